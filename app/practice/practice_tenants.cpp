@@ -1,0 +1,1 @@
+#include "app/practice/practice_tenants.h"
