@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/core/secret.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace bw::oidc {
+
+/// A confidential client at an OpenID provider, as the relying party has to know it.
+struct Client
+{
+    QUrl provider; ///< "https://acme.okta.com": no path, no trailing slash
+    QString id;
+    Secret secret; ///< empty when the provider would not tell it again and the relying party already has it
+    QString redirectUri;
+    bool pkce = true;
+    QString authorizationServer; ///< id of a custom authorization server; empty: the org's own
+};
+
+} // namespace bw::oidc

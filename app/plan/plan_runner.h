@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/plan/step.h"
+
+#include <QObject>
+
+namespace bw {
+
+/// All that is known of one step right now.
+struct StepReport
+{
+    QString id;
+    QString title;
+    QString target;
+    StepState state = StepState::Waiting;
+    std::optional<Finding> finding; ///< the latest look
+    std::optional<Error> error;
+    std::optional<Card> card; ///< while it is YourTurn
+    QString note;             ///< translated: progress, or why it was skipped
+};
+
+enum class RunEnd { Done, StepFailed, Refused, HandWorkRemains, NetworkFailed, Interrupted };
+
+struct RunOptions
+{
+    /// How long the by-hand steps are waited for; nullopt: until done or stopped; zero: look once, then end with what remains.
+    std::optional<std::chrono::milliseconds> wait;
+    /// Overrides Step::pollInterval(), for tests and practice.
+    std::optional<std::chrono::milliseconds> pollEvery;
+    /// The person has seen the diffs of objects that we did not make, and agreed.
+    bool mayChangeForeign = false;
+};
+
+/// Runs a plan: every step whose needs are met runs at once beside the others; each is checked, applied and read back.
+/// A failed step stops only what needs it. A change whose answer was lost is looked for, never sent again.
+/// Interface to windows and command line: signals only.
+class PlanRunner : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PlanRunner(Plan plan, QObject *parent = nullptr);
+    ~PlanRunner() override;
+
+    [[nodiscard]] QList<StepReport> reports() const;
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+
+    // One at a time. Each ends by finished() and by its return value.
+
+    /// Looks at everything, changes nothing: check() of each step, in the order of the needs.
+    Task<RunEnd> preview(std::stop_token stop);
+    Task<RunEnd> run(RunOptions options, std::stop_token stop);
+    /// Reads everything back and carries out the proofs; changes nothing. Done when nothing is different.
+    Task<RunEnd> verify(std::stop_token stop);
+
+Q_SIGNALS:
+    void stepChanged(const bw::StepReport &report);
+    void finished(bw::RunEnd end);
+
+private:
+    struct Run;
+    enum class Mode { Preview, Run, Verify };
+    Task<RunEnd> runAll(Mode mode, RunOptions options, std::stop_token stop);
+    static Task<> runStep(std::shared_ptr<Run> run, std::size_t index);
+    static Task<> check(std::shared_ptr<Run> run, std::size_t index);
+    static Task<> make(std::shared_ptr<Run> run, std::size_t index);
+    static Task<> prove(std::shared_ptr<Run> run, std::size_t index);
+    static Task<> readBack(std::shared_ptr<Run> run, std::size_t index);
+    static Task<> waitForPerson(std::shared_ptr<Run> run, std::size_t index);
+    void publish(std::size_t index);
+
+    Plan m_plan;
+    std::vector<StepReport> m_reports;
+    std::shared_ptr<Run> m_run;
+};
+
+} // namespace bw

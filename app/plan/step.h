@@ -1,0 +1,172 @@
+#pragma once
+
+#include "app/core/secret.h"
+#include "app/core/task.h"
+
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace bw {
+
+/// The words for truth (design: "Words we use for truth").
+enum class StepState { Waiting, Working, YourTurn, Sent, Confirmed, Proven, Unchanged, Failed, Skipped };
+[[nodiscard]] QString stateName(StepState state); ///< "Waiting"…: stable, for JSON and tests
+[[nodiscard]] QString stateLabel(StepState state); ///< translated, for people
+[[nodiscard]] bool isGood(StepState state); ///< Sent, Confirmed, Proven, Unchanged: what needs this step may start
+
+enum class Comparison { Same, Different, CannotBeRead };
+[[nodiscard]] QString comparisonName(Comparison comparison); ///< "same", "different", "cannot be read": stable
+
+struct FieldDiff
+{
+    QString field; ///< the vendor's name for it
+    QString wanted;
+    QString found; ///< empty when there is nothing yet, or it cannot be read
+    Comparison comparison = Comparison::Same;
+};
+
+enum class Change { Leave, Change, Create };
+[[nodiscard]] QString changeName(Change change); ///< "leave", "change", "create": stable
+enum class Means { Automatic, ByHand, CannotBeRead };
+[[nodiscard]] QString meansName(Means means); ///< "automatic", "by hand", "cannot be read": stable
+
+/// What a look at the tenant showed, and what would be done about it.
+struct Finding
+{
+    Change change = Change::Create;
+    Means means = Means::Automatic;
+    QString summary; ///< translated; one line for the plan: "Web app 'Cloudflare Access' with PKCE"
+    QList<FieldDiff> fields;
+    QStringList notes;    ///< translated: what the person should know, e.g. which private endpoint is used
+    QStringList warnings; ///< translated: what may go wrong
+    int requests = 0;     ///< about how many requests apply() and the read-back will send
+    bool foreign = false; ///< an object that we did not make would be changed: needs the person's consent
+
+    [[nodiscard]] bool isRight() const { return change == Change::Leave; }
+};
+
+struct CardValue
+{
+    QString label; ///< contains "URL", "token" or "secret" for what is pasted
+    QString value; ///< empty when it is secret
+    Secret secret; ///< empty when it is not secret
+    [[nodiscard]] bool isSecret() const { return !secret.isEmpty(); }
+};
+
+/// Instructions for a step that no API offers: a recipe. Made from the data under resources/byhand.
+struct Card
+{
+    QString id; ///< the step's id
+    QString title;
+    QString where; ///< the console's path in words, because a deep link's tab is sometimes ignored after sign-in
+    QUrl link;
+    QList<CardValue> values;
+    QStringList actions;  ///< in order, one click or entry each
+    QStringList mistakes; ///< the common ones
+    QString source;       ///< vendor's document
+    QString checkedOn;    ///< ISO date
+    int documentActions = 0; ///< how many of the document's actions this stands for
+};
+
+/// What apply() leaves to do.
+enum class Next {
+    Verify, ///< read back and compare: Confirmed
+    ByHand, ///< no API does it here: show the card and look until it is seen
+    Sent,   ///< accepted, and nothing can read it back
+    Proven, ///< it was seen working
+};
+
+/// A part of the plan, named for what it makes. check() never writes. A step finds what it made before by the journal's id,
+/// else by what identifies it to the vendor (redirect URI, okta_account + client id), never by label.
+class Step
+{
+public:
+    enum class Kind {
+        Prepare, ///< looks whether the plan can be carried out at all; never writes; runs for a preview as well
+        Make,    ///< check → apply → read back
+        Prove,   ///< sees it working; writes nothing; check() only describes, apply() is the proof
+    };
+
+    Step(QString id, QString title, QString target, QStringList needs, Kind kind = Kind::Make);
+    virtual ~Step();
+    Step(const Step &) = delete;
+    Step &operator=(const Step &) = delete;
+
+    [[nodiscard]] const QString &id() const { return m_id; }       ///< "okta.oidc-app"; never changes
+    [[nodiscard]] const QString &title() const { return m_title; } ///< translated
+    [[nodiscard]] const QString &target() const { return m_target; } ///< "okta", "cloudflare", "configcat"
+    [[nodiscard]] const QStringList &needs() const { return m_needs; }
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+    /// What is there, and what would be done. Where a need has not been carried out yet (its Output is not set) it answers
+    /// Create without asking the tenant.
+    virtual ResultTask<Finding> check(std::stop_token stop) = 0;
+    /// Does it. `before` is check()'s last answer. Not called when that was right.
+    virtual ResultTask<Next> apply(Finding before, std::stop_token stop) = 0;
+    /// What is there after apply(); the runner asks it a few times before it calls a difference a failure.
+    virtual ResultTask<Finding> readBack(std::stop_token stop) { return check(stop); }
+    /// After ByHand: has the person done it? Polled.
+    virtual ResultTask<Finding> observe(std::stop_token stop) { return readBack(stop); }
+    /// The state that a right read-back stands for; Proven for what was seen working.
+    [[nodiscard]] virtual StepState stateWhenRight() const { return StepState::Confirmed; }
+    [[nodiscard]] virtual std::optional<Card> card() const { return {}; }
+    [[nodiscard]] virtual std::chrono::milliseconds pollInterval() const { return std::chrono::seconds(5); }
+    /// One short translated line for the person while it works or waits ("3 of 5 people provisioned").
+    [[nodiscard]] QString progress() const { return m_progress; }
+
+protected:
+    void setProgress(const QString &text) { m_progress = text; }
+
+private:
+    QString m_id;
+    QString m_title;
+    QString m_target;
+    QStringList m_needs;
+    Kind m_kind;
+    QString m_progress;
+};
+
+/// What one step learns and later ones use: typed, shared, set by check() or apply() of its maker.
+template <typename T> class Output
+{
+public:
+    Output() : m_value(std::make_shared<std::optional<T>>()) {}
+    [[nodiscard]] bool isSet() const { return m_value->has_value(); }
+    const T &operator*() const { return **m_value; }
+    const T *operator->() const { return &**m_value; }
+    void set(T value) { *m_value = std::move(value); }
+    void clear() { m_value->reset(); }
+
+private:
+    std::shared_ptr<std::optional<T>> m_value;
+};
+
+/// Takes back one kind of object that the journal names. Registered by the targets for undo.
+class Undoer
+{
+public:
+    virtual ~Undoer() = default;
+    [[nodiscard]] virtual QStringList kinds() const = 0; ///< in the order in which they are to be removed
+    /// What removing would do, in one translated line.
+    [[nodiscard]] virtual QString describe(const QString &kind, const QString &id, const QJsonObject &data) const = 0;
+    /// An object that is not there any more counts as removed.
+    virtual DoneTask remove(QString kind, QString id, QJsonObject data, std::stop_token stop) = 0;
+};
+
+/// The steps in the order in which they are shown; the needs say in which order they run.
+struct Plan
+{
+    std::vector<std::shared_ptr<Step>> steps;
+    std::vector<std::shared_ptr<Undoer>> undoers;
+
+    template <typename T, typename... Args> std::shared_ptr<T> add(Args &&...args)
+    {
+        auto step = std::make_shared<T>(std::forward<Args>(args)...);
+        steps.push_back(step);
+        return step;
+    }
+};
+
+} // namespace bw

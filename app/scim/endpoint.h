@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/core/secret.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace bw::scim {
+
+/// Where a SCIM 2.0 service provider listens, and with what it is asked.
+struct Endpoint
+{
+    QUrl base; ///< copied verbatim from the vendor, without a trailing slash; its path is opaque
+    Secret secret;
+    QString owner; ///< the vendor's id of what it belongs to, e.g. the identity provider's
+};
+
+/// How the Authorization header has to look for this endpoint; found out by the probe.
+enum class HeaderForm { Bare, Bearer, Either };
+
+/// What should have arrived once the provisioning side is done.
+struct Expected
+{
+    QStringList userNames; ///< of the people assigned
+    QStringList groups;    ///< display names of the groups pushed
+};
+
+} // namespace bw::scim

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "app/core/secret.h"
+#include "app/journal/journal.h"
+#include "app/plan/plan_runner.h"
+#include "app/secrets/secret_store.h"
+#include "app/setup/setup.h"
+#include "app/setup/verdict.h"
+
+#include <QObject>
+
+namespace bw {
+
+/// The credentials of a run. Empty ones were not given.
+struct Credentials
+{
+    Secret oktaToken;
+    Secret cloudflareToken;
+    Secret configcatScimToken;
+    Secret dashboardScimToken; ///< pasted, when it is not to be minted
+    Secret oktaApiTokenForCloudflare; ///< the option for users in more than 100 groups
+};
+
+struct AccountChoice
+{
+    QString id;
+    QString name;
+    QString type; ///< "standard", "enterprise"
+};
+
+struct CloudflareVerdict : Verdict
+{
+    QList<AccountChoice> accounts;
+    QString account; ///< the one that was looked at; empty when a choice is needed
+    QString team;    ///< of the Zero Trust organization; empty when there is none or it cannot be read
+};
+
+struct OktaVerdict : Verdict
+{
+    QString domain; ///< normalised
+    QString adminHost;
+    QString owner;   ///< login of the token's owner
+};
+
+struct GroupChoice
+{
+    QString id;
+    QString name;
+    QString type; ///< OKTA_GROUP, APP_GROUP, BUILT_IN
+    QString description;
+};
+
+struct UndoLine
+{
+    QString kind;
+    QString id;
+    QString text; ///< translated: what would be removed
+};
+
+/// What window and command line hold: the setup, the credentials, the clients, the journal and the runner. Knows no widget, and
+/// asks nothing of network or keychain until it is told to.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Setup &setup() const { return m_setup; }
+    void setSetup(const Setup &setup); ///< ends a plan that was made from another one
+    [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+    void setCredentials(const Credentials &credentials);
+    [[nodiscard]] HttpClient *http() const { return m_http; }
+
+    /// From BRIDGEWRIGHT_OKTA_TOKEN and its sisters, which win, and the keychain. What is nowhere stays empty.
+    DoneTask loadCredentials(std::stop_token stop);
+    /// Into the keychain, or memory where there is none.
+    DoneTask saveCredentials(std::stop_token stop);
+    /// Opens the store at the first call.
+    Task<std::shared_ptr<SecretStore>> secretStore(std::stop_token stop);
+
+    // Live checks: read only; any of them may run beside the others.
+
+    /// The org alone: no secret is needed or sent.
+    ResultTask<OktaVerdict> checkOktaDomain(QString input, std::stop_token stop);
+    /// The org, the token, its owner, roles where readable, groups reachable.
+    ResultTask<OktaVerdict> checkOkta(QString domain, Secret token, std::stop_token stop);
+    /// Token kind, status and expiry; accounts; organisation and team; each permission that this setup needs.
+    ResultTask<CloudflareVerdict> checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop);
+    /// Up to `limit` (1..200) groups whose names begin with `text`, found by the server.
+    ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop);
+
+    /// Opens the journal and makes the plan; call it after the setup or a credential changed. The runner lives until the next call.
+    Result<PlanRunner *> makePlan();
+    [[nodiscard]] PlanRunner *runner() const { return m_runner.get(); }
+    [[nodiscard]] Journal *journal() const { return m_journal.get(); }
+
+    /// What undo would remove, in its order.
+    Result<QList<UndoLine>> undoLines();
+    /// Removes what the journal names and nothing else; goes on after a failure and returns the first.
+    DoneTask undo(std::stop_token stop);
+
+    /// Where an admin can see a person sign in: https://<team domain>/cdn-cgi/access/test-idp/<id>; empty before there is one.
+    [[nodiscard]] QUrl testSignInLink() const;
+    /// Adds the company's CA certificates (PEM or DER file) for this profile and remembers the path.
+    Done addCertificates(const QString &path);
+
+Q_SIGNALS:
+    void undone(const bw::UndoLine &line, const QString &trouble); ///< trouble is empty when it is gone
+
+private:
+    struct Parts;
+    Setup m_setup;
+    Credentials m_credentials;
+    HttpClient *m_http;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<PlanRunner> m_runner;
+    std::shared_ptr<SecretStore> m_store;
+};
+
+} // namespace bw
