@@ -7,7 +7,7 @@ target_compile_definitions(settings INTERFACE
     BRIDGEWRIGHT_VERSION="${PROJECT_VERSION}")
 target_compile_options(settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wold-style-cast -Werror=switch -Werror=return-type)
+    -Wold-style-cast -Wno-missing-field-initializers -Werror=switch -Werror=return-type)
 if(BRIDGEWRIGHT_WERROR)
     target_compile_options(settings INTERFACE -Werror)
 endif()

@@ -25,7 +25,7 @@ struct RunOptions
 {
     /// How long the by-hand steps are waited for; nullopt: until done or stopped; zero: look once, then end with what remains.
     std::optional<std::chrono::milliseconds> wait;
-    /// Overrides Step::pollInterval(), for tests and practice.
+    /// Overrides Step::pollInterval() and shortens the waits between read-backs, for tests and practice.
     std::optional<std::chrono::milliseconds> pollEvery;
     /// The person has seen the diffs of objects that we did not make, and agreed.
     bool mayChangeForeign = false;
@@ -58,18 +58,11 @@ Q_SIGNALS:
 
 private:
     struct Run;
+    class StepRun;
     enum class Mode { Preview, Run, Verify };
     Task<RunEnd> runAll(Mode mode, RunOptions options, std::stop_token stop);
-    static Task<> runStep(std::shared_ptr<Run> run, std::size_t index);
-    static Task<> check(std::shared_ptr<Run> run, std::size_t index);
-    static Task<> make(std::shared_ptr<Run> run, std::size_t index);
-    static Task<> prove(std::shared_ptr<Run> run, std::size_t index);
-    static Task<> readBack(std::shared_ptr<Run> run, std::size_t index);
-    static Task<> waitForPerson(std::shared_ptr<Run> run, std::size_t index);
-    void publish(std::size_t index);
 
     Plan m_plan;
-    std::vector<StepReport> m_reports;
     std::shared_ptr<Run> m_run;
 };
 

@@ -88,4 +88,13 @@ Step::Step(QString id, QString title, QString target, QStringList needs, Kind ki
 
 Step::~Step() = default;
 
+void Step::setProgress(const QString &text)
+{
+    if (text == m_progress)
+        return;
+    m_progress = text;
+    if (m_onProgress)
+        m_onProgress();
+}
+
 } // namespace bw

@@ -6,7 +6,9 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace bw {
 
@@ -115,9 +117,11 @@ public:
     [[nodiscard]] virtual std::chrono::milliseconds pollInterval() const { return std::chrono::seconds(5); }
     /// One short translated line for the person while it works or waits ("3 of 5 people provisioned").
     [[nodiscard]] QString progress() const { return m_progress; }
+    /// The runner's ear: called whenever the progress text changes.
+    void onProgress(std::function<void()> heard) { m_onProgress = std::move(heard); }
 
 protected:
-    void setProgress(const QString &text) { m_progress = text; }
+    void setProgress(const QString &text);
 
 private:
     QString m_id;
@@ -126,6 +130,7 @@ private:
     QStringList m_needs;
     Kind m_kind;
     QString m_progress;
+    std::function<void()> m_onProgress;
 };
 
 /// What one step learns and later ones use: typed, shared, set by check() or apply() of its maker.

@@ -1,0 +1,103 @@
+#include "app/plan/plan_runner.h"
+
+#include "app/plan/step_run.h"
+
+namespace bw {
+
+std::optional<std::size_t> PlanRunner::Run::indexOf(const QString &id) const
+{
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i]->id() == id)
+            return i;
+    }
+    return {};
+}
+
+void PlanRunner::Run::publish(std::size_t index)
+{
+    if (owner)
+        Q_EMIT owner->stepChanged(reports[index]);
+}
+
+RunEnd PlanRunner::Run::verdict(bool stopped) const
+{
+    if (stopped)
+        return RunEnd::Interrupted;
+    bool failed = false;
+    bool offline = false;
+    bool waits = false;
+    for (const StepReport &report : reports) {
+        if (report.state == StepState::Failed && report.error) {
+            const Error::Kind kind = report.error->kind;
+            if (kind == Error::Kind::BadCredential || kind == Error::Kind::NotAllowed)
+                return RunEnd::Refused;
+            offline = offline || kind == Error::Kind::Unreachable;
+            failed = true;
+        }
+        waits = waits || report.state == StepState::YourTurn;
+    }
+    if (offline)
+        return RunEnd::NetworkFailed;
+    if (failed)
+        return RunEnd::StepFailed;
+    return waits ? RunEnd::HandWorkRemains : RunEnd::Done;
+}
+
+PlanRunner::PlanRunner(Plan plan, QObject *parent) : QObject(parent), m_plan(std::move(plan)), m_run(std::make_shared<Run>())
+{
+    for (const std::shared_ptr<Step> &step : m_plan.steps)
+        m_run->reports.push_back({.id = step->id(), .title = step->title(), .target = step->target()});
+}
+
+PlanRunner::~PlanRunner() = default;
+
+QList<StepReport> PlanRunner::reports() const
+{
+    return {m_run->reports.begin(), m_run->reports.end()};
+}
+
+Task<RunEnd> PlanRunner::preview(std::stop_token stop)
+{
+    return runAll(Mode::Preview, {}, std::move(stop));
+}
+
+Task<RunEnd> PlanRunner::run(RunOptions options, std::stop_token stop)
+{
+    return runAll(Mode::Run, options, std::move(stop));
+}
+
+Task<RunEnd> PlanRunner::verify(std::stop_token stop)
+{
+    return runAll(Mode::Verify, {}, std::move(stop));
+}
+
+Task<RunEnd> PlanRunner::runAll(Mode mode, RunOptions options, std::stop_token stop)
+{
+    const auto run = std::make_shared<Run>();
+    run->owner = this;
+    run->mode = mode;
+    run->options = options;
+    run->steps = m_plan.steps;
+    for (const StepReport &old : m_run->reports) {
+        StepReport report{.id = old.id, .title = old.title, .target = old.target};
+        report.finding = old.finding;
+        run->reports.push_back(std::move(report));
+        run->ended.push_back(std::make_unique<Gate>());
+    }
+    m_run = run;
+    for (std::size_t i = 0; i < run->reports.size(); ++i)
+        run->publish(i);
+
+    std::vector<Task<>> going;
+    for (std::size_t i = 0; i < run->steps.size(); ++i)
+        going.push_back(StepRun::go(run, i, stop));
+    for (Task<> &task : going)
+        co_await task;
+
+    const RunEnd end = run->verdict(stop.stop_requested());
+    if (run->owner)
+        Q_EMIT run->owner->finished(end);
+    co_return end;
+}
+
+} // namespace bw
