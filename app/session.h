@@ -1,54 +1,15 @@
 #pragma once
 
-#include "app/core/secret.h"
 #include "app/journal/journal.h"
 #include "app/plan/plan_runner.h"
 #include "app/secrets/secret_store.h"
+#include "app/setup/credentials.h"
 #include "app/setup/setup.h"
 #include "app/setup/verdict.h"
 
 #include <QObject>
 
 namespace bw {
-
-/// The credentials of a run. Empty ones were not given.
-struct Credentials
-{
-    Secret oktaToken;
-    Secret cloudflareToken;
-    Secret configcatScimToken;
-    Secret dashboardScimToken; ///< pasted, when it is not to be minted
-    Secret oktaApiTokenForCloudflare; ///< the option for users in more than 100 groups
-};
-
-struct AccountChoice
-{
-    QString id;
-    QString name;
-    QString type; ///< "standard", "enterprise"
-};
-
-struct CloudflareVerdict : Verdict
-{
-    QList<AccountChoice> accounts;
-    QString account; ///< the one that was looked at; empty when a choice is needed
-    QString team;    ///< of the Zero Trust organization; empty when there is none or it cannot be read
-};
-
-struct OktaVerdict : Verdict
-{
-    QString domain; ///< normalised
-    QString adminHost;
-    QString owner;   ///< login of the token's owner
-};
-
-struct GroupChoice
-{
-    QString id;
-    QString name;
-    QString type; ///< OKTA_GROUP, APP_GROUP, BUILT_IN
-    QString description;
-};
 
 struct UndoLine
 {

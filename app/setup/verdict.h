@@ -29,4 +29,33 @@ struct Verdict
     std::optional<Error> error; ///< when the question itself failed
 };
 
+struct AccountChoice
+{
+    QString id;
+    QString name;
+    QString type; ///< "standard", "enterprise"
+};
+
+struct CloudflareVerdict : Verdict
+{
+    QList<AccountChoice> accounts;
+    QString account; ///< the one that was looked at; empty when a choice is needed
+    QString team;    ///< of the Zero Trust organization; empty when there is none or it cannot be read
+};
+
+struct OktaVerdict : Verdict
+{
+    QString domain; ///< normalised
+    QString adminHost;
+    QString owner;   ///< login of the token's owner
+};
+
+struct GroupChoice
+{
+    QString id;
+    QString name;
+    QString type; ///< OKTA_GROUP, APP_GROUP, BUILT_IN
+    QString description;
+};
+
 } // namespace bw
