@@ -6,6 +6,7 @@
 #include "app/setup/credentials.h"
 #include "app/setup/setup.h"
 #include "app/setup/verdict.h"
+#include "app/targets/identity_provider_facts.h"
 
 #include <QObject>
 
@@ -63,6 +64,8 @@ public:
 
     /// Where an admin can see a person sign in: https://<team domain>/cdn-cgi/access/test-idp/<id>; empty before there is one.
     [[nodiscard]] QUrl testSignInLink() const;
+    /// The Access identity provider as it stands after a preview or run; empty before one is known.
+    [[nodiscard]] std::optional<IdentityProviderFacts> identityProvider() const;
     /// Adds the company's CA certificates (PEM or DER file) for this profile and remembers the path.
     Done addCertificates(const QString &path);
 

@@ -1,0 +1,297 @@
+#include "app/session.h"
+
+#include "app/core/shared_read.h"
+#include "app/setup/addresses.h"
+#include "app/targets/make_plan.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QSslCertificate>
+
+using namespace Qt::StringLiterals;
+
+namespace bw {
+
+namespace {
+
+/// Opens the real store when the first secret is asked for, and not before: the first window must not wait for a keychain.
+class StoreOnDemand : public SecretStore
+{
+public:
+    ResultTask<Secret> read(QString key, std::stop_token stop) override
+    {
+        const auto store = co_await opened(stop);
+        if (!store)
+            co_return store.error();
+        co_return co_await (*store)->read(key, stop);
+    }
+    DoneTask write(QString key, Secret value, std::stop_token stop) override
+    {
+        const auto store = co_await opened(stop);
+        if (!store)
+            co_return store.error();
+        co_return co_await (*store)->write(key, value, stop);
+    }
+    DoneTask remove(QString key, std::stop_token stop) override
+    {
+        const auto store = co_await opened(stop);
+        if (!store)
+            co_return store.error();
+        co_return co_await (*store)->remove(key, stop);
+    }
+    bool isPersistent() const override { return m_store && m_store->isPersistent(); }
+    QString description() const override { return m_store ? m_store->description() : QString(); }
+
+    ResultTask<std::shared_ptr<SecretStore>> opened(std::stop_token stop) { return m_opening.get(std::move(stop)); }
+
+private:
+    ResultTask<std::shared_ptr<SecretStore>> open(std::stop_token stop)
+    {
+        m_store = co_await openSecretStore(stop);
+        co_return m_store;
+    }
+
+    std::shared_ptr<SecretStore> m_store;
+    SharedRead<std::shared_ptr<SecretStore>> m_opening{[this](std::stop_token stop) { return open(std::move(stop)); }};
+};
+
+QString certificatesPath()
+{
+    return QDir(Journal::home()).filePath(u"certificates.pem"_s);
+}
+
+/// The environment wins over the keychain, so that a pipeline never depends on what a person once saved.
+Secret fromEnvironment(const char *name)
+{
+    return Secret(qgetenv(name).trimmed());
+}
+
+/// Where a credential rests: its name in the environment, its name in the keychain, and its place in Credentials.
+struct Resting
+{
+    const char *variable; ///< nullptr: the keychain only
+    QString key;
+    Secret Credentials::*member;
+};
+
+QList<Resting> restingPlaces(const Setup &setup)
+{
+    QList<Resting> places;
+    places << Resting{"BRIDGEWRIGHT_OKTA_TOKEN", secret_key::oktaToken(setup.okta.domain), &Credentials::oktaToken};
+    if (setup.cloudflare) {
+        places << Resting{"BRIDGEWRIGHT_CLOUDFLARE_TOKEN",
+                          secret_key::cloudflareToken(QUrl(setup.cloudflare->apiUrl).host(), setup.cloudflare->team),
+                          &Credentials::cloudflareToken};
+    }
+    if (setup.configcat) {
+        places << Resting{"BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN", secret_key::configcatScimToken(setup.configcat->scimUrl),
+                          &Credentials::configcatScimToken};
+    }
+    if (setup.dashboardScim && setup.cloudflare) {
+        places << Resting{nullptr, secret_key::dashboardScimToken(setup.cloudflare->account),
+                          &Credentials::dashboardScimToken};
+    }
+    if (setup.signIn) {
+        places << Resting{nullptr, secret_key::oktaApiTokenForCloudflare(setup.okta.domain),
+                          &Credentials::oktaApiTokenForCloudflare};
+    }
+    return places;
+}
+
+} // namespace
+
+struct Session::Parts
+{
+    MadePlan made;
+};
+
+Session::Session(QObject *parent) : QObject(parent), m_http(new HttpClient(this)), m_store(std::make_shared<StoreOnDemand>())
+{
+    const QList<QSslCertificate> own = QSslCertificate::fromPath(certificatesPath(), QSsl::Pem);
+    if (!own.isEmpty())
+        m_http->setExtraCertificates(own);
+}
+
+Session::~Session()
+{
+    m_http->setChangeLog(nullptr);
+}
+
+void Session::setSetup(const Setup &setup)
+{
+    if (setup == m_setup)
+        return;
+    m_setup = setup;
+    m_runner.reset();
+    m_parts.reset();
+}
+
+void Session::setCredentials(const Credentials &credentials)
+{
+    m_credentials = credentials;
+    m_runner.reset();
+    m_parts.reset();
+}
+
+Task<std::shared_ptr<SecretStore>> Session::secretStore(std::stop_token stop)
+{
+    const auto onDemand = std::static_pointer_cast<StoreOnDemand>(m_store);
+    const auto opened = co_await onDemand->opened(stop);
+    co_return m_store;
+}
+
+DoneTask Session::loadCredentials(std::stop_token stop)
+{
+    const std::shared_ptr<SecretStore> store = m_store;
+    for (const Resting &place : restingPlaces(m_setup)) {
+        if (place.variable && qEnvironmentVariableIsSet(place.variable)) {
+            m_credentials.*place.member = fromEnvironment(place.variable);
+            continue;
+        }
+        if (!(m_credentials.*place.member).isEmpty())
+            continue;
+        const Result<Secret> kept = co_await store->read(place.key, stop);
+        if (kept)
+            m_credentials.*place.member = *kept;
+        else if (kept.error().kind != Error::Kind::NotFound)
+            co_return kept.error();
+    }
+    co_return done();
+}
+
+DoneTask Session::saveCredentials(std::stop_token stop)
+{
+    const std::shared_ptr<SecretStore> store = m_store;
+    for (const Resting &place : restingPlaces(m_setup)) {
+        const Secret value = m_credentials.*place.member;
+        if (value.isEmpty() || (place.variable && qEnvironmentVariableIsSet(place.variable)))
+            continue;
+        const Done written = co_await store->write(place.key, value, stop);
+        if (!written)
+            co_return written.error();
+    }
+    co_return done();
+}
+
+ResultTask<OktaVerdict> Session::checkOktaDomain(QString input, std::stop_token stop)
+{
+    return okta::checkDomain(m_http, input, stop);
+}
+
+ResultTask<OktaVerdict> Session::checkOkta(QString domain, Secret token, std::stop_token stop)
+{
+    return okta::checkToken(m_http, domain, token, m_setup, stop);
+}
+
+ResultTask<CloudflareVerdict> Session::checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop)
+{
+    return cloudflare::checkToken(m_http, where, token, m_setup, stop);
+}
+
+ResultTask<QList<GroupChoice>> Session::findGroups(QString text, int limit, std::stop_token stop)
+{
+    return okta::findGroups(m_http, m_setup.okta.domain, m_credentials.oktaToken, text, limit, stop);
+}
+
+Result<PlanRunner *> Session::makePlan()
+{
+    const QString team = m_setup.cloudflare ? m_setup.cloudflare->team : QString();
+    m_http->setChangeLog(nullptr);
+    m_runner.reset();
+    m_parts.reset();
+    m_journal.reset(); // gives the file free before it is opened anew
+    Result<std::unique_ptr<Journal>> journal = Journal::open(m_setup.okta.domain, team);
+    if (!journal)
+        return journal.error();
+    m_journal = std::move(*journal);
+    m_http->setChangeLog(m_journal.get());
+    m_parts = std::make_unique<Parts>();
+    m_parts->made = bw::makePlan({m_http, m_journal.get(), m_store, m_setup, m_credentials});
+    m_runner = std::make_unique<PlanRunner>(m_parts->made.plan);
+    return m_runner.get();
+}
+
+Result<QList<UndoLine>> Session::undoLines()
+{
+    if (!m_runner) {
+        const Result<PlanRunner *> made = makePlan();
+        if (!made)
+            return made.error();
+    }
+    QList<UndoLine> lines;
+    const QList<MadeObject> &objects = m_journal->madeObjects();
+    for (auto object = objects.crbegin(); object != objects.crend(); ++object) {
+        for (const std::shared_ptr<Undoer> &undoer : m_runner->plan().undoers) {
+            if (undoer->kinds().contains(object->kind))
+                lines << UndoLine{object->kind, object->id, undoer->describe(object->kind, object->id, object->data)};
+        }
+    }
+    return lines;
+}
+
+DoneTask Session::undo(std::stop_token stop)
+{
+    const Result<QList<UndoLine>> lines = undoLines();
+    if (!lines)
+        co_return lines.error();
+    std::optional<Error> first;
+    for (const UndoLine &line : *lines) {
+        if (stop.stop_requested())
+            co_return Error{.kind = Error::Kind::Cancelled};
+        const std::optional<MadeObject> object = m_journal->find(line.kind, line.id);
+        if (!object)
+            continue;
+        for (const std::shared_ptr<Undoer> &undoer : m_runner->plan().undoers) {
+            if (!undoer->kinds().contains(line.kind))
+                continue;
+            const Done removed = co_await undoer->remove(object->kind, object->id, object->data, stop);
+            const Done noted = removed ? m_journal->removed(line.kind, line.id) : done();
+            const bool gone = removed && noted;
+            if (!gone && !first)
+                first = removed ? noted.error() : removed.error();
+            Q_EMIT undone(line, gone ? QString() : (removed ? noted : removed).error().message);
+        }
+    }
+    if (first)
+        co_return *first;
+    co_return done();
+}
+
+QUrl Session::testSignInLink() const
+{
+    return m_parts && m_parts->made.testSignInLink ? m_parts->made.testSignInLink() : QUrl();
+}
+
+std::optional<IdentityProviderFacts> Session::identityProvider() const
+{
+    return m_parts && m_parts->made.identityProvider ? m_parts->made.identityProvider() : std::nullopt;
+}
+
+Done Session::addCertificates(const QString &path)
+{
+    QList<QSslCertificate> certificates = QSslCertificate::fromPath(path, QSsl::Pem);
+    if (certificates.isEmpty())
+        certificates = QSslCertificate::fromPath(path, QSsl::Der);
+    Error error{.kind = Error::Kind::BadInput};
+    if (certificates.isEmpty()) {
+        error.message = tr("There is no certificate in this file.");
+        error.action = tr("Choose the PEM or DER file of your company's certificate authority.");
+        return error;
+    }
+    certificates += QSslCertificate::fromPath(certificatesPath(), QSsl::Pem);
+    QDir().mkpath(Journal::home());
+    QSaveFile file(certificatesPath());
+    bool written = file.open(QIODevice::WriteOnly);
+    for (const QSslCertificate &certificate : std::as_const(certificates))
+        written = written && file.write(certificate.toPem()) > 0;
+    if (!written || !file.commit()) {
+        error.message = tr("The certificates could not be saved: %1").arg(file.errorString());
+        return error;
+    }
+    m_http->setExtraCertificates(certificates);
+    return done();
+}
+
+} // namespace bw
