@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace bw::cli {
+
+enum class Command {
+    Window,   ///< no command: the wizard
+    Practice, ///< --practice: the wizard on practice tenants, or the same journey without a window
+    Check,
+    Plan,
+    Apply,
+    Verify,
+    Undo,
+    Export,
+    ServePractice, ///< practice: serve the tenants until stopped
+    SelfTest,
+    Version,
+    Help,
+};
+
+enum class ExportFormat { Json, Terraform, Shell, Report };
+
+/// What a command line asks for, as plain values.
+struct Invocation
+{
+    Command command = Command::Window;
+    std::optional<Command> helpFor; ///< of Help: the command it was asked about
+    QString setupPath;
+    bool json = false;
+    bool yes = false;
+    bool reveal = false;
+    bool withSecrets = false;
+    std::optional<std::chrono::seconds> wait;
+    std::optional<ExportFormat> format;
+    QString out;     ///< folder of apply and --practice, file of export; empty: none given
+    QString trouble; ///< translated; not empty: bad usage, and nothing may be done but to say so
+    QString hint;    ///< translated: the usage line that goes with the trouble
+
+    /// Whether this is for a window. --practice is for both: --json or the lack of a display make it the command line's.
+    [[nodiscard]] bool wantsWindow() const
+    {
+        return trouble.isEmpty() && (command == Command::Window || (command == Command::Practice && !json));
+    }
+};
+
+} // namespace bw::cli
