@@ -88,6 +88,12 @@ QString Server::url() const
 
 void Server::route(const QByteArray &verb, const QString &pattern, Handler handler)
 {
+    routeSlow(verb, pattern,
+              [handler = std::move(handler)](const Request &request, const Answer &done) { done(handler(request)); });
+}
+
+void Server::routeSlow(const QByteArray &verb, const QString &pattern, SlowHandler handler)
+{
     m_routes.push_back({verb, segmentsOf(pattern), std::move(handler)});
 }
 
@@ -138,39 +144,50 @@ bool Server::handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket)
         m_recorded.pop_front();
 
     const std::optional<Fault> fault = faultFor(request);
-    const Action action = fault ? fault->action : Action::WrongType;
-    if (fault && action == Action::Hang)
+    if (fault && fault->action == Action::Hang)
         return true;
-    if (fault && action == Action::CutBeforeActing) {
+    if (fault && fault->action == Action::CutBeforeActing) {
         socket->abort();
         return true;
     }
 
-    Reply reply;
-    if (fault && action == Action::RateLimit)
-        reply = rateLimited(request);
-    else if (fault && action == Action::ServerError)
-        reply = htmlError(503);
-    else if (fault && action == Action::EnormousBody)
-        reply = enormous(fault->bytes);
+    const Answer done = [self = QPointer(this), guarded = QPointer(socket), number, request,
+                         fault](const Reply &answer) {
+        if (!self)
+            return;
+        Reply reply = answer;
+        self->finish(request, reply);
+        self->deliver(guarded, number, reply, fault);
+    };
+    if (fault && fault->action == Action::RateLimit)
+        done(rateLimited(request));
+    else if (fault && fault->action == Action::ServerError)
+        done(htmlError(503));
+    else if (fault && fault->action == Action::EnormousBody)
+        done(enormous(fault->bytes));
     else
-        reply = act(request);
-    finish(request, reply);
-    if (fault && action == Action::WrongType)
-        reply.contentType = "text/html"_ba, reply.body = htmlError(200).body;
-    if (fault && action == Action::HangAfterActing)
-        return true;
-    const bool cut = fault && action == Action::CutAfterActing;
-    const bool truncate = fault && action == Action::TruncateBody;
-
-    const QPointer<QTcpSocket> guarded(socket);
-    QTimer::singleShot(m_latency, this, [this, guarded, number, reply, cut, truncate] {
-        if (guarded && cut)
-            guarded->abort();
-        else if (guarded)
-            answer(guarded, number, reply, truncate);
-    });
+        act(request, done);
     return true;
+}
+
+void Server::deliver(const QPointer<QTcpSocket> &socket, qint64 number, const Reply &answer, std::optional<Fault> fault)
+{
+    const auto ordered = [&](Fault::Action action) { return fault && fault->action == action; };
+    if (ordered(Fault::Action::HangAfterActing))
+        return;
+    Reply reply = answer;
+    if (ordered(Fault::Action::WrongType)) {
+        reply.contentType = "text/html"_ba;
+        reply.body = htmlError(200).body;
+    }
+    const bool cut = ordered(Fault::Action::CutAfterActing);
+    const bool truncate = ordered(Fault::Action::TruncateBody);
+    QTimer::singleShot(m_latency, this, [this, socket, number, reply, cut, truncate] {
+        if (socket && cut)
+            socket->abort();
+        else if (socket)
+            write(socket, number, reply, truncate);
+    });
 }
 
 void Server::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
@@ -191,12 +208,12 @@ std::optional<Fault> Server::faultFor(const Request &request)
     return hit;
 }
 
-Reply Server::act(Request &request)
+void Server::act(Request &request, const Answer &done)
 {
     if (!isOurs(request.header("Host")))
-        return Reply::empty(421);
+        return done(Reply::empty(421));
     if (std::optional<Reply> refusal = refuse(request))
-        return *std::move(refusal);
+        return done(*refusal);
 
     const QStringList segments = segmentsOf(request.path);
     const Route *best = nullptr;
@@ -218,15 +235,15 @@ Reply Server::act(Request &request)
         }
     }
     if (!best)
-        return notFound(request, knownPath);
+        return done(notFound(request, knownPath));
     for (qsizetype i = 0; i < segments.size(); ++i) {
         if (isName(best->segments[i]))
             request.params.insert(best->segments[i].mid(1, best->segments[i].size() - 2), segments[i]);
     }
-    return best->handler(request);
+    best->handler(request, done);
 }
 
-void Server::answer(QTcpSocket *socket, qint64 number, const Reply &reply, bool truncate)
+void Server::write(QTcpSocket *socket, qint64 number, const Reply &reply, bool truncate)
 {
     QByteArray head = "HTTP/1.1 "_ba + QByteArray::number(reply.status) + " Practice\r\n";
     if (!reply.contentType.isEmpty())

@@ -4,6 +4,7 @@
 #include "app/practice/message.h"
 
 #include <QAbstractHttpServer>
+#include <QPointer>
 
 #include <chrono>
 #include <deque>
@@ -22,6 +23,9 @@ class Server : public QAbstractHttpServer
     Q_OBJECT
 public:
     using Handler = std::function<Reply(const Request &)>;
+    using Answer = std::function<void(const Reply &)>;
+    /// Answers when it has asked somebody else, by calling the second argument once.
+    using SlowHandler = std::function<void(const Request &, const Answer &)>;
 
     explicit Server(QObject *parent = nullptr);
     ~Server() override;
@@ -35,6 +39,7 @@ public:
     /// `pattern` is a path whose segments may be {names}: "/api/v1/apps/{id}/groups/{gid}". A literal segment wins over
     /// a name.
     void route(const QByteArray &verb, const QString &pattern, Handler handler);
+    void routeSlow(const QByteArray &verb, const QString &pattern, SlowHandler handler);
 
     void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
     void addFault(const Fault &fault) { m_faults.push_back(fault); }
@@ -64,14 +69,15 @@ private:
     {
         QByteArray verb;
         QStringList segments;
-        Handler handler;
+        SlowHandler handler;
     };
 
     bool handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &raw, QTcpSocket *socket) override;
     std::optional<Fault> faultFor(const Request &request);
-    Reply act(Request &request);
-    void answer(QTcpSocket *socket, qint64 number, const Reply &reply, bool truncate);
+    void act(Request &request, const Answer &done);
+    void deliver(const QPointer<QTcpSocket> &socket, qint64 number, const Reply &reply, std::optional<Fault> fault);
+    void write(QTcpSocket *socket, qint64 number, const Reply &reply, bool truncate);
     void note(qint64 number, const Reply &reply);
 
     std::vector<Route> m_routes;

@@ -121,6 +121,19 @@ private Q_SLOTS:
         QCOMPARE(m_acted, 1);
     }
 
+    void answersLater()
+    {
+        Server::Answer kept;
+        m_server->routeSlow("GET", u"/slow"_s, [&kept](const Request &, const Server::Answer &done) { kept = done; });
+        QNetworkReply *reply = m_probe.send("GET", m_server->url() + u"/slow"_s);
+        QTRY_VERIFY(kept);
+        QCOMPARE(m_probe.ask("GET", m_server->url() + u"/things/1"_s).status, 200);
+        kept(Reply::json(202, QJsonObject()));
+        QCOMPARE(HttpProbe::wait(reply).status, 202);
+        m_server.reset();
+        kept(Reply::empty()); // nobody there any more: nothing happens
+    }
+
     void refusesForeignHostNames()
     {
         m_probe.headers = {{"Host"_ba, "evil.example"_ba}};
