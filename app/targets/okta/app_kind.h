@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/setup/setup.h"
+
+#include <QJsonObject>
+
+namespace bw::okta {
+
+/// Which app a flow needs, and how it provisions: the differences between the flows, as data for one set of steps.
+struct AppKind
+{
+    QString step;   ///< prefix of the steps' ids: "okta.scim" → "okta.scim-app", "okta.scim-connection"…
+    QString key;    ///< Okta's key in the catalogue: "scim2headerauth"
+    QString title;  ///< its name in the catalogue
+    QString label;  ///< what the admin calls this instance
+    QString system; ///< where it provisions to, in words: "Cloudflare One"
+    UserNameFormat userName = UserNameFormat::Email;
+    QStringList assignGroups;
+    QStringList pushGroups;
+    QStringList features;       ///< boxes that must be ticked, by Okta's names for them
+    QStringList barredFeatures; ///< boxes that must not be
+    QString connectionCard;     ///< names of the instructions under resources/byhand
+    QString boxesCard;
+    bool headerTokenVerbatim = true; ///< the token field is the whole Authorization header
+
+    /// The body of the create, as full as Okta's schema allows.
+    [[nodiscard]] QJsonObject body() const;
+};
+
+/// SCIM 2.0 Test App (Header Auth) for Cloudflare One.
+[[nodiscard]] AppKind cloudflareOneScim(const ScimSetup &setup);
+
+[[nodiscard]] QString userNameTemplateOf(UserNameFormat format);
+/// "visibility" of an app that nobody starts from Okta's dashboard.
+[[nodiscard]] QJsonObject hiddenIcons();
+
+} // namespace bw::okta

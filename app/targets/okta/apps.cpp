@@ -1,0 +1,197 @@
+#include "app/targets/okta/apps.h"
+
+#include "app/net/json.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+QJsonObject App::oauthClient() const
+{
+    return body.value("settings"_L1).toObject().value("oauthClient"_L1).toObject();
+}
+
+QJsonObject App::oauthCredentials() const
+{
+    return body.value("credentials"_L1).toObject().value("oauthClient"_L1).toObject();
+}
+
+QString App::userNameTemplate() const
+{
+    return body.value("credentials"_L1)
+        .toObject()
+        .value("userNameTemplate"_L1)
+        .toObject()
+        .value("template"_L1)
+        .toString();
+}
+
+namespace apps {
+
+namespace {
+constexpr int maxApps = 5000;
+
+QString pathOf(const QString &id, const QString &below = {})
+{
+    return u"/api/v1/apps/"_s + id + below;
+}
+
+/// Takes the client secret out of a body.
+Secret takeSecret(QJsonObject &body)
+{
+    QJsonObject credentials = body.value("credentials"_L1).toObject();
+    QJsonObject client = credentials.value("oauthClient"_L1).toObject();
+    const QJsonValue secret = client.take("client_secret"_L1);
+    if (!secret.isString())
+        return {};
+    credentials.insert("oauthClient"_L1, client);
+    body.insert("credentials"_L1, credentials);
+    return Secret(secret.toString().toUtf8());
+}
+
+QDateTime timeOf(const QJsonObject &body, QLatin1String key)
+{
+    return QDateTime::fromString(body.value(key).toString(), Qt::ISODateWithMs);
+}
+} // namespace
+
+Result<App> parse(QJsonObject body)
+{
+    const Result<QString> id = idOf(body);
+    if (!id)
+        return id.error();
+    const Result<QString> key = json::text(body, u"name");
+    if (!key)
+        return key.error();
+    App app;
+    app.id = *id;
+    app.key = *key;
+    app.label = body.value("label"_L1).toString();
+    app.status = body.value("status"_L1).toString();
+    app.created = timeOf(body, "created"_L1);
+    app.lastUpdated = timeOf(body, "lastUpdated"_L1);
+    app.features = json::texts(body.value("features"_L1).toArray());
+    takeSecret(body);
+    app.body = body;
+    return app;
+}
+
+ResultTask<QList<App>> ofKind(Client client, QString key, std::stop_token stop)
+{
+    const QString path = u"/api/v1/apps"_s;
+    const QUrlQuery query = queryOf({{"filter"_L1, u"name eq \"%1\""_s.arg(key)}, {"limit"_L1, u"200"_s}});
+    const Result<QJsonArray> rows = co_await client.list(path, query, maxApps, stop);
+    if (!rows)
+        co_return rows.error();
+    QList<App> found;
+    for (const QJsonValue &row : *rows) {
+        Result<App> app = parse(row.toObject());
+        if (!app)
+            co_return app.error();
+        if (app->key == key) // a filter that was ignored would make every app ours
+            found << *std::move(app);
+    }
+    co_return found;
+}
+
+ResultTask<App> read(Client client, QString id, std::stop_token stop)
+{
+    const QString path = pathOf(id);
+    const Result<QJsonObject> body = co_await client.get(path, stop);
+    if (!body)
+        co_return body.error();
+    co_return parse(*body);
+}
+
+ResultTask<NewApp> create(Client client, QJsonObject body, std::stop_token stop)
+{
+    const QString path = u"/api/v1/apps"_s; // active unless ?activate=false
+    const Result<QJsonObject> answer = co_await client.post(path, body, stop);
+    if (!answer)
+        co_return answer.error();
+    QJsonObject made = *answer;
+    const Secret secret = takeSecret(made);
+    const Result<App> app = parse(made);
+    if (!app)
+        co_return app.error();
+    NewApp created;
+    created.app = *app;
+    created.clientSecret = secret;
+    co_return created;
+}
+
+ResultTask<App> replace(Client client, QString id, QJsonObject body, std::stop_token stop)
+{
+    const QString path = pathOf(id);
+    const QJsonObject sent = writable(body);
+    const Result<QJsonObject> answer = co_await client.put(path, sent, stop);
+    if (!answer)
+        co_return answer.error();
+    co_return parse(*answer);
+}
+
+DoneTask activate(Client client, QString id, std::stop_token stop)
+{
+    const QString path = pathOf(id, u"/lifecycle/activate"_s);
+    co_return co_await client.command(path, stop);
+}
+
+DoneTask remove(Client client, QString id, std::stop_token stop)
+{
+    const Result<App> app = co_await read(client, id, stop);
+    if (!app && app.error().kind == Error::Kind::NotFound)
+        co_return done();
+    if (!app)
+        co_return app.error();
+    if (app->isActive()) {
+        const QString path = pathOf(id, u"/lifecycle/deactivate"_s);
+        const Done deactivated = co_await client.command(path, stop);
+        if (!deactivated)
+            co_return deactivated.error();
+    }
+    const QString path = pathOf(id);
+    const QUrlQuery nothing;
+    const Done removed = co_await client.remove(path, nothing, stop);
+    if (!removed && removed.error().kind != Error::Kind::NotFound)
+        co_return removed.error();
+    co_return done();
+}
+
+ResultTask<Secret> clientSecret(Client client, QString id, std::stop_token stop)
+{
+    const QString path = pathOf(id, u"/credentials/secrets"_s);
+    const QUrlQuery everything;
+    const Result<QJsonArray> rows = co_await client.list(path, everything, 10, stop);
+    if (!rows)
+        co_return rows.error();
+    Secret newest;
+    QString newestTime;
+    for (const QJsonValue &row : *rows) {
+        const QJsonObject secret = row.toObject();
+        const QString created = secret.value("created"_L1).toString();
+        const QByteArray value = secret.value("client_secret"_L1).toString().toUtf8();
+        const bool usable = secret.value("status"_L1).toString() == "ACTIVE"_L1 && !value.isEmpty();
+        if (!usable || (!newest.isEmpty() && created <= newestTime))
+            continue;
+        newest = Secret(value);
+        newestTime = created;
+    }
+    if (!newest.isEmpty())
+        co_return newest;
+    Error error{.kind = Error::Kind::NotFound};
+    error.message = Words::tr("Okta does not tell the app's client secret.");
+    error.action = Words::tr("Copy it in Okta from the app's General tab.");
+    co_return error;
+}
+
+QJsonObject writable(QJsonObject body)
+{
+    for (const QLatin1String key : {"id"_L1, "status"_L1, "created"_L1, "lastUpdated"_L1, "features"_L1, "orn"_L1,
+                                    "universalLogout"_L1, "_links"_L1, "_embedded"_L1})
+        body.remove(key);
+    return body;
+}
+
+} // namespace apps
+} // namespace bw::okta

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/targets/okta/client.h"
+
+/// The claim "groups" in the ID token of the org's own authorization server.
+namespace bw::okta::claims {
+
+/// The "Groups claim filter" of the Sign On tab, which has no public call: the endpoint that Okta's own Terraform
+/// provider uses (terraform-provider-okta, sdk/app_oauth_group_claim.go); Okta does not support it.
+struct Filter
+{
+    QString name; ///< of the claim; empty: no claim
+    QString type; ///< REGEX, STARTS_WITH, EQUALS, CONTAINS; empty for an expression
+    QString value;
+    QJsonObject body; ///< as answered, to be put back by undo
+
+    [[nodiscard]] bool isEmpty() const { return name.isEmpty() || value.isEmpty(); }
+};
+[[nodiscard]] ResultTask<Filter> readFilter(Client client, QString appId, std::stop_token stop);
+[[nodiscard]] ResultTask<Filter> writeFilter(Client client, QString appId, QJsonObject body, std::stop_token stop);
+/// "Matches regex" for the claim "groups".
+[[nodiscard]] QJsonObject regexFilter(const QString &regex);
+/// No groups claim.
+[[nodiscard]] QJsonObject noFilter();
+
+/// A token claim. Source: Okta API reference, "Application SSO federated claims".
+struct Federated
+{
+    QString id;
+    QString name;
+    QString expression;
+};
+[[nodiscard]] ResultTask<QList<Federated>> listFederated(Client client, QString appId, std::stop_token stop);
+[[nodiscard]] ResultTask<Federated> createFederated(Client client, QString appId, QString name, QString expression,
+                                                    std::stop_token stop);
+/// What is not there is done().
+[[nodiscard]] DoneTask removeFederated(Client client, QString appId, QString claimId, std::stop_token stop);
+/// The expression that says the same as a group filter, for ".*" and for a plain beginning such as "cf-.*"; nullopt for
+/// any other regular expression. Source: "Okta Expression Language in Identity Engine", group functions.
+[[nodiscard]] std::optional<QString> expressionFor(const QString &regex);
+
+} // namespace bw::okta::claims

@@ -1,0 +1,61 @@
+#include "app/targets/okta/directory.h"
+
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+Directory::Directory(HttpClient *http, const Client &client, const QStringList &groupNames)
+    : m_http(http),
+      m_client(client.forStep(u"okta.preflight"_s)),
+      m_groupNames(groupNames),
+      m_adminUrl(adminUrlOf(client.base())),
+      m_org([this](std::stop_token stop) { return readOrg(std::move(stop)); }),
+      m_groups([this](std::stop_token stop) { return groups::named(m_client, m_groupNames, std::move(stop)); })
+{
+}
+
+Result<QList<Group>> Directory::pick(const NamedGroups &from, const QStringList &names)
+{
+    QList<Group> picked;
+    QStringList missing;
+    for (const QString &name : names) {
+        const auto found = from.byName.constFind(name);
+        if (found == from.byName.cend())
+            missing << name;
+        else
+            picked << *found;
+    }
+    if (missing.isEmpty())
+        return picked;
+    Error error{.kind = Error::Kind::NotFound};
+    //: %1 is a list of names, %n their number
+    error.message = Words::tr("Okta has no group named %1.", "", int(missing.size())).arg(missing.join(u", "_s));
+    error.cause = Words::tr("It is spelt otherwise, or the API token's owner may not see it.");
+    error.action = Words::tr("Correct the name, or make the group in Okta under Directory > Groups.");
+    return error;
+}
+
+QUrl Directory::adminUrl() const
+{
+    return m_adminUrl;
+}
+
+void Directory::forget()
+{
+    m_org.forget();
+    m_groups.forget();
+}
+
+ResultTask<Org> Directory::readOrg(std::stop_token stop)
+{
+    const QUrl base = m_client.base();
+    const QString step = u"okta.preflight"_s;
+    const Result<Org> org = co_await org::read(m_http, base, step, stop);
+    if (org)
+        m_adminUrl = org->adminUrl;
+    co_return org;
+}
+
+} // namespace bw::okta

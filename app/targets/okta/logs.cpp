@@ -1,0 +1,56 @@
+#include "app/targets/okta/logs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta::logs {
+
+namespace {
+LogEvent eventOf(const QJsonObject &body)
+{
+    const QJsonObject outcome = body.value("outcome"_L1).toObject();
+    LogEvent event;
+    event.published = QDateTime::fromString(body.value("published"_L1).toString(), Qt::ISODateWithMs);
+    event.type = body.value("eventType"_L1).toString();
+    event.result = outcome.value("result"_L1).toString();
+    event.reason = outcome.value("reason"_L1).toString().simplified().left(500);
+    const QJsonArray targets = body.value("target"_L1).toArray();
+    for (const QJsonValue &value : targets) {
+        const QJsonObject target = value.toObject();
+        if (!target.value("type"_L1).toString().contains("User"_L1))
+            continue;
+        event.person = target.value("alternateId"_L1).toString(target.value("displayName"_L1).toString());
+    }
+    return event;
+}
+} // namespace
+
+ResultTask<QList<LogEvent>> provisioning(Client client, QString appId, QDateTime since, int limit, std::stop_token stop)
+{
+    const QString path = u"/api/v1/logs"_s;
+    const int wanted = std::clamp(limit, 1, 100);
+    const QString filter = u"target.id eq \"%1\" and eventType sw \"application.provision\""_s.arg(appId);
+    const QUrlQuery query = queryOf({{"since"_L1, since.toUTC().toString(Qt::ISODateWithMs)},
+                                     {"filter"_L1, filter},
+                                     {"sortOrder"_L1, u"DESCENDING"_s},
+                                     {"limit"_L1, QString::number(wanted)}});
+    // The log's next page exists even when this one is empty: one page is what is asked for. maxRows 0 ends after it.
+    const Result<QJsonArray> rows = co_await client.list(path, query, 0, stop);
+    if (!rows)
+        co_return rows.error();
+    QList<LogEvent> events;
+    for (const QJsonValue &row : *rows)
+        events << eventOf(row.toObject());
+    co_return events;
+}
+
+DoneTask reachable(Client client, std::stop_token stop)
+{
+    const QString path = u"/api/v1/logs"_s;
+    const QUrlQuery query = queryOf({{"limit"_L1, u"1"_s}});
+    const Result<QJsonArray> rows = co_await client.list(path, query, 0, stop);
+    if (!rows)
+        co_return rows.error();
+    co_return done();
+}
+
+} // namespace bw::okta::logs

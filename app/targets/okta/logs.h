@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/targets/okta/client.h"
+
+namespace bw::okta {
+
+/// A line of Okta's System Log. Source: Okta API reference, "System Log".
+struct LogEvent
+{
+    QDateTime published;
+    QString type;   ///< "application.provision.user.push"
+    QString result; ///< SUCCESS, FAILURE…
+    QString reason;
+    QString person; ///< whom it was about; empty when it was about no person
+
+    [[nodiscard]] bool isFailure() const { return result == QLatin1String("FAILURE"); }
+};
+
+namespace logs {
+/// Provisioning of one app since `since`, newest first, at most `limit` (1..100) lines of one page.
+[[nodiscard]] ResultTask<QList<LogEvent>> provisioning(Client client, QString appId, QDateTime since, int limit,
+                                                       std::stop_token stop);
+/// Whether the log may be read at all.
+[[nodiscard]] DoneTask reachable(Client client, std::stop_token stop);
+} // namespace logs
+
+} // namespace bw::okta

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/scim/endpoint.h"
+#include "app/targets/okta/app_kind.h"
+#include "app/targets/okta/app_users.h"
+#include "app/targets/okta/group_push.h"
+#include "app/targets/okta/workplace.h"
+
+namespace bw::okta {
+
+/// "proof.okta-provisioning": every person assigned is PROVISIONED with the other system's id, and every pushed group
+/// is ACTIVE without an error. Waits for Okta's queue.
+class ProvisioningProof : public Step
+{
+public:
+    struct Patience
+    {
+        std::chrono::milliseconds total = std::chrono::minutes(3);
+        std::chrono::milliseconds longestPause = std::chrono::seconds(10);
+    };
+    /// Sets `expected`: who and what should have arrived on the other side.
+    /// needs: "okta.scim-assignments", "okta.scim-push-groups".
+    ProvisioningProof(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Expected> expected,
+                      QStringList needs);
+    void setPatience(Patience patience) { m_patience = patience; }
+
+    ResultTask<Finding> check(std::stop_token stop) override;
+    ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+
+private:
+    struct Count
+    {
+        qsizetype done = 0;
+        qsizetype failed = 0;
+        qsizetype all = 0;
+
+        [[nodiscard]] bool isSettled() const { return done + failed >= all; }
+    };
+    ResultTask<bool> look(std::stop_token stop);
+    ResultTask<Error> explain(std::stop_token stop);
+    void sayHowFar();
+
+    Workplace m_place;
+    AppKind m_kind;
+    Output<AppRef> m_app;
+    Output<scim::Expected> m_expected;
+    Patience m_patience;
+    QList<AppUser> m_people;
+    QList<PushMapping> m_mappings;
+    Count m_peopleCount;
+    Count m_groupCount;
+};
+
+} // namespace bw::okta

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/targets/okta/app_kind.h"
+#include "app/targets/okta/group_push.h"
+#include "app/targets/okta/workplace.h"
+
+namespace bw::okta {
+
+/// "okta.scim-push-groups": the groups that Okta copies into the other system. Adds what is missing, switches on what
+/// is switched off, removes nothing. Okta does not support pushing a group that is assigned to the same app: that is
+/// refused.
+class PushGroups : public Step
+{
+public:
+    /// needs: "okta.scim-features".
+    PushGroups(Workplace place, AppKind kind, Output<AppRef> app, QStringList needs);
+
+    ResultTask<Finding> check(std::stop_token stop) override;
+    ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+    ResultTask<Finding> readBack(std::stop_token stop) override;
+
+private:
+    ResultTask<Finding> compare(bool ask, std::stop_token stop);
+    [[nodiscard]] std::optional<Error> overlap() const;
+
+    Workplace m_place;
+    AppKind m_kind;
+    Output<AppRef> m_app;
+    QList<Group> m_missing;
+    QList<PushMapping> m_sleeping; ///< INACTIVE ones of our groups
+};
+
+} // namespace bw::okta

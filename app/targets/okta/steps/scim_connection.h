@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/scim/endpoint.h"
+#include "app/targets/okta/app_kind.h"
+#include "app/targets/okta/workplace.h"
+
+namespace bw::okta {
+
+/// "okta.scim-connection": the SCIM address and token in the app's Provisioning tab. Okta offers no call for it: the
+/// admin pastes, we watch the app's `features`. Proven when Okta's log shows a provisioning event.
+class ScimConnection : public Step
+{
+public:
+    /// needs: "okta.scim-app", the step that sets the endpoint, and the probe that finds the header's form.
+    ScimConnection(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Endpoint> endpoint,
+                   Output<scim::HeaderForm> headerForm, QStringList needs);
+
+    ResultTask<Finding> check(std::stop_token stop) override;
+    ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+    ResultTask<Finding> observe(std::stop_token stop) override;
+    [[nodiscard]] StepState stateWhenRight() const override;
+    [[nodiscard]] std::optional<Card> card() const override;
+
+private:
+    ResultTask<bool> mustBePastedAgain(std::stop_token stop);
+    DoneTask rememberPasted(std::stop_token stop);
+    Task<> lookForEvents(std::stop_token stop);
+    [[nodiscard]] Finding judge(const App &app);
+    [[nodiscard]] Secret headerValue() const;
+    [[nodiscard]] QString storeKey() const;
+
+    Workplace m_place;
+    AppKind m_kind;
+    Output<AppRef> m_app;
+    Output<scim::Endpoint> m_endpoint;
+    Output<scim::HeaderForm> m_headerForm;
+    bool m_pasteAgain = false;
+    QDateTime m_lastUpdated; ///< of the app when the pasting was asked for
+    QDateTime m_since;
+    bool m_eventSeen = false;
+};
+
+} // namespace bw::okta
