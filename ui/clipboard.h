@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/core/secret.h"
+
+#include <QString>
+
+namespace bw::ui::clipboard {
+
+void copy(const QString &text);
+/// Marked so that clipboard histories leave it out (KDE's password manager hint, Windows' history formats), and taken
+/// off the clipboard after a minute if it is still there.
+void copy(const Secret &secret);
+
+} // namespace bw::ui::clipboard

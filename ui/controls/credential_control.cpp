@@ -1,0 +1,215 @@
+#include "ui/controls/credential_control.h"
+
+#include "ui/pages/cloudflare_page.h"
+#include "ui/pages/okta_page.h"
+
+#include "app/setup/addresses.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+template <typename V>
+V orError(const Result<V> &answer)
+{
+    if (answer)
+        return *answer;
+    V verdict;
+    verdict.error = answer.error();
+    return verdict;
+}
+
+template <typename V>
+bool isCancelled(const Result<V> &answer)
+{
+    return !answer && answer.error().kind == Error::Kind::Cancelled;
+}
+} // namespace
+
+CredentialControl::CredentialControl(Backend *backend, Setup *draft, CloudflarePage *cloudflare, OktaPage *okta,
+                                     std::chrono::milliseconds delay, QObject *parent)
+    : QObject(parent),
+      m_backend(backend),
+      m_draft(draft),
+      m_cloudflare(cloudflare),
+      m_okta(okta),
+      m_cloudflareCheck(delay,
+                        [this](const Result<CloudflareVerdict> &answer) {
+                            if (!isCancelled(answer))
+                                m_cloudflare->showVerdict(orError(answer));
+                        }),
+      m_domainCheck(delay, [this](const Result<OktaVerdict> &answer) { heardDomain(answer); }),
+      m_oktaCheck(delay,
+                  [this](const Result<OktaVerdict> &answer) {
+                      if (!isCancelled(answer))
+                          m_okta->showVerdict(orError(answer));
+                  }),
+      m_loading(std::chrono::milliseconds(0), [this](const Done &) {
+          if (m_onLoaded)
+              m_onLoaded();
+      })
+{
+    connect(m_cloudflare, &CloudflarePage::checkWanted, this, [this] { checkCloudflare(false); });
+    connect(m_okta, &OktaPage::checkWanted, this, [this] { checkOkta(false); });
+    connect(m_okta, &OktaPage::domainCheckWanted, this, [this] { checkOktaDomain(false); });
+    for (const CredentialPage *page :
+         {static_cast<CredentialPage *>(m_cloudflare), static_cast<CredentialPage *>(m_okta)})
+        connect(page, &CredentialPage::certificateChosen, this, &CredentialControl::addCertificate);
+}
+
+void CredentialControl::reset()
+{
+    m_cloudflareCheck.cancel();
+    m_domainCheck.cancel();
+    m_oktaCheck.cancel();
+    m_loading.cancel();
+}
+
+void CredentialControl::arriveAtCloudflare()
+{
+    loadStored(m_cloudflare, false);
+}
+
+void CredentialControl::arriveAtOkta()
+{
+    if (!m_okta->domain().isEmpty() && !m_okta->isFound())
+        checkOktaDomain(true);
+    else
+        loadStored(m_okta, true);
+}
+
+// The keychain is asked here and not before: the first page that needs it has been opened by then.
+void CredentialControl::loadStored(CredentialPage *page, bool isOkta)
+{
+    QCoro::connect(m_backend->whereSecretsAre(m_stop.get_token()), page,
+                   [page](const QString &text) { page->setWhereSecretsAre(text); });
+    m_backend->setSetup(*m_draft);
+    m_onLoaded = [this, page, isOkta] {
+        const Credentials &known = m_backend->credentials();
+        const Secret &token = isOkta ? known.oktaToken : known.cloudflareToken;
+        if (page->typedToken().isEmpty())
+            page->setStored(!token.isEmpty());
+        if (isOkta)
+            checkOkta(true);
+        else
+            checkCloudflare(true);
+    };
+    m_loading.askNow([this](std::stop_token stop) { return m_backend->loadCredentials(stop); });
+}
+
+void CredentialControl::hand(Secret Credentials::*member, const Secret &value)
+{
+    Credentials credentials = m_backend->credentials();
+    if (credentials.*member == value)
+        return;
+    credentials.*member = value;
+    m_backend->setCredentials(credentials);
+}
+
+void CredentialControl::checkCloudflare(bool now)
+{
+    m_cloudflareCheck.cancel();
+    Secret token = m_backend->credentials().cloudflareToken;
+    if (!m_cloudflare->typedToken().isEmpty()) {
+        const Result<Understood<Secret>> understood = understandCloudflareToken(m_cloudflare->typedToken());
+        if (!understood) {
+            m_cloudflare->showTokenFault(understood.error());
+            return;
+        }
+        m_cloudflare->showTokenSaid(understood->said);
+        token = understood->value;
+    }
+    if (token.isEmpty() || !m_draft->cloudflare || m_draft->cloudflare->team.isEmpty()) {
+        m_cloudflare->showNothing();
+        return;
+    }
+    m_backend->setSetup(*m_draft);
+    hand(&Credentials::cloudflareToken, token);
+    m_cloudflare->showBusy();
+    const CloudflareSetup where = *m_draft->cloudflare;
+    const auto question = [this, where, token](std::stop_token stop) {
+        return m_backend->checkCloudflare(where, token, stop);
+    };
+    now ? m_cloudflareCheck.askNow(question) : m_cloudflareCheck.ask(question);
+}
+
+void CredentialControl::checkOktaDomain(bool now)
+{
+    m_domainCheck.cancel();
+    m_oktaCheck.cancel();
+    const QString input = m_okta->domain();
+    if (input.trimmed().isEmpty()) {
+        m_okta->showNothing();
+        return;
+    }
+    m_okta->showDomainBusy();
+    const auto question = [this, input](std::stop_token stop) { return m_backend->checkOktaDomain(input, stop); };
+    now ? m_domainCheck.askNow(question) : m_domainCheck.ask(question);
+}
+
+void CredentialControl::heardDomain(const Result<OktaVerdict> &answer)
+{
+    if (isCancelled(answer))
+        return;
+    m_okta->showDomain(orError(answer));
+    if (m_okta->isFound())
+        loadStored(m_okta, true);
+}
+
+void CredentialControl::checkOkta(bool now)
+{
+    m_oktaCheck.cancel();
+    Secret token = m_backend->credentials().oktaToken;
+    if (!m_okta->typedToken().isEmpty()) {
+        const Result<Understood<Secret>> understood = understandOktaToken(m_okta->typedToken());
+        if (!understood) {
+            m_okta->showTokenFault(understood.error());
+            return;
+        }
+        m_okta->showTokenSaid(understood->said);
+        token = understood->value;
+    }
+    if (token.isEmpty() || !m_okta->isFound()) {
+        m_okta->showNothing();
+        return;
+    }
+    m_backend->setSetup(*m_draft);
+    hand(&Credentials::oktaToken, token);
+    m_okta->showBusy();
+    const QString domain = m_draft->okta.domain;
+    const auto question = [this, domain, token](std::stop_token stop) {
+        return m_backend->checkOkta(domain, token, stop);
+    };
+    now ? m_oktaCheck.askNow(question) : m_oktaCheck.ask(question);
+}
+
+void CredentialControl::keep()
+{
+    m_backend->setSetup(*m_draft);
+    // Failing to keep a token does not stop the run; the page has said where tokens are kept.
+    QCoro::connect(m_backend->saveCredentials(m_stop.get_token()), this, [](const Done &) {});
+}
+
+void CredentialControl::addCertificate(const QString &path)
+{
+    const Done added = m_backend->addCertificates(path);
+    if (!added) {
+        OktaVerdict trouble;
+        trouble.error = added.error();
+        if (sender() == m_okta) {
+            m_okta->showVerdict(trouble);
+        } else {
+            CloudflareVerdict other;
+            other.error = added.error();
+            m_cloudflare->showVerdict(other);
+        }
+        return;
+    }
+    if (sender() == m_okta)
+        checkOktaDomain(true);
+    else
+        checkCloudflare(true);
+}
+
+} // namespace bw::ui

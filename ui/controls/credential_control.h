@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/backend.h"
+#include "ui/controls/live_check.h"
+
+namespace bw::ui {
+
+class CloudflarePage;
+class CredentialPage;
+class OktaPage;
+
+/// Between the pages for credentials and the program: asks when typing stops, newest question wins, and keeps what was
+/// accepted.
+class CredentialControl : public QObject
+{
+    Q_OBJECT
+public:
+    CredentialControl(Backend *backend, Setup *draft, CloudflarePage *cloudflare, OktaPage *okta,
+                      std::chrono::milliseconds delay, QObject *parent);
+
+    void arriveAtCloudflare();
+    void arriveAtOkta();
+    /// Another setup begins: nothing of the former one's credentials is kept.
+    void reset();
+    /// Leaving a page: what was typed is handed on and kept.
+    void keep();
+
+private:
+    void checkCloudflare(bool now);
+    void checkOktaDomain(bool now);
+    void checkOkta(bool now);
+    void heardDomain(const Result<OktaVerdict> &answer);
+    void loadStored(CredentialPage *page, bool isOkta);
+    void addCertificate(const QString &path);
+    void hand(Secret Credentials::*member, const Secret &value);
+
+    Backend *m_backend;
+    Setup *m_draft;
+    CloudflarePage *m_cloudflare;
+    OktaPage *m_okta;
+    LiveCheck<Result<CloudflareVerdict>> m_cloudflareCheck;
+    LiveCheck<Result<OktaVerdict>> m_domainCheck;
+    LiveCheck<Result<OktaVerdict>> m_oktaCheck;
+    LiveCheck<Done> m_loading;
+    std::stop_source m_stop;
+    std::function<void()> m_onLoaded;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,120 @@
+#include "ui/controls/run_control.h"
+
+namespace bw::ui {
+
+RunControl::RunControl(Backend *backend, std::optional<std::chrono::milliseconds> pollEvery, QObject *parent)
+    : QObject(parent), m_backend(backend), m_pollEvery(pollEvery)
+{
+}
+
+RunControl::~RunControl()
+{
+    stop();
+}
+
+void RunControl::preview()
+{
+    if (isChanging())
+        return;
+    if (isBusy()) {
+        m_again = true;
+        stop();
+        return;
+    }
+    m_wasRun = false;
+    makePlan();
+}
+
+void RunControl::makePlan()
+{
+    const Result<PlanRunner *> made = m_backend->makePlan();
+    m_proofs.clear();
+    m_end.reset();
+    if (!made) {
+        m_runner = nullptr;
+        Q_EMIT planFailed(made.error());
+        return;
+    }
+    m_runner = *made;
+    for (const std::shared_ptr<Step> &step : m_runner->plan().steps) {
+        if (step->kind() == Step::Kind::Prove)
+            m_proofs << step->id();
+    }
+    connect(m_runner, &PlanRunner::stepChanged, this, &RunControl::stepChanged);
+    connect(m_runner, &PlanRunner::finished, this, &RunControl::finish);
+    Q_EMIT planMade();
+    begin(Mode::Preview);
+    m_runner->preview(m_stop.get_token());
+}
+
+void RunControl::run(bool mayChangeForeign)
+{
+    if (isBusy() || !m_runner)
+        return;
+    m_wasRun = true;
+    begin(Mode::Run);
+    RunOptions options;
+    options.pollEvery = m_pollEvery;
+    options.mayChangeForeign = mayChangeForeign;
+    m_runner->run(options, m_stop.get_token());
+}
+
+void RunControl::verify()
+{
+    if (isBusy() || !m_runner)
+        return;
+    begin(Mode::Verify);
+    m_runner->verify(m_stop.get_token());
+}
+
+void RunControl::begin(Mode mode)
+{
+    m_stop = std::stop_source();
+    m_mode = mode;
+    m_end.reset();
+    Q_EMIT begun();
+}
+
+void RunControl::stop()
+{
+    m_stop.request_stop();
+}
+
+void RunControl::finish(RunEnd end)
+{
+    // The runner emits this from inside its own coroutine; what follows may delete the runner, so it waits for the
+    // event loop.
+    QMetaObject::invokeMethod(
+        this,
+        [this, end] {
+            m_mode = Mode::Idle;
+            m_end = end;
+            if (std::exchange(m_again, false)) {
+                makePlan();
+                return;
+            }
+            Q_EMIT ended(end);
+        },
+        Qt::QueuedConnection);
+}
+
+QList<StepReport> RunControl::reports(std::optional<bool> proofs) const
+{
+    QList<StepReport> result;
+    if (!m_runner)
+        return result;
+    for (const StepReport &report : m_runner->reports()) {
+        if (!proofs || *proofs == isProof(report.id))
+            result << report;
+    }
+    return result;
+}
+
+bool RunControl::isMade() const
+{
+    const QList<StepReport> made = reports(false);
+    return m_wasRun && !made.isEmpty() &&
+           std::all_of(made.begin(), made.end(), [](const StepReport &report) { return isGood(report.state); });
+}
+
+} // namespace bw::ui

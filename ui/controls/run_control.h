@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/backend.h"
+
+namespace bw::ui {
+
+/// Holds the one plan of the window: makes it, previews it, runs it, stops it. Everything it tells comes by signal.
+class RunControl : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Mode { Idle, Preview, Run, Verify };
+
+    RunControl(Backend *backend, std::optional<std::chrono::milliseconds> pollEvery, QObject *parent = nullptr);
+    ~RunControl() override;
+
+    /// Makes the plan anew and looks at the tenants. A look that is still under way is stopped first.
+    void preview();
+    void run(bool mayChangeForeign);
+    void verify();
+    void stop();
+
+    [[nodiscard]] bool isBusy() const { return m_mode != Mode::Idle; }
+    /// Something may be changed in a tenant at this moment.
+    [[nodiscard]] bool isChanging() const { return m_mode == Mode::Run; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    /// Reports with the kind of their step, in the plan's order.
+    [[nodiscard]] QList<StepReport> reports(std::optional<bool> proofs = {}) const;
+    [[nodiscard]] bool isProof(const QString &stepId) const { return m_proofs.contains(stepId); }
+    [[nodiscard]] std::optional<RunEnd> end() const { return m_end; }
+    [[nodiscard]] bool wasRun() const { return m_wasRun; }
+    /// Every step that makes something has come to a good end.
+    [[nodiscard]] bool isMade() const;
+
+Q_SIGNALS:
+    void planMade();
+    void planFailed(const bw::Error &error);
+    void begun();
+    void stepChanged(const bw::StepReport &report);
+    void ended(bw::RunEnd end);
+
+private:
+    void makePlan();
+    void begin(Mode mode);
+    void finish(RunEnd end);
+
+    Backend *m_backend;
+    std::optional<std::chrono::milliseconds> m_pollEvery;
+    QPointer<PlanRunner> m_runner;
+    std::stop_source m_stop;
+    Mode m_mode = Mode::Idle;
+    bool m_again = false; ///< a new preview is wanted as soon as the old one has ended
+    bool m_wasRun = false;
+    std::optional<RunEnd> m_end;
+    QStringList m_proofs;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/pages/credential_page.h"
+
+#include "app/setup/verdict.h"
+
+class QComboBox;
+
+namespace bw::ui {
+
+class LinkButton;
+
+/// The team, the API token, and the account where the token sees several.
+class CloudflarePage : public CredentialPage
+{
+    Q_OBJECT
+public:
+    CloudflarePage();
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString iconName() const override;
+    void store(Setup &setup) const override;
+    [[nodiscard]] QString team() const; ///< as typed
+
+    void showBusy();
+    void showNothing();
+    void showVerdict(const CloudflareVerdict &verdict);
+    /// The typed token cannot be one, said without asking anybody.
+    void showTokenFault(const Error &error);
+    void showTokenSaid(const QStringList &said);
+
+protected:
+    QString heading() const override;
+    QString lead() const override;
+    void build(QVBoxLayout *content) override;
+    void load(const Setup &setup) override;
+    QList<Missing> stillMissing() const override;
+
+private:
+    void understandTyped();
+    void showAccounts(const CloudflareVerdict &verdict);
+
+    QLineEdit *m_team = nullptr;
+    QComboBox *m_account = nullptr;
+    FieldBlock *m_accountBlock = nullptr;
+    LinkButton *m_tokenPage = nullptr;
+    QString m_accountId;
+};
+
+} // namespace bw::ui

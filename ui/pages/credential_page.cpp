@@ -1,0 +1,89 @@
+#include "ui/pages/credential_page.h"
+
+#include "ui/icons.h"
+#include "ui/widgets/field_block.h"
+#include "ui/widgets/secret_field.h"
+#include "ui/widgets/verdict_list.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+SecretField *CredentialPage::buildToken(QVBoxLayout *content, const QString &objectName, const QString &label,
+                                        const QString &hint)
+{
+    const QByteArray typed = typedToken();
+    m_token = new SecretField(objectName);
+    m_tokenBlock = new FieldBlock(label, m_token, hint, m_token->edit());
+    m_token->setStored(m_stored);
+    content->addWidget(m_tokenBlock);
+    connect(m_token, &SecretField::changed, this, [this] {
+        m_tokenBlock->clearFault();
+        m_tokenBlock->say({});
+        Q_EMIT checkWanted();
+    });
+    return m_token;
+}
+
+void CredentialPage::buildVerdict(QVBoxLayout *content, const QString &objectName)
+{
+    m_verdict = new VerdictList(objectName);
+    content->addWidget(m_verdict);
+    connect(m_verdict, &VerdictList::certificateWanted, this, &CredentialPage::chooseCertificate);
+}
+
+void CredentialPage::buildKeeping(QVBoxLayout *content)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::small());
+    row->addWidget(new IconView(icon(u"shield-key"_s), 1.1), 0, Qt::AlignTop);
+    m_kept = textLabel(m_keptText, theme::Role::Quiet);
+    m_kept->setObjectName(u"whereSecretsAre"_s);
+    m_kept->setFont(theme::smallFont());
+    row->addWidget(m_kept, 1);
+    content->addLayout(row);
+}
+
+QByteArray CredentialPage::typedToken() const
+{
+    return m_token ? m_token->typed() : QByteArray();
+}
+
+void CredentialPage::setStored(bool stored)
+{
+    m_stored = stored;
+    if (m_token)
+        m_token->setStored(stored);
+    updateMissing();
+}
+
+void CredentialPage::setWhereSecretsAre(const QString &text)
+{
+    m_keptText = text;
+    if (m_kept)
+        m_kept->setText(text);
+}
+
+void CredentialPage::setUsable(bool usable, bool busy)
+{
+    m_usable = usable;
+    m_busy = busy;
+    updateMissing();
+}
+
+void CredentialPage::chooseCertificate()
+{
+    auto *dialog = new QFileDialog(this, tr("Add your company's CA"), {}, tr("Certificates (*.pem *.crt *.cer *.der)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CredentialPage::certificateChosen);
+    dialog->open();
+}
+
+} // namespace bw::ui

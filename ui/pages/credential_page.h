@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace bw::ui {
+
+class SecretField;
+class VerdictList;
+
+/// What the pages for credentials share: a token field, the live verdict, where the token is kept, and the way to a
+/// company's CA.
+class CredentialPage : public Page
+{
+    Q_OBJECT
+public:
+    using Page::Page;
+
+    [[nodiscard]] QByteArray typedToken() const;
+    /// A token for these fields was found in the keychain or the environment.
+    void setStored(bool stored);
+    void setWhereSecretsAre(const QString &text);
+
+Q_SIGNALS:
+    /// Fields changed so far that they are to be checked again; comes at every key.
+    void checkWanted();
+    /// The person chose a file with the company's CA.
+    void certificateChosen(const QString &path);
+
+protected:
+    SecretField *buildToken(QVBoxLayout *content, const QString &objectName, const QString &label, const QString &hint);
+    void buildVerdict(QVBoxLayout *content, const QString &objectName);
+    /// The line "where it is kept", at the end of the page.
+    void buildKeeping(QVBoxLayout *content);
+    void setUsable(bool usable, bool busy);
+
+    SecretField *m_token = nullptr;
+    FieldBlock *m_tokenBlock = nullptr;
+    VerdictList *m_verdict = nullptr;
+    bool m_usable = false;
+    bool m_busy = false;
+
+private:
+    void chooseCertificate();
+
+    QLabel *m_kept = nullptr;
+    QString m_keptText;
+    bool m_stored = false;
+};
+
+} // namespace bw::ui

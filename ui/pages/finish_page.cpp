@@ -1,0 +1,206 @@
+#include "ui/pages/finish_page.h"
+
+#include "ui/icons.h"
+#include "ui/widgets/info_bar.h"
+#include "ui/widgets/step_list.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+FinishPage::FinishPage() : Page(FinishId) {}
+
+QString FinishPage::name() const
+{
+    //: The last page, in the list of pages.
+    return tr("Finish");
+}
+
+QString FinishPage::iconName() const
+{
+    return u"finish"_s;
+}
+
+QString FinishPage::heading() const
+{
+    return tr("What was done");
+}
+
+QString FinishPage::lead() const
+{
+    return {};
+}
+
+QPushButton *FinishPage::addAction(QVBoxLayout *content, const QString &objectName, const QString &iconName,
+                                   const QString &text, const QString &explanation)
+{
+    auto *button = new QPushButton(icon(iconName, theme::Role::Text), text);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    auto *part = new QVBoxLayout;
+    part->setSpacing(theme::small());
+    part->addWidget(button, 0, Qt::AlignLeft);
+    part->addWidget(textLabel(explanation, theme::Role::Quiet));
+    content->addLayout(part);
+    return button;
+}
+
+void FinishPage::build(QVBoxLayout *content)
+{
+    m_open = new StepList(u"openSteps"_s);
+    content->addWidget(m_open);
+    m_export = addAction(
+        content, u"exportJson"_s, u"export"_s, tr("Export the API configuration…"),
+        tr("The identity provider as JSON for Cloudflare's API. Secrets are left out and replaced by placeholders."));
+    m_withSecrets = new QCheckBox(tr("Include the secrets"));
+    m_withSecrets->setObjectName(u"withSecrets"_s);
+    content->addWidget(m_withSecrets);
+    auto *warning =
+        textLabel(tr("Whoever can read the file can act as this connection. It is made readable for you alone."),
+                  theme::Role::Attention);
+    warning->setObjectName(u"secretsWarning"_s);
+    warning->hide();
+    content->addWidget(warning);
+    auto *save = addAction(content, u"saveSetup"_s, u"export"_s, tr("Save the setup…"),
+                           tr("To run it again, on the command line too. It holds no secret."));
+    auto *folder =
+        addAction(content, u"openFolder"_s, u"folder"_s, tr("Open the folder with the journal"),
+                  tr("To come back later, start Bridgewright and choose to go on: what is done is not made twice."));
+    m_undo = addAction(content, u"undo"_s, u"undo"_s, tr("Undo…"),
+                       tr("Takes back what Bridgewright made, and nothing else. You see the list first."));
+    m_undone = textLabel();
+    m_undone->setObjectName(u"undone"_s);
+    m_undone->hide();
+    content->addWidget(m_undone);
+
+    connect(m_withSecrets, &QCheckBox::toggled, warning, &QLabel::setVisible);
+    connect(m_export, &QPushButton::clicked, this, &FinishPage::chooseExport);
+    connect(save, &QPushButton::clicked, this, &FinishPage::chooseSetup);
+    connect(folder, &QPushButton::clicked, this, &FinishPage::folderWanted);
+    connect(m_undo, &QPushButton::clicked, this, &FinishPage::undoWanted);
+}
+
+void FinishPage::load(const Setup &setup)
+{
+    m_setupName = setup.name;
+    setExportable(m_exportable);
+    summarise();
+}
+
+void FinishPage::showOutcome(const QList<StepReport> &reports)
+{
+    m_reports = reports;
+    if (isBuilt())
+        summarise();
+}
+
+void FinishPage::summarise()
+{
+    QList<StepReport> open;
+    for (const StepReport &report : std::as_const(m_reports)) {
+        if (!isGood(report.state))
+            open << report;
+    }
+    m_open->showAll(open);
+    m_open->setVisible(!open.isEmpty());
+    const int done = int(m_reports.size() - open.size());
+    if (m_reports.isEmpty())
+        bar()->clear();
+    else if (open.isEmpty())
+        bar()->say(InfoBar::Tone::Good, tr("Okta and Cloudflare are connected."),
+                   tr("%n step(s) are done and read back.", nullptr, done));
+    else
+        bar()->say(InfoBar::Tone::Attention, tr("%n step(s) are not finished.", nullptr, int(open.size())),
+                   tr("What is done stays. Go back, or start Bridgewright again later, to go on."));
+}
+
+void FinishPage::setExportable(bool exportable)
+{
+    m_exportable = exportable;
+    if (m_export)
+        m_export->setEnabled(exportable);
+}
+
+void FinishPage::say(const QString &text, bool good)
+{
+    bar()->say(good ? InfoBar::Tone::Good : InfoBar::Tone::Bad, text);
+}
+
+void FinishPage::showError(const Error &error)
+{
+    bar()->say(error);
+}
+
+void FinishPage::chooseExport()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Export the API configuration"), u"identity-provider.json"_s, tr("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { Q_EMIT exportWanted(path, m_withSecrets->isChecked()); });
+    dialog->open();
+}
+
+void FinishPage::chooseSetup()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the setup"), u"setup.json"_s, tr("Setup files (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, &FinishPage::saveSetupWanted);
+    dialog->open();
+}
+
+void FinishPage::askUndo(const QList<UndoItem> &items)
+{
+    if (items.isEmpty()) {
+        bar()->say(InfoBar::Tone::Info, tr("There is nothing to undo: Bridgewright made nothing here."));
+        return;
+    }
+    QStringList lines;
+    for (const UndoItem &item : items)
+        lines << u"• "_s + item.text;
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Undo"), tr("This would be removed:"), QMessageBox::NoButton, this);
+    box->setObjectName(u"undoQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(lines.join(u'\n'));
+    QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    QPushButton *no = box->addButton(tr("Keep everything"), QMessageBox::RejectRole);
+    yes->setObjectName(u"undoYes"_s);
+    no->setObjectName(u"undoNo"_s);
+    box->setDefaultButton(no);
+    connect(yes, &QPushButton::clicked, this, [this] {
+        m_undone->clear();
+        m_undo->setEnabled(false);
+        Q_EMIT undoAgreed();
+    });
+    box->open();
+}
+
+void FinishPage::showUndone(const QString &text, const QString &trouble)
+{
+    const QString before = m_undone->text().isEmpty() ? QString() : m_undone->text() + u'\n';
+    m_undone->setText(before + (trouble.isEmpty() ? u"✓ "_s + text : u"✗ "_s + text + u": "_s + trouble));
+    m_undone->show();
+}
+
+void FinishPage::showUndoEnd(const Done &end)
+{
+    m_undo->setEnabled(true);
+    if (end)
+        bar()->say(InfoBar::Tone::Good, tr("Everything that Bridgewright made is removed."));
+    else
+        bar()->say(end.error());
+}
+
+} // namespace bw::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/backend.h"
+#include "ui/pages/page.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace bw::ui {
+
+class StepList;
+
+/// What was done, what one can take along, and how to come back or undo.
+class FinishPage : public Page
+{
+    Q_OBJECT
+public:
+    FinishPage();
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString iconName() const override;
+    void showOutcome(const QList<StepReport> &reports);
+    /// Whether there is an identity provider whose configuration can be exported.
+    void setExportable(bool exportable);
+    void say(const QString &text, bool good);
+    void showError(const Error &error);
+    /// Asks before it removes; `undoAgreed` comes when the person agreed.
+    void askUndo(const QList<UndoItem> &items);
+    void showUndone(const QString &text, const QString &trouble);
+    void showUndoEnd(const Done &end);
+
+Q_SIGNALS:
+    void exportWanted(const QString &path, bool withSecrets);
+    void saveSetupWanted(const QString &path);
+    void folderWanted();
+    void undoWanted();
+    void undoAgreed();
+
+protected:
+    QString heading() const override;
+    QString lead() const override;
+    void build(QVBoxLayout *content) override;
+    void load(const Setup &setup) override;
+
+private:
+    QPushButton *addAction(QVBoxLayout *content, const QString &objectName, const QString &iconName,
+                           const QString &text, const QString &explanation);
+    void chooseExport();
+    void chooseSetup();
+    void summarise();
+
+    QList<StepReport> m_reports;
+    StepList *m_open = nullptr;
+    QPushButton *m_export = nullptr;
+    QCheckBox *m_withSecrets = nullptr;
+    QPushButton *m_undo = nullptr;
+    QLabel *m_undone = nullptr;
+    bool m_exportable = false;
+    QString m_setupName;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,170 @@
+#include "ui/pages/page.h"
+
+#include "ui/mnemonics.h"
+#include "ui/widgets/field_block.h"
+#include "ui/widgets/info_bar.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+// The column's width is bounded, because long lines are hard to read; it may be narrower than that.
+constexpr int widestLine = 50;
+
+// Scrolls only upwards and downwards: its content is never wider than itself.
+class Column : public QScrollArea
+{
+    Q_OBJECT
+public:
+    Column()
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+    }
+    QSize minimumSizeHint() const override { return {theme::em() * 20, theme::em() * 12}; }
+};
+
+} // namespace
+
+Page::Page(PageId id) : m_id(id) {}
+
+void Page::open(const Setup &setup)
+{
+    if (!m_frame)
+        buildFrame();
+    {
+        const QSignalBlocker quiet(this); // showing a value is not editing it
+        load(setup);
+    }
+    updateMissing();
+}
+
+void Page::rebuild(const Setup &setup)
+{
+    delete m_frame;
+    m_frame = nullptr;
+    m_fields.clear();
+    open(setup);
+}
+
+void Page::buildFrame()
+{
+    if (!layout()) {
+        auto *outer = new QVBoxLayout(this);
+        outer->setContentsMargins({});
+    }
+    m_frame = new QWidget;
+    auto *column = new QVBoxLayout(m_frame);
+    column->setContentsMargins(theme::large(), theme::large(), theme::small(), 0);
+    column->setSpacing(theme::medium());
+
+    auto *title = new QLabel(heading());
+    title->setFont(theme::titleFont());
+    title->setWordWrap(true);
+    title->setObjectName(u"pageTitle"_s);
+    column->addWidget(title);
+    if (const QString text = lead(); !text.isEmpty()) {
+        QLabel *sentence = textLabel(text, theme::Role::Quiet);
+        sentence->setMaximumWidth(theme::em() * widestLine);
+        column->addWidget(sentence);
+    }
+
+    auto *content = new QWidget;
+    content->setMaximumWidth(theme::em() * widestLine);
+    auto *inner = new QVBoxLayout(content);
+    // Room for the focus frames at the left, for the scroll bar at the right.
+    inner->setContentsMargins(2, 2, theme::large() - theme::small(), theme::small());
+    inner->setSpacing(theme::medium());
+    m_bar = new InfoBar;
+    inner->addWidget(m_bar);
+    build(inner);
+    inner->addStretch();
+    auto *area = new Column;
+    area->setWidget(content);
+    column->addWidget(area, 1);
+
+    m_line = new MissingLine;
+    column->addWidget(m_line);
+    layout()->addWidget(m_frame);
+    assignMnemonics(this);
+}
+
+FieldBlock *Page::addField(QVBoxLayout *layout, const QString &path, const QString &label, QWidget *control,
+                           const QString &hint, QWidget *buddy)
+{
+    auto *block = new FieldBlock(label, control, hint, buddy);
+    m_fields.insert(path, block);
+    layout->addWidget(block);
+    return block;
+}
+
+FieldBlock *Page::fieldOf(const QString &path) const
+{
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
+        if (path == it.key() || path.startsWith(it.key() + u'[') || path.startsWith(it.key() + u'.'))
+            return it.value();
+    }
+    return nullptr;
+}
+
+void Page::showFaults(const QList<FieldFault> &faults)
+{
+    for (FieldBlock *block : std::as_const(m_fields))
+        block->clearFault();
+    m_faults.clear();
+    for (const FieldFault &fault : faults) {
+        FieldBlock *block = fieldOf(fault.path);
+        if (!block)
+            continue;
+        m_faults << fault;
+        if (fault.weight != FieldFault::Weight::Missing && block->faultText().isEmpty())
+            block->setFault(fault.weight, fault.message);
+    }
+    updateMissing();
+}
+
+void Page::updateMissing()
+{
+    QList<Missing> missing;
+    if (m_frame) {
+        for (const FieldFault &fault : std::as_const(m_faults)) {
+            const FieldBlock *block = fieldOf(fault.path);
+            if (fault.weight != FieldFault::Weight::Warning && block)
+                missing << Missing{block->label(), block->control()};
+        }
+        missing += stillMissing();
+        m_line->show(missing);
+    }
+    const bool was = isComplete();
+    m_missing = missing;
+    if (was != isComplete())
+        Q_EMIT completeChanged();
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWizardPage::showEvent(event);
+    // To the first thing that is missing, so that one can type at once; QWizard itself would choose the Next button.
+    QTimer::singleShot(0, this, [this] {
+        for (const Missing &missing : std::as_const(m_missing)) {
+            if (missing.field && missing.field->isEnabled()) {
+                missing.field->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    });
+}
+
+} // namespace bw::ui
+
+#include "page.moc"

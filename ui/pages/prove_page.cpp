@@ -1,0 +1,131 @@
+#include "ui/pages/prove_page.h"
+
+#include "ui/icons.h"
+#include "ui/open_link.h"
+#include "ui/widgets/info_bar.h"
+#include "ui/widgets/step_list.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+ProvePage::ProvePage() : Page(ProveId) {}
+
+QString ProvePage::name() const
+{
+    //: The page that shows that it works, in the list of pages.
+    return tr("Prove it");
+}
+
+QString ProvePage::iconName() const
+{
+    return u"proof"_s;
+}
+
+QString ProvePage::heading() const
+{
+    return tr("Does it work?");
+}
+
+QString ProvePage::lead() const
+{
+    return tr("These checks see it working: nothing is believed only because a request was answered.");
+}
+
+void ProvePage::build(QVBoxLayout *content)
+{
+    m_steps = new StepList(u"proofs"_s);
+    content->addWidget(m_steps);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::medium() / 2);
+    m_test = new QPushButton(icon(u"open-link"_s, theme::Role::Text), tr("Test sign-in in the browser"));
+    m_test->setObjectName(u"testSignIn"_s);
+    m_again = new QPushButton(icon(u"working"_s, theme::Role::Text), tr("Look again"));
+    m_again->setObjectName(u"proveAgain"_s);
+    for (QPushButton *button : {m_test, m_again}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    content->addLayout(row);
+    auto *hint =
+        textLabel(tr("The test asks you to sign in at Okta as a person who is assigned, then shows what Cloudflare "
+                     "learned: e-mail address and groups."),
+                  theme::Role::Quiet);
+    hint->setObjectName(u"testHint"_s);
+    content->addWidget(hint);
+    m_drift = new StepList(u"drift"_s);
+    content->addWidget(m_drift);
+    connect(m_test, &QPushButton::clicked, this, [this] { openLink(m_link); });
+    connect(m_again, &QPushButton::clicked, this, &ProvePage::lookAgainWanted);
+}
+
+void ProvePage::load(const Setup &)
+{
+    showPlan(m_reports, m_made);
+    setTestLink(m_link);
+    showRunning(m_running);
+}
+
+void ProvePage::showPlan(const QList<StepReport> &proofs, const QList<StepReport> &made)
+{
+    m_reports = proofs;
+    m_made = made;
+    m_steps->showAll(proofs);
+    QList<StepReport> drift;
+    for (const StepReport &report : made) {
+        if (report.state == StepState::Failed)
+            drift << report;
+    }
+    m_drift->showAll(drift);
+}
+
+void ProvePage::showStep(const StepReport &report)
+{
+    for (StepReport &known : m_reports) {
+        if (known.id == report.id)
+            known = report;
+    }
+    m_steps->showOne(report);
+}
+
+void ProvePage::showRunning(bool running)
+{
+    m_running = running;
+    m_again->setEnabled(!running);
+    if (running)
+        bar()->say(InfoBar::Tone::Info, tr("Looking…"), tr("You can go on; what is still looked for stays open."));
+}
+
+void ProvePage::showEnd(RunEnd end)
+{
+    showRunning(false);
+    int proven = 0;
+    int failed = 0;
+    for (const StepReport &report : std::as_const(m_reports)) {
+        proven += report.state == StepState::Proven ? 1 : 0;
+        failed += report.state == StepState::Failed ? 1 : 0;
+    }
+    if (end == RunEnd::Done && proven == m_reports.size())
+        bar()->say(InfoBar::Tone::Good, tr("It works: every check has seen it."));
+    else if (failed > 0)
+        bar()->say(InfoBar::Tone::Bad, tr("%n check(s) failed.", nullptr, failed),
+                   tr("The line says what to do. “Look again” repeats the checks."));
+    else
+        bar()->say(InfoBar::Tone::Attention, tr("Not everything could be seen yet."),
+                   tr("“Look again” repeats the checks."));
+}
+
+void ProvePage::setTestLink(const QUrl &link)
+{
+    m_link = link;
+    m_test->setEnabled(!link.isEmpty());
+    m_test->setToolTip(link.toDisplayString());
+}
+
+} // namespace bw::ui

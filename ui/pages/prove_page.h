@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include "app/plan/plan_runner.h"
+
+#include <QUrl>
+
+class QLabel;
+class QPushButton;
+
+namespace bw::ui {
+
+class StepList;
+
+/// Seeing it work: the proofs with their states, and a sign-in in the browser.
+class ProvePage : public Page
+{
+    Q_OBJECT
+public:
+    ProvePage();
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString iconName() const override;
+    void showPlan(const QList<StepReport> &proofs, const QList<StepReport> &made);
+    void showStep(const StepReport &report);
+    void showRunning(bool running);
+    void showEnd(RunEnd end);
+    void setTestLink(const QUrl &link);
+
+Q_SIGNALS:
+    void lookAgainWanted();
+
+protected:
+    QString heading() const override;
+    QString lead() const override;
+    void build(QVBoxLayout *content) override;
+    void load(const Setup &setup) override;
+
+private:
+    StepList *m_steps = nullptr;
+    StepList *m_drift = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_again = nullptr;
+    QList<StepReport> m_reports;
+    QList<StepReport> m_made;
+    QUrl m_link;
+    bool m_running = false;
+};
+
+} // namespace bw::ui

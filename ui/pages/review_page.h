@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/models/plan_model.h"
+#include "ui/pages/page.h"
+
+class QCheckBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeView;
+
+namespace bw::ui {
+
+/// The plan for both sides, before anything is changed.
+class ReviewPage : public Page
+{
+    Q_OBJECT
+public:
+    ReviewPage();
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString iconName() const override;
+    void showPlan(const QList<StepReport> &reports);
+    void showStep(const StepReport &report);
+    void showBusy(bool busy);
+    void showEnd(RunEnd end);
+    void showError(const Error &error);
+    [[nodiscard]] bool mayChangeForeign() const;
+
+Q_SIGNALS:
+    void stopWanted();
+    void lookAgainWanted();
+
+protected:
+    QString heading() const override;
+    QString lead() const override;
+    void build(QVBoxLayout *content) override;
+    void load(const Setup &setup) override;
+    QList<Missing> stillMissing() const override;
+
+private:
+    void summarise();
+    void savePlan();
+    void writePlan(const QString &path);
+
+    PlanModel *m_model = nullptr;
+    QTreeView *m_tree = nullptr;
+    QLabel *m_count = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_again = nullptr;
+    QCheckBox *m_consent = nullptr;
+    bool m_busy = false;
+    bool m_ready = false;
+    int m_looked = 0;
+};
+
+} // namespace bw::ui

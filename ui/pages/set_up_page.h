@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include "app/net/http_client.h"
+#include "app/plan/plan_runner.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace bw::ui {
+
+class CardView;
+class ExchangeModel;
+class Fold;
+class StepList;
+
+/// The run: steps with their states, the card of what only the admin can do, Stop and Go on, and the log.
+class SetUpPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SetUpPage(ExchangeModel *log);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString iconName() const override;
+    void showPlan(const QList<StepReport> &reports);
+    void showStep(const StepReport &report);
+    void showRunning(bool running);
+    void showEnd(RunEnd end);
+    /// Somebody waits for a vendor's rate limit.
+    void showWait(const RateWait &wait);
+    /// Every step that makes something is done; the proofs may still run.
+    void setMade(bool made);
+
+Q_SIGNALS:
+    void stopWanted();
+    void goOnWanted();
+
+protected:
+    QString heading() const override;
+    QString lead() const override;
+    void build(QVBoxLayout *content) override;
+    void load(const Setup &setup) override;
+    QList<Missing> stillMissing() const override;
+
+private:
+    void showProgress();
+    void showCards();
+    void turnCard(int direction);
+    [[nodiscard]] QList<int> waitingForMe() const;
+
+    ExchangeModel *m_log;
+    QList<StepReport> m_reports;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_now = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_goOn = nullptr;
+    CardView *m_card = nullptr;
+    StepList *m_steps = nullptr;
+    bool m_running = false;
+    bool m_made = false;
+    std::optional<RunEnd> m_end;
+};
+
+} // namespace bw::ui

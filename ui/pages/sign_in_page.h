@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/backend.h"
+#include "ui/pages/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace bw::ui {
+
+class GroupPicker;
+
+/// How people sign in: method, names, groups.
+class SignInPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SignInPage(const Offers &offers);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString iconName() const override;
+    void store(Setup &setup) const override;
+    [[nodiscard]] GroupPicker *picker() const { return m_assign; }
+    /// Groups of the org to try the filter on; `more`: there are others beside these.
+    void showSample(const QList<GroupChoice> &groups, bool more);
+
+Q_SIGNALS:
+    /// The page was opened and wants groups for the filter's preview.
+    void sampleWanted();
+
+protected:
+    QString heading() const override;
+    QString lead() const override;
+    void build(QVBoxLayout *content) override;
+    void load(const Setup &setup) override;
+
+private:
+    QWidget *buildAdvanced();
+    void previewFilter();
+    void setMethodWords();
+    void changed();
+    [[nodiscard]] SignInMethod method() const;
+
+    Offers m_offers;
+    QComboBox *m_method = nullptr;
+    QLabel *m_methodWords = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_appLabel = nullptr;
+    GroupPicker *m_assign = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QLabel *m_preview = nullptr;
+    QComboBox *m_claim = nullptr;
+    QCheckBox *m_pkce = nullptr;
+    QLineEdit *m_emailClaim = nullptr;
+    QLineEdit *m_server = nullptr;
+    QLineEdit *m_claims = nullptr;
+    QList<GroupChoice> m_sample;
+    bool m_more = false;
+};
+
+} // namespace bw::ui

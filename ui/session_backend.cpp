@@ -1,0 +1,167 @@
+#include "ui/session_backend.h"
+
+#include "ui/wizard.h"
+
+#include "app/session.h"
+#include "app/setup/setup_file.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+QString profileFolder()
+{
+    return QDir(Journal::home()).filePath(u"profiles"_s);
+}
+} // namespace
+
+Wizard::Wizard(Session *session, const ui::WizardOptions &options, QWidget *parent)
+    : Wizard(std::make_unique<SessionBackend>(session), options, parent)
+{
+}
+
+SessionBackend::SessionBackend(Session *session) : m_session(session)
+{
+    connect(session->http(), &HttpClient::exchanged, this, &Backend::exchanged);
+    connect(session->http(), &HttpClient::waiting, this, &Backend::rateLimited);
+    connect(session, &Session::undone, this,
+            [this](const UndoLine &line, const QString &trouble) { Q_EMIT undone(line.text, trouble); });
+}
+
+Offers SessionBackend::offers() const
+{
+    return {};
+}
+
+QList<Profile> SessionBackend::profiles() const
+{
+    QList<Profile> known;
+    const QFileInfoList files = QDir(profileFolder()).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : files)
+        known << Profile{file.absoluteFilePath(), file.completeBaseName().replace(u'+', u" + "_s), file.lastModified()};
+    return known;
+}
+
+Done SessionBackend::rememberProfile()
+{
+    if (!QDir().mkpath(profileFolder()))
+        return Error{.kind = Error::Kind::BadInput,
+                     .message = tr("The folder %1 cannot be made.").arg(profileFolder())};
+    const Setup &setup = m_session->setup();
+    QString name = setup.okta.domain + (setup.cloudflare ? u'+' + setup.cloudflare->team : QString());
+    name.replace(u':', u'_'); // a port, and not allowed in file names on Windows
+    return setup_file::save(setup, QDir(profileFolder()).filePath(name + u".json"_s));
+}
+
+const Setup &SessionBackend::setup() const
+{
+    return m_session->setup();
+}
+
+void SessionBackend::setSetup(const Setup &setup)
+{
+    m_session->setSetup(setup);
+}
+
+const Credentials &SessionBackend::credentials() const
+{
+    return m_session->credentials();
+}
+
+void SessionBackend::setCredentials(const Credentials &credentials)
+{
+    m_session->setCredentials(credentials);
+}
+
+DoneTask SessionBackend::loadCredentials(std::stop_token stop)
+{
+    return m_session->loadCredentials(stop);
+}
+
+DoneTask SessionBackend::saveCredentials(std::stop_token stop)
+{
+    return m_session->saveCredentials(stop);
+}
+
+Task<QString> SessionBackend::whereSecretsAre(std::stop_token stop)
+{
+    const std::shared_ptr<SecretStore> store = co_await m_session->secretStore(stop);
+    co_return store ? store->description() : QString();
+}
+
+ResultTask<OktaVerdict> SessionBackend::checkOktaDomain(QString input, std::stop_token stop)
+{
+    return m_session->checkOktaDomain(input, stop);
+}
+
+ResultTask<OktaVerdict> SessionBackend::checkOkta(QString domain, Secret token, std::stop_token stop)
+{
+    return m_session->checkOkta(domain, token, stop);
+}
+
+ResultTask<CloudflareVerdict> SessionBackend::checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop)
+{
+    return m_session->checkCloudflare(where, token, stop);
+}
+
+ResultTask<QList<GroupChoice>> SessionBackend::findGroups(QString text, int limit, std::stop_token stop)
+{
+    return m_session->findGroups(text, limit, stop);
+}
+
+Result<PlanRunner *> SessionBackend::makePlan()
+{
+    return m_session->makePlan();
+}
+
+QUrl SessionBackend::testSignInLink() const
+{
+    return m_session->testSignInLink();
+}
+
+Done SessionBackend::addCertificates(const QString &path)
+{
+    return m_session->addCertificates(path);
+}
+
+Result<QList<UndoItem>> SessionBackend::undoItems()
+{
+    const Result<QList<UndoLine>> lines = m_session->undoLines();
+    if (!lines)
+        return lines.error();
+    QList<UndoItem> items;
+    for (const UndoLine &line : *lines)
+        items << UndoItem{line.id, line.text};
+    return items;
+}
+
+DoneTask SessionBackend::undo(std::stop_token stop)
+{
+    return m_session->undo(stop);
+}
+
+Result<QByteArray> SessionBackend::configurationJson(bool withSecrets)
+{
+    const std::optional<IdentityProviderFacts> facts = m_session->identityProvider();
+    if (!facts)
+        return Error{.kind = Error::Kind::NotFound,
+                     .message = tr("There is no identity provider yet."),
+                     .action = tr("Finish the set-up first.")};
+    QJsonObject config = facts->config;
+    config.insert(u"client_secret"_s, withSecrets && !facts->clientSecret.isEmpty()
+                                          ? QString::fromUtf8(facts->clientSecret.reveal())
+                                          : u"<your client secret>"_s);
+    return QJsonDocument(QJsonObject{{u"config"_s, config}, {u"type"_s, facts->type}, {u"name"_s, facts->name}})
+        .toJson();
+}
+
+QString SessionBackend::folder() const
+{
+    return QDir(Journal::home()).absolutePath();
+}
+
+} // namespace bw::ui

@@ -1,0 +1,159 @@
+// The wizard's frame: side list, buttons, closing.
+#include "ui/wizard.h"
+
+#include "ui/controls/run_control.h"
+#include "ui/open_link.h"
+#include "ui/pages/finish_page.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/side_list.h"
+
+#include "app/setup/setup_file.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+void Wizard::setTexts()
+{
+    //: The window's title.
+    setWindowTitle(m_options.practice ? tr("Bridgewright (practice)") : u"Bridgewright"_s);
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    m_side->setBadge(m_options.practice ? tr("Practice: these tenants live on this computer only.") : QString());
+    for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton}) {
+        static const QHash<int, QString> names{{QWizard::BackButton, u"back"_s},
+                                               {QWizard::NextButton, u"next"_s},
+                                               {QWizard::FinishButton, u"finish"_s},
+                                               {QWizard::CancelButton, u"cancel"_s}};
+        button(which)->setObjectName(names.value(which));
+    }
+}
+
+void Wizard::showSide()
+{
+    QList<SideEntry> entries;
+    const QList<PageId> pages = order();
+    const qsizetype here = pages.indexOf(PageId(currentId()));
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const Page *known = pageOf(pages[i]);
+        SideEntry entry{pages[i], known->name(), known->iconName(), PageState::Ahead};
+        if (i == here)
+            entry.state = PageState::Current;
+        else if (i < here)
+            entry.state = known->isBuilt() && known->isComplete() ? PageState::Done : PageState::Attention;
+        entries << entry;
+    }
+    m_side->showEntries(entries);
+}
+
+void Wizard::updateButtons()
+{
+    // Not back into the options while something may be changed in a tenant; after a stop or an end one may.
+    button(QWizard::BackButton)
+        ->setEnabled(currentId() > WelcomeId && !(m_run->isChanging() && currentId() == SetUpId));
+    //: The button that starts the run, on the page with the plan.
+    setButtonText(QWizard::NextButton, currentId() == ReviewId ? tr("&Set up now") : tr("&Next"));
+}
+
+void Wizard::connectFinish()
+{
+    connect(m_finish, &FinishPage::exportWanted, this, [this](const QString &path, bool withSecrets) {
+        const Result<QByteArray> json = m_backend->configurationJson(withSecrets);
+        if (!json) {
+            m_finish->showError(json.error());
+            return;
+        }
+        QSaveFile file(path);
+        file.setDirectWriteFallback(false);
+        bool written = file.open(QIODevice::WriteOnly);
+        if (withSecrets)
+            written = written && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        written = written && file.write(*json) == json->size() && file.commit();
+        //: %1 is a path
+        m_finish->say(written ? tr("Exported to %1.").arg(path)
+                              : tr("The file could not be written: %1").arg(file.errorString()),
+                      written);
+    });
+    connect(m_finish, &FinishPage::saveSetupWanted, this, [this](const QString &path) {
+        const Done saved = setup_file::save(m_setup, path);
+        if (saved)
+            m_finish->say(tr("The setup is saved in %1.").arg(path), true);
+        else
+            m_finish->showError(saved.error());
+    });
+    connect(m_finish, &FinishPage::folderWanted, this, [this] { openLink(QUrl::fromLocalFile(m_backend->folder())); });
+    connect(m_finish, &FinishPage::undoWanted, this, [this] {
+        const Result<QList<UndoItem>> items = m_backend->undoItems();
+        if (items)
+            m_finish->askUndo(*items);
+        else
+            m_finish->showError(items.error());
+    });
+    connect(m_finish, &FinishPage::undoAgreed, this, [this] {
+        QCoro::connect(m_backend->undo({}), m_finish, [this](const Done &end) { m_finish->showUndoEnd(end); });
+    });
+    connect(m_backend.get(), &Backend::undone, m_finish, &FinishPage::showUndone);
+}
+
+void Wizard::reject()
+{
+    if (m_run->isChanging())
+        askToStop();
+    else
+        QWizard::reject();
+}
+
+void Wizard::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    reject();
+}
+
+void Wizard::askToStop()
+{
+    if (findChild<QMessageBox *>(u"stopQuestion"_s))
+        return;
+    auto *box =
+        new QMessageBox(QMessageBox::Question, u"Bridgewright"_s, tr("Stop and close?"), QMessageBox::NoButton, this);
+    box->setObjectName(u"stopQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("What was done is kept. You can go on later; nothing is made twice."));
+    QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
+    QPushButton *stay = box->addButton(tr("Go on"), QMessageBox::RejectRole);
+    stop->setObjectName(u"stopYes"_s);
+    stay->setObjectName(u"stopNo"_s);
+    box->setDefaultButton(stay);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        if (!m_run->isBusy()) {
+            QWizard::reject();
+            return;
+        }
+        m_closing = true; // the run's end closes the window
+        m_run->stop();
+    });
+    box->open();
+}
+
+void Wizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setTexts();
+    for (const int id : pageIds()) {
+        if (Page *known = pageOf(PageId(id)); known->isBuilt())
+            known->rebuild(m_setup);
+    }
+    showSide();
+    updateButtons();
+}
+
+} // namespace bw::ui
