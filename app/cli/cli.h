@@ -36,8 +36,8 @@ struct PracticeRoom
 /// Lent by main, the only one who knows the practice tenants. Called at most once, inside the running event loop.
 using OpenPractice = std::function<Result<PracticeRoom>()>;
 
-/// Starts the invocation; it goes on in the event loop and ends the application with the exit code. Needs a QCoreApplication only;
-/// not for an invocation that a window serves. main:
+/// Starts the invocation; it goes on in the event loop and ends the application with the exit code. Needs a
+/// QCoreApplication only; not for an invocation that a window serves. main:
 ///
 ///     const cli::Invocation invocation = cli::parse(arguments);
 ///     if (!invocation.wantsWindow() || !haveDisplay) {

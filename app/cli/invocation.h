@@ -40,7 +40,8 @@ struct Invocation
     QString trouble; ///< translated; not empty: bad usage, and nothing may be done but to say so
     QString hint;    ///< translated: the usage line that goes with the trouble
 
-    /// Whether this is for a window. --practice is for both: --json or the lack of a display make it the command line's.
+    /// Whether this is for a window. --practice is for both: --json or the lack of a display make it the command
+    /// line's.
     [[nodiscard]] bool wantsWindow() const
     {
         return trouble.isEmpty() && (command == Command::Window || (command == Command::Practice && !json));

@@ -1,0 +1,52 @@
+#include "app/cli/context.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::cli {
+
+namespace {
+template <typename V>
+int say(const Context &context, const QString &target, const Result<V> &answer)
+{
+    if (!answer) {
+        Verdict verdict;
+        verdict.error = answer.error();
+        context.reporter->verdict(target, verdict);
+        return exitCodeOf(answer.error());
+    }
+    context.reporter->verdict(target, *answer);
+    if (answer->usable)
+        return AllDone;
+    return answer->error ? exitCodeOf(*answer->error) : int(Refused);
+}
+} // namespace
+
+Task<int> checkLive(Context context)
+{
+    Session *session = context.session;
+    const Setup setup = session->setup();
+    const Credentials credentials = session->credentials();
+    ResultTask<OktaVerdict> asksOkta = session->checkOkta(setup.okta.domain, credentials.oktaToken, context.stop);
+    std::optional<ResultTask<CloudflareVerdict>> asksCloudflare;
+    if (setup.cloudflare)
+        asksCloudflare = session->checkCloudflare(*setup.cloudflare, credentials.cloudflareToken, context.stop);
+
+    const Result<OktaVerdict> okta = co_await asksOkta;
+    int code = say(context, u"okta"_s, okta);
+    if (asksCloudflare) {
+        const Result<CloudflareVerdict> cloudflare = co_await *asksCloudflare;
+        const int second = say(context, u"cloudflare"_s, cloudflare);
+        code = graver(code, second);
+    }
+    co_return context.stop.stop_requested() ? int(Interrupted) : code;
+}
+
+Task<int> check(Context context)
+{
+    const int opened = co_await openAll(context);
+    if (opened != AllDone)
+        co_return opened;
+    co_return co_await checkLive(context);
+}
+
+} // namespace bw::cli

@@ -1,0 +1,97 @@
+#include "app/cli/command_table.h"
+#include "app/cli/context.h"
+#include "app/export/idp_json.h"
+#include "app/export/write_file.h"
+#include "app/setup/setup_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::cli {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::ExportCommand)
+};
+
+Result<QByteArray> identityProvider(const Context &context, bool withSecrets)
+{
+    const std::optional<IdentityProviderFacts> facts = context.session->identityProvider();
+    if (!facts || facts->config.isEmpty()) {
+        return Error{.kind = Error::Kind::NotFound,
+                     .message = Words::tr("There is no identity provider of this setup yet."),
+                     .action = Words::tr("Run apply first.")};
+    }
+    return identityProviderJson(*facts, withSecrets);
+}
+
+Result<QByteArray> contentOf(const Context &context)
+{
+    return identityProvider(context, context.invocation.withSecrets);
+}
+
+bool writeResult(const Context &context, const QString &format, const QString &path, const QByteArray &content)
+{
+    const Done written = writeFile(path, content, FileReaders::AsUsual);
+    if (written)
+        context.reporter->exported(format, path);
+    else
+        context.reporter->error(written.error());
+    return bool(written);
+}
+} // namespace
+
+int writeResults(const Context &context, const QString &folder)
+{
+    const QDir dir(QDir(folder).absolutePath());
+    if (!dir.mkpath(u"."_s)) {
+        context.reporter->error({.kind = Error::Kind::BadInput,
+                                 .message = Words::tr("The folder %1 could not be made.").arg(folder),
+                                 .action = Words::tr("Choose another place.")});
+        return StepFailed;
+    }
+    bool good = true;
+    const Result<QByteArray> provider = identityProvider(context, false);
+    if (provider)
+        good = writeResult(context, u"json"_s, dir.filePath(u"identity-provider.json"_s), *provider);
+    const QByteArray setup =
+        QJsonDocument(setup_file::toJson(context.session->setup())).toJson(QJsonDocument::Indented);
+    good = writeResult(context, u"setup"_s, dir.filePath(u"setup.json"_s), setup) && good;
+    const QByteArray log = (context.requestLog->join(u'\n') + u'\n').toUtf8();
+    good = writeResult(context, u"log"_s, dir.filePath(u"requests.log"_s), log) && good;
+    return good ? AllDone : StepFailed;
+}
+
+Task<int> exportResult(Context context)
+{
+    const int opened = co_await openAll(context);
+    if (opened != AllDone)
+        co_return opened;
+    const int looked = co_await preview(context);
+    if (!context.session->runner() || looked == Interrupted || looked == Refused || looked == NetworkFailed) {
+        for (const StepReport &report :
+             context.session->runner() ? context.session->runner()->reports() : QList<StepReport>())
+            context.reporter->step(report);
+        co_return looked;
+    }
+    const Result<QByteArray> content = contentOf(context);
+    if (!content)
+        co_return fail(context, content.error());
+    const QString format = formatName(*context.invocation.format);
+    if (context.invocation.out.isEmpty()) {
+        context.reporter->document(format, *content);
+        co_return AllDone;
+    }
+    const FileReaders readers = context.invocation.withSecrets ? FileReaders::OwnerOnly : FileReaders::AsUsual;
+    const Done written = writeFile(context.invocation.out, *content, readers);
+    if (!written)
+        co_return fail(context, written.error());
+    context.reporter->exported(format, context.invocation.out);
+    co_return AllDone;
+}
+
+} // namespace bw::cli

@@ -1,0 +1,40 @@
+#include "app/cli/context.h"
+
+#include <QCoreApplication>
+
+namespace bw::cli {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::VerifyCommand)
+};
+} // namespace
+
+Task<int> readBack(Context context)
+{
+    PlanRunner *runner = context.session->runner();
+    context.reporter->heading(Words::tr("Reading back"));
+    const QMetaObject::Connection hearing =
+        QObject::connect(runner, &PlanRunner::stepChanged, runner,
+                         [reporter = context.reporter](const StepReport &report) { reporter->step(report); });
+    const RunEnd end = co_await runner->verify(context.stop);
+    QObject::disconnect(hearing);
+    context.reporter->drift(runner->reports());
+    if (end == RunEnd::Done)
+        context.reporter->note(Words::tr("Everything is as it should be."));
+    co_return exitCodeOf(end);
+}
+
+Task<int> verify(Context context)
+{
+    const int opened = co_await openAll(context);
+    if (opened != AllDone)
+        co_return opened;
+    const Result<PlanRunner *> runner = context.session->makePlan();
+    if (!runner)
+        co_return fail(context, runner.error());
+    co_return co_await readBack(context);
+}
+
+} // namespace bw::cli
