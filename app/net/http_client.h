@@ -3,6 +3,7 @@
 #include "app/core/secret.h"
 #include "app/core/task.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QSslCertificate>
 #include <QUrl>
@@ -22,12 +23,13 @@ struct HttpRequest
     QByteArray body;
     QByteArray contentType = QByteArrayLiteral("application/json"); ///< sent only where there is a body
     QByteArray accept = QByteArrayLiteral("application/json");
-    QByteArray authorizationScheme; ///< "SSWS", "Bearer", "Basic" (then the secret is user:password, encoded by the client); empty: the secret is the whole header value
+    QByteArray authorizationScheme; ///< "SSWS", "Bearer", "Basic" (then the secret is user:password, encoded by the
+                                    ///< client); empty: the secret is the whole header value
     Secret authorization;           ///< empty: no Authorization header
-    QString vendor;                 ///< "okta", "cloudflare", "configcat", "scim": names the rate-limit rules and the log line
-    QString step;                   ///< id of the step this belongs to; empty outside a plan
-    /// Whether it may change something at the server: it is then refused unless a ChangeLog stands behind the client and
-    /// has taken note first. By default all but GET and HEAD.
+    QString vendor; ///< "okta", "cloudflare", "configcat", "scim": names the rate-limit rules and the log line
+    QString step;   ///< id of the step this belongs to; empty outside a plan
+    /// Whether it may change something at the server: it is then refused unless a ChangeLog stands behind the client
+    /// and has taken note first. By default all but GET and HEAD.
     std::optional<bool> changes;
     qint64 maxBytes = 8 * 1024 * 1024; ///< a longer body is an Unexpected error
     std::chrono::milliseconds timeout{30'000};
@@ -55,7 +57,7 @@ struct Exchange
     QString vendor;
     QString step;
     QString verb;
-    QString path; ///< path and query, redacted
+    QString path;   ///< path and query, redacted
     int status = 0; ///< 0: no answer
     std::chrono::milliseconds duration{};
     QString requestId;
@@ -75,16 +77,19 @@ class ChangeLog
 public:
     virtual ~ChangeLog() = default;
     virtual Done beforeChange(const HttpRequest &request) = 0;
+    /// The change announced last for this request was answered. `status` 0: it certainly never left this computer. Not
+    /// called where nobody knows what became of it.
+    virtual void afterChange(const HttpRequest &request, int status, const QString &requestId) = 0;
 };
 
-/// The one way out of the program: one QNetworkAccessManager, bounded bodies, time-outs, no redirects followed, https only
-/// except to loopback hosts, rate limits obeyed from the headers, and repeats of what may be repeated.
+/// The one way out of the program: one QNetworkAccessManager, bounded bodies, time-outs, no redirects followed, https
+/// only except to loopback hosts, rate limits obeyed from the headers, and repeats of what may be repeated.
 ///
-/// GET, HEAD, PUT and DELETE are repeated after 429, 502, 503, 504 and after a connection that ended without an answer (at most
-/// 4 tries); POST and PATCH are never sent twice, except after a 429, which says that nothing was done.
-/// Any HTTP status is an answer, not an Error; vendors' clients make words of it.
-/// Errors: Cancelled (stop asked), Unreachable (DNS, refused, TLS, proxy, time-out, cut), BadInput (address not allowed),
-/// Unexpected (body too long), and what the ChangeLog said.
+/// GET, HEAD, PUT and DELETE are repeated after 429, 502, 503, 504 and after a connection that ended without an answer
+/// (at most 4 tries); POST and PATCH are never sent twice, except after a 429, which says that nothing was done. Any
+/// HTTP status is an answer, not an Error; vendors' clients make words of it. Errors: Cancelled (stop asked),
+/// Unreachable (DNS, refused, TLS, proxy, time-out, cut), BadInput (address not allowed), Unexpected (body too long),
+/// and what the ChangeLog said.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -92,9 +97,13 @@ public:
     explicit HttpClient(QObject *parent = nullptr);
     ~HttpClient() override;
 
-    void setChangeLog(ChangeLog *log) { m_changeLog = log; }
+    /// The log must outlive the client or be taken away (nullptr) first.
+    void setChangeLog(ChangeLog *log);
     /// Trusted beside the system's CAs, for companies that inspect TLS.
     void setExtraCertificates(const QList<QSslCertificate> &certificates);
+    /// All waits between tries and for rate limits are multiplied by it (0..1): tests do not want to wait for a real
+    /// minute.
+    void setWaitFactor(double factor);
 
     [[nodiscard]] ResultTask<HttpResponse> send(HttpRequest request, std::stop_token stop);
 
@@ -104,8 +113,8 @@ Q_SIGNALS:
 
 private:
     struct State;
-    std::unique_ptr<State> m_state;
-    ChangeLog *m_changeLog = nullptr;
+    class Sending;
+    std::shared_ptr<State> m_state; // shared with the coroutines, which may end after the client
 };
 
 } // namespace bw

@@ -5,7 +5,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-/// Reading of answers: each function says which member was missing or of the wrong type, with its path, as an Unexpected error.
+/// Reading of answers: each function says which member was missing or of the wrong type, with its path, as an
+/// Unexpected error.
 namespace bw::json {
 
 /// A JSON object or array from bytes; depth and size are bounded by QJsonDocument (1024) and HttpRequest::maxBytes.

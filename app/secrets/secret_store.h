@@ -37,6 +37,6 @@ QString clientSecret(const QString &oktaHost, const QString &appId);
 QString scimSecret(const QString &team, const QString &identityProviderId);
 QString dashboardScimToken(const QString &account);
 QString oktaApiTokenForCloudflare(const QString &oktaHost);
-}
+} // namespace secret_key
 
 } // namespace bw

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/loopback.h"
 #include "app/core/result.h"
 #include "app/core/secret.h"
 
@@ -9,16 +10,18 @@
 /// What people paste into the fields, understood: whole URLs, -admin hosts, quotes, line ends, the neighbour's token.
 namespace bw {
 
-/// A value as we use it, and what was changed about the pasted one ("Removed “-admin”"), translated, to be said beside the field.
-template <typename T> struct Understood
+/// A value as we use it, and what was changed about the pasted one ("Removed “-admin”"), translated, to be said beside
+/// the field.
+template <typename T>
+struct Understood
 {
     T value{};
     QStringList said;
 };
 
-/// The Okta org's host: "https://acme-admin.okta.com/admin/dashboard" → "acme.okta.com". "-admin" is taken off the first label
-/// under Okta's own domains only (Okta SDKs' list of suffixes); loopback hosts keep their port.
-/// Errors: BadInput with field "okta.domain" (empty, not a host, http to another than loopback, an e-mail address, a token…).
+/// The Okta org's host: "https://acme-admin.okta.com/admin/dashboard" → "acme.okta.com". "-admin" is taken off the
+/// first label under Okta's own domains only (Okta SDKs' list of suffixes); loopback hosts keep their port. Errors:
+/// BadInput with field "okta.domain" (empty, not a host, http to another than loopback, an e-mail address, a token…).
 [[nodiscard]] Result<Understood<QString>> understandOktaDomain(const QString &input);
 /// https://<host>, or http://<host> for a bare loopback address with port.
 [[nodiscard]] QUrl oktaUrl(const QString &host);
@@ -31,7 +34,6 @@ template <typename T> struct Understood
 [[nodiscard]] QString callbackUrl(const QString &team);
 /// https, or http to a loopback host. Errors: BadInput with `field`.
 [[nodiscard]] Result<QUrl> understandUrl(const QString &input, const QString &field);
-[[nodiscard]] bool isLoopback(const QUrl &url);
 
 enum class TokenKind {
     OktaApiToken,           ///< 00… with 42 characters
@@ -43,8 +45,8 @@ enum class TokenKind {
     Unknown,
 };
 [[nodiscard]] TokenKind kindOf(const Secret &token);
-/// Takes off white space, quotes, "Bearer ", "SSWS ", "Authorization:"; refuses what is not a token68 (RFC 7235 §2.1) or what is
-/// the other vendor's. Errors: BadInput with `field`, naming what it looks like and where that belongs.
+/// Takes off white space, quotes, "Bearer ", "SSWS ", "Authorization:"; refuses what is not a token68 (RFC 7235 §2.1)
+/// or what is the other vendor's. Errors: BadInput with `field`, naming what it looks like and where that belongs.
 [[nodiscard]] Result<Understood<Secret>> understandOktaToken(const QByteArray &input);
 [[nodiscard]] Result<Understood<Secret>> understandCloudflareToken(const QByteArray &input);
 

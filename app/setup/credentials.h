@@ -10,7 +10,7 @@ struct Credentials
     Secret oktaToken;
     Secret cloudflareToken;
     Secret configcatScimToken;
-    Secret dashboardScimToken; ///< pasted, when it is not to be minted
+    Secret dashboardScimToken;        ///< pasted, when it is not to be minted
     Secret oktaApiTokenForCloudflare; ///< the option for users in more than 100 groups
 };
 

@@ -7,8 +7,8 @@
 
 #include <optional>
 
-/// What the admin wants, as plain values: the setup file's content and the wizard's fields. Holds no secret. A section that is
-/// present is wanted.
+/// What the admin wants, as plain values: the setup file's content and the wizard's fields. Holds no secret. A section
+/// that is present is wanted.
 namespace bw {
 
 enum class SignInMethod { Oidc, OidcCatalog, Saml };

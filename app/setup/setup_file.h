@@ -11,8 +11,9 @@ namespace bw::setup_file {
 inline constexpr int version = 1;
 inline constexpr qint64 maxBytes = 1024 * 1024;
 
-/// Errors: BadInput with Error::field = path of the fault ("scim.pushGroups[2]"): not JSON (line and column), unknown key, wrong type,
-/// value outside its list, newer version. Domain and team are normalised as in the fields of the wizard.
+/// Errors: BadInput with Error::field = path of the fault ("scim.pushGroups[2]"): not JSON (line and column), unknown
+/// key, wrong type, value outside its list, newer version. Domain and team are normalised as in the fields of the
+/// wizard.
 [[nodiscard]] Result<Setup> parse(const QByteArray &bytes);
 [[nodiscard]] Result<Setup> load(const QString &path);
 [[nodiscard]] QJsonObject toJson(const Setup &setup); ///< all keys of each wanted section, so that it documents itself

@@ -17,7 +17,7 @@ struct VerdictLine
     QUrl link;    ///< where to mend it; empty: nowhere
     QString linkText;
     bool needed = false; ///< a No here keeps the person from going on
-    QString id; ///< stable, for --json and tests: "cloudflare.permission.scim-logs"
+    QString id;          ///< stable, for --json and tests: "cloudflare.permission.scim-logs"
 };
 
 /// What a live check of a credential or address says.
@@ -47,7 +47,7 @@ struct OktaVerdict : Verdict
 {
     QString domain; ///< normalised
     QString adminHost;
-    QString owner;   ///< login of the token's owner
+    QString owner; ///< login of the token's owner
 };
 
 struct GroupChoice

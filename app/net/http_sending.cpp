@@ -1,0 +1,272 @@
+#include "app/net/http_sending.h"
+
+#include "app/core/loopback.h"
+#include "app/core/redactor.h"
+#include "app/net/network_words.h"
+#include "app/net/once_body.h"
+#include "app/net/reception.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::HttpClient)
+};
+
+constexpr std::chrono::milliseconds patienceWithBudget = 70s; // one whole window of Okta's; then we ask all the same
+
+bool canStandInHeader(const QByteArray &value)
+{
+    return std::none_of(value.begin(), value.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
+}
+
+QByteArray authorizationHeader(const HttpRequest &request)
+{
+    if (request.authorizationScheme.isEmpty())
+        return request.authorization.reveal();
+    const bool basic = request.authorizationScheme.compare("Basic", Qt::CaseInsensitive) == 0;
+    const QByteArray value = request.authorization.reveal();
+    return request.authorizationScheme + ' ' + (basic ? value.toBase64() : value);
+}
+
+bool isStatusError(const QNetworkReply &reply, int status)
+{
+    return status >= 400 && reply.error() >= QNetworkReply::ContentAccessDenied;
+}
+
+} // namespace
+
+HttpClient::Sending::Sending(std::shared_ptr<State> state, HttpRequest request, std::stop_token stop)
+    : m_state(std::move(state)), m_request(std::move(request)), m_stop(std::move(stop))
+{
+}
+
+ResultTask<HttpResponse> HttpClient::Sending::go(std::shared_ptr<State> state, HttpRequest request,
+                                                 std::stop_token stop)
+{
+    std::stop_source either;
+    const std::stop_callback onStop(stop, [&either] { either.request_stop(); });
+    const std::stop_callback onClose(state->closing.get_token(), [&either] { either.request_stop(); });
+    Sending sending(state, request, either.get_token());
+    if (const std::optional<Error> refused = sending.refusal())
+        co_return *refused;
+    for (;;) {
+        const bool mayGo = co_await sending.mayGo();
+        if (!mayGo)
+            co_return Error{.kind = Error::Kind::Cancelled};
+        const Done announced = sending.announce();
+        if (!announced)
+            co_return announced.error();
+        const Attempt attempt = co_await sending.sendOnce();
+        const auto pause = sending.pauseBeforeNext(attempt);
+        sending.settle(attempt, pause.has_value());
+        if (!pause && attempt.response)
+            co_return *attempt.response;
+        if (!pause)
+            co_return attempt.error;
+        const bool limited = attempt.response && attempt.response->status == 429;
+        const bool waited = co_await sending.waitFor(*pause, limited);
+        if (!waited)
+            co_return Error{.kind = Error::Kind::Cancelled};
+    }
+}
+
+std::optional<Error> HttpClient::Sending::refusal() const
+{
+    const QUrl &url = m_request.url;
+    const bool scheme = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
+    if (!url.isValid() || url.host().isEmpty() || !scheme || !url.userInfo().isEmpty())
+        return network_words::forbiddenAddress(url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    if (!canStandInHeader(m_request.authorization.reveal()))
+        return network_words::brokenSecret();
+    if (m_request.mayChange() && !m_state->changeLog)
+        return network_words::noJournal();
+    return std::nullopt;
+}
+
+/// Waits for the rate limit and for a place among the requests in flight. False: stopped.
+Task<bool> HttpClient::Sending::mayGo()
+{
+    const QString host = m_request.url.authority();
+    std::chrono::milliseconds waited = 0ms;
+    for (;;) {
+        m_place = co_await m_state->queue.enter(host, m_stop);
+        if (!m_place)
+            co_return false;
+        const std::chrono::milliseconds delay = m_state->limits.delayBefore(m_request, QDateTime::currentDateTimeUtc());
+        if (delay <= 0ms || waited >= patienceWithBudget)
+            co_return true;
+        m_place.giveBack();
+        const std::chrono::milliseconds share = std::max(1ms, std::min(delay, patienceWithBudget));
+        waited += share;
+        const bool goOn = co_await waitFor(share, true);
+        if (!goOn)
+            co_return false;
+    }
+}
+
+Task<bool> HttpClient::Sending::waitFor(std::chrono::milliseconds duration, bool forRateLimit)
+{
+    m_place.giveBack();
+    const std::chrono::milliseconds scaled(std::llround(double(duration.count()) * m_state->waitFactor));
+    if (forRateLimit && m_state->client) {
+        const RateWait wait{m_request.vendor, QDateTime::currentDateTimeUtc().addMSecs(scaled.count())};
+        Q_EMIT m_state->client->waiting(wait);
+    }
+    const bool goOn = co_await pause(scaled, m_stop);
+    co_return goOn;
+}
+
+Done HttpClient::Sending::announce()
+{
+    ++m_tries;
+    if (!m_request.mayChange() || m_noted)
+        return done();
+    if (!m_state->changeLog)
+        return network_words::noJournal();
+    const Done noted = m_state->changeLog->beforeChange(m_request);
+    if (noted)
+        m_noted = m_state->changeLog;
+    return noted;
+}
+
+/// Tells the log what became of the change, where that is known. A 5xx that is asked again stays open until the last
+/// answer.
+void HttpClient::Sending::settle(const Attempt &attempt, bool again)
+{
+    const bool limited = attempt.response && attempt.response->status == 429;
+    const bool known = attempt.response ? (limited || !again) : (attempt.neverSent && m_tries == 1);
+    if (!m_noted || !known || m_noted != m_state->changeLog)
+        return;
+    const int status = attempt.response ? attempt.response->status : 0;
+    m_noted->afterChange(m_request, status, attempt.response ? attempt.response->requestId() : QString());
+    m_noted = nullptr;
+}
+
+bool HttpClient::Sending::isRepeatable() const
+{
+    return m_request.verb != "POST" && m_request.verb != "PATCH";
+}
+
+std::optional<std::chrono::milliseconds> HttpClient::Sending::pauseBeforeNext(const Attempt &attempt) const
+{
+    if (m_tries >= mostTries || m_stop.stop_requested())
+        return std::nullopt;
+    if (!attempt.response)
+        return attempt.cut && isRepeatable() ? std::optional(500ms * (1 << (m_tries - 1))) : std::nullopt;
+    const int status = attempt.response->status;
+    const bool worth = status == 429 || (isRepeatable() && (status == 502 || status == 503 || status == 504));
+    if (!worth)
+        return std::nullopt;
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    return RateLimits::pauseAfter(m_request, *attempt.response, m_tries, jitter, QDateTime::currentDateTimeUtc());
+}
+
+QNetworkRequest HttpClient::Sending::rawRequest() const
+{
+    QNetworkRequest raw(m_request.url);
+    raw.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    raw.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    raw.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    raw.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // One request, one answer, in order: HTTP/2 may send again after GOAWAY without asking.
+    raw.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    raw.setRawHeader("User-Agent", "Bridgewright/" BRIDGEWRIGHT_VERSION);
+    raw.setRawHeader("Accept", m_request.accept);
+    if (!m_request.body.isEmpty())
+        raw.setRawHeader("Content-Type", m_request.contentType);
+    if (!m_request.authorization.isEmpty())
+        raw.setRawHeader("Authorization", authorizationHeader(m_request));
+    if (m_state->tls)
+        raw.setSslConfiguration(*m_state->tls);
+    return raw;
+}
+
+QNetworkReply *HttpClient::Sending::start() const
+{
+    const QNetworkRequest raw = rawRequest();
+    if (m_request.verb == "GET" && m_request.body.isEmpty())
+        return m_state->network->get(raw);
+    if (m_request.verb == "HEAD")
+        return m_state->network->head(raw);
+    auto *body = new OnceBody(m_request.body);
+    QNetworkReply *reply = m_state->network->sendCustomRequest(raw, m_request.verb, body);
+    body->setParent(reply);
+    return reply;
+}
+
+Task<HttpClient::Sending::Attempt> HttpClient::Sending::sendOnce()
+{
+    Attempt attempt;
+    const QDateTime begun = QDateTime::currentDateTimeUtc();
+    m_state->limits.sent(m_request);
+    Reception reception(start(), m_request.maxBytes, m_request.timeout);
+    co_await reception.ended(m_stop);
+    m_place.giveBack();
+    const QNetworkReply *reply = reception.reply();
+    const Reception::End end = reception.end();
+    if (end == Reception::End::Running || end == Reception::End::ClientGone) {
+        attempt.error.kind = Error::Kind::Cancelled;
+    } else if (end == Reception::End::TimedOut) {
+        attempt.error = network_words::timedOut(m_request.url, m_request.timeout);
+    } else if (end == Reception::End::TooLong) {
+        attempt.error = network_words::tooLong(m_request.url, m_request.maxBytes);
+    } else {
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const bool answered =
+            status >= 100 && (reply->error() == QNetworkReply::NoError || isStatusError(*reply, status));
+        if (answered) {
+            attempt.response = HttpResponse{status, reception.body(), reply->rawHeaderPairs()};
+        } else {
+            attempt.error = reply->error() >= QNetworkReply::ContentAccessDenied &&
+                                    reply->error() != QNetworkReply::ContentReSendError
+                                ? network_words::unreadable(*reply)
+                                : network_words::unreachable(*reply, reception.tlsErrors(), status != 0);
+            attempt.neverSent = network_words::neverSent(reply->error());
+            attempt.cut = network_words::wasCut(reply->error());
+        }
+    }
+    if (!attempt.response && !attempt.neverSent && m_request.mayChange() &&
+        attempt.error.kind == Error::Kind::Unreachable)
+        attempt.error.cause = Words::tr("Whether the change was made is not known. %1").arg(attempt.error.cause);
+    if (attempt.response)
+        m_state->limits.answered(m_request, *attempt.response, QDateTime::currentDateTimeUtc());
+    else
+        m_state->limits.lost(m_request);
+    tell(attempt, begun);
+    co_return attempt;
+}
+
+void HttpClient::Sending::tell(const Attempt &attempt, const QDateTime &begun) const
+{
+    if (!m_state->client)
+        return;
+    Exchange exchange{.time = begun, .vendor = m_request.vendor, .step = m_request.step};
+    exchange.verb = QString::fromLatin1(m_request.verb);
+    const QUrl &url = m_request.url;
+    exchange.path = url.path(QUrl::FullyEncoded);
+    if (url.hasQuery())
+        exchange.path += u'?' + url.query(QUrl::FullyEncoded);
+    exchange.path = redactor::clean(exchange.path);
+    exchange.duration = std::chrono::milliseconds(begun.msecsTo(QDateTime::currentDateTimeUtc()));
+    QStringList notes;
+    if (m_tries > 1)
+        notes << Words::tr("try %1").arg(m_tries);
+    if (attempt.response) {
+        exchange.status = attempt.response->status;
+        exchange.requestId = redactor::clean(attempt.response->requestId());
+    } else {
+        notes << (attempt.error.kind == Error::Kind::Cancelled ? Words::tr("stopped") : attempt.error.message);
+    }
+    exchange.note = notes.join(u"; "_s);
+    Q_EMIT m_state->client->exchanged(exchange);
+}
+
+} // namespace bw

@@ -1,0 +1,64 @@
+#include "app/net/reception.h"
+
+namespace bw {
+
+namespace {
+// A server may take that many times its silence limit for a whole answer.
+constexpr int wholeFactor = 4;
+} // namespace
+
+Reception::Reception(QNetworkReply *reply, qint64 maxBytes, std::chrono::milliseconds timeout)
+    : m_reply(reply), m_maxBytes(maxBytes)
+{
+    for (QTimer *timer : {&m_silence, &m_whole}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, [this] { endAs(End::TimedOut); });
+    }
+    m_silence.start(timeout);
+    m_whole.start(timeout * wholeFactor);
+    connect(reply, &QNetworkReply::readyRead, this, &Reception::takeBytes);
+    connect(reply, &QNetworkReply::uploadProgress, this, [this] { m_silence.start(); });
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    connect(reply, &QNetworkReply::finished, this, [this] {
+        takeBytes();
+        endAs(End::Finished);
+    });
+    connect(reply, &QObject::destroyed, this, [this] { endAs(End::ClientGone); });
+}
+
+Reception::~Reception()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    if (m_reply->isRunning())
+        m_reply->abort();
+    m_reply->deleteLater();
+}
+
+Reception::End Reception::end() const
+{
+    return m_reply ? m_end : End::ClientGone;
+}
+
+void Reception::takeBytes()
+{
+    if (m_end != End::Running)
+        return;
+    m_silence.start();
+    m_body += m_reply->read(m_maxBytes + 1 - m_body.size());
+    if (m_body.size() > m_maxBytes)
+        endAs(End::TooLong);
+}
+
+void Reception::endAs(End end)
+{
+    if (m_end != End::Running)
+        return;
+    m_end = end;
+    m_silence.stop();
+    m_whole.stop();
+    m_gate.open();
+}
+
+} // namespace bw

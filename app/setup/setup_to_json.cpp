@@ -1,0 +1,66 @@
+#include "app/setup/setup_file.h"
+#include "app/setup/setup_words.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::setup_file {
+
+using namespace setup_words;
+
+QJsonObject toJson(const Setup &setup)
+{
+    const auto list = [](const QStringList &texts) { return QJsonArray::fromStringList(texts); };
+    QJsonObject json{{u"bridgewright"_s, version}, {u"name"_s, setup.name}};
+    json.insert(u"okta"_s, QJsonObject{{u"domain"_s, setup.okta.domain}});
+    if (const auto &s = setup.cloudflare) {
+        json.insert(u"cloudflare"_s, QJsonObject{{u"team"_s, s->team},
+                                                 {u"account"_s, s->account},
+                                                 {u"apiUrl"_s, s->apiUrl},
+                                                 {u"teamUrl"_s, s->teamUrl}});
+    }
+    if (const auto &s = setup.signIn) {
+        json.insert(u"signIn"_s, QJsonObject{{u"method"_s, methods[int(s->method)]},
+                                             {u"name"_s, s->name},
+                                             {u"appLabel"_s, s->appLabel},
+                                             {u"pkce"_s, s->pkce},
+                                             {u"groupsFilter"_s, s->groupsFilter},
+                                             {u"groupsClaim"_s, groupsClaims[int(s->groupsClaim)]},
+                                             {u"emailClaim"_s, s->emailClaim},
+                                             {u"authorizationServer"_s, s->authorizationServer},
+                                             {u"claims"_s, list(s->claims)},
+                                             {u"assignGroups"_s, list(s->assignGroups)}});
+    }
+    if (const auto &s = setup.scim) {
+        json.insert(u"scim"_s, QJsonObject{{u"appLabel"_s, s->appLabel},
+                                           {u"userName"_s, userNames[int(s->userName)]},
+                                           {u"userDeprovision"_s, s->userDeprovision},
+                                           {u"seatDeprovision"_s, s->seatDeprovision},
+                                           {u"identityUpdate"_s, identityUpdates[int(s->identityUpdate)]},
+                                           {u"assignGroups"_s, list(s->assignGroups)},
+                                           {u"pushGroups"_s, list(s->pushGroups)},
+                                           {u"oneApp"_s, s->oneApp}});
+    }
+    if (const auto &s = setup.dashboardScim) {
+        QJsonObject policies;
+        for (auto policy = s->policies.begin(); policy != s->policies.end(); ++policy)
+            policies.insert(policy.key(), list(policy.value()));
+        json.insert(u"dashboardScim"_s, QJsonObject{{u"appLabel"_s, s->appLabel},
+                                                    {u"token"_s, dashboardTokens[s->mintToken ? 0 : 1]},
+                                                    {u"assignGroups"_s, list(s->assignGroups)},
+                                                    {u"pushGroups"_s, list(s->pushGroups)},
+                                                    {u"policies"_s, policies}});
+    }
+    if (const auto &s = setup.configcat) {
+        json.insert(u"configcat"_s, QJsonObject{{u"appLabel"_s, s->appLabel},
+                                                {u"entityId"_s, s->entityId},
+                                                {u"acsUrl"_s, s->acsUrl},
+                                                {u"scimUrl"_s, s->scimUrl},
+                                                {u"assignGroups"_s, list(s->assignGroups)},
+                                                {u"pushGroups"_s, list(s->pushGroups)}});
+    }
+    return json;
+}
+
+} // namespace bw::setup_file
