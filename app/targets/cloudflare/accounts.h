@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/setup/verdict.h"
+#include "app/targets/cloudflare/client.h"
+
+/// Accounts and memberships. Source: Cloudflare API reference, "Accounts › List Accounts".
+namespace bw::cloudflare::accounts {
+
+/// What the token sees, at most 200.
+[[nodiscard]] ResultTask<QList<AccountChoice>> list(Client client, std::stop_token stop);
+
+/// The one account to work in: `wanted` if it is not empty, else the only one there is.
+/// Errors: BadInput, field "cloudflare.account" (several, none, or `wanted` is no account id).
+[[nodiscard]] Result<QString> choose(const QString &wanted, const QList<AccountChoice> &seen);
+
+} // namespace bw::cloudflare::accounts

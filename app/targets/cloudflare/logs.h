@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/targets/cloudflare/client.h"
+
+#include <QDateTime>
+
+/// What Access noted. Source: Cloudflare API reference, "Zero Trust › Access › Logs › SCIM › Update" and "… › Access Requests", "… › Users".
+namespace bw::cloudflare::logs {
+
+struct ScimEntry
+{
+    QDateTime time; ///< UTC
+    bool failed = false;
+    QString verb;     ///< POST, PUT, PATCH, DELETE
+    QString resource; ///< the person's e-mail or the group's name
+    bool isGroup = false;
+    QString error; ///< Cloudflare's words, at most 200 characters
+};
+
+/// The newest `limit` (1..1000) entries since then, newest first.
+[[nodiscard]] ResultTask<QList<ScimEntry>> scim(Client client, QString account, QString idp, QDateTime since, int limit,
+                                                std::stop_token stop);
+/// Failures that no later success for the same person or group has made good.
+[[nodiscard]] QList<ScimEntry> standingFailures(const QList<ScimEntry> &newestFirst);
+
+/// Whether this person has ever signed in to Access or enrolled a device; before that, SCIM can do nothing for them.
+[[nodiscard]] ResultTask<bool> isKnownUser(Client client, QString account, QString email, std::stop_token stop);
+
+} // namespace bw::cloudflare::logs

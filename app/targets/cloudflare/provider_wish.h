@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/oidc/client.h"
+#include "app/plan/step.h"
+#include "app/setup/setup.h"
+#include "app/targets/cloudflare/identity_providers.h"
+
+namespace bw::cloudflare {
+
+/// An identity provider as the setup wants it. One shape for every type, so that one step makes them all.
+struct ProviderWish
+{
+    QString type; ///< "okta", "saml"
+    QString name;
+    QJsonObject config; ///< what is compared and sent, without secrets
+    Secret clientSecret; ///< sent when it is known; Cloudflare never shows it
+    std::optional<QJsonObject> scim; ///< scim_config; nullopt: left as it is
+    QStringList identity; ///< the members of config that tell it from others: okta_account and client_id
+};
+
+/// Type okta, for a custom or catalogue OpenID Connect app.
+[[nodiscard]] ProviderWish oktaWish(const Setup &setup, const oidc::Client &client);
+/// The part of it that does not hang on the Okta app, for a preview.
+[[nodiscard]] ProviderWish oktaWishWithoutClient(const Setup &setup);
+
+/// Field by field, with the vendor's names. `found` may be nothing.
+[[nodiscard]] QList<FieldDiff> compare(const ProviderWish &wish, const std::optional<IdentityProvider> &found);
+[[nodiscard]] bool differs(const QList<FieldDiff> &fields);
+/// Whether it is the same connection, whatever it is called.
+[[nodiscard]] bool identifies(const ProviderWish &wish, const IdentityProvider &found);
+
+/// The body of the create; holds the client secret.
+[[nodiscard]] QJsonObject createBody(const ProviderWish &wish);
+/// The body of the replacement: what is there, with our part put in. Lists are added to, never shortened.
+[[nodiscard]] QJsonObject replaceBody(const ProviderWish &wish, const IdentityProvider &found);
+
+} // namespace bw::cloudflare

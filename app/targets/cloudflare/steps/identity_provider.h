@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/oidc/client.h"
+#include "app/scim/endpoint.h"
+#include "app/targets/cloudflare/provider_wish.h"
+#include "app/targets/cloudflare/workplace.h"
+#include "app/targets/identity_provider_facts.h"
+
+namespace bw::cloudflare {
+
+/// "cloudflare.identity-provider": the login method of Access, with SCIM switched on in the same request when it is wanted. Found by the
+/// journal's id, else by Okta account and client id. The SCIM secret, shown once, goes into the secret store the moment it comes.
+class IdentityProviderStep : public Step
+{
+public:
+    /// Sets `endpoint` (when SCIM is on; its secret is empty when it is not known) and `facts`.
+    /// needs: "cloudflare.preflight", "okta.oidc-app".
+    IdentityProviderStep(Workplace place, Output<oidc::Client> client, Output<scim::Endpoint> endpoint,
+                         Output<IdentityProviderFacts> facts, QStringList needs);
+
+    ResultTask<Finding> check(std::stop_token stop) override;
+    ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+    ResultTask<Finding> readBack(std::stop_token stop) override;
+
+private:
+    [[nodiscard]] std::optional<ProviderWish> wish() const;
+    ResultTask<std::optional<IdentityProvider>> find(ProviderWish wish, std::stop_token stop);
+    ResultTask<std::optional<IdentityProvider>> readMade(std::stop_token stop);
+    ResultTask<Finding> look(std::stop_token stop);
+    ResultTask<Next> create(ProviderWish wish, std::stop_token stop);
+    ResultTask<Next> change(ProviderWish wish, std::stop_token stop);
+    DoneTask keep(IdentityProvider provider, std::stop_token stop);
+    [[nodiscard]] Finding judge(const ProviderWish &wish) const;
+    [[nodiscard]] bool isOurs(const QString &id) const;
+    Done adoptIfOurs(const ProviderWish &wish, const IdentityProvider &provider);
+    void setOutputs(const IdentityProvider &provider);
+
+    Workplace m_place;
+    Output<oidc::Client> m_client;
+    Output<scim::Endpoint> m_endpoint;
+    Output<IdentityProviderFacts> m_facts;
+    std::optional<IdentityProvider> m_found;
+    QStringList m_neighbours; ///< translated: other login methods for the same org
+};
+
+} // namespace bw::cloudflare

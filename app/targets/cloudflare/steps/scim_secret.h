@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/scim/endpoint.h"
+#include "app/targets/cloudflare/workplace.h"
+
+namespace bw::cloudflare {
+
+/// "cloudflare.scim-secret": the secret of the SCIM endpoint, read back from the secret store. A lost one that nobody uses yet is
+/// replaced; one that Okta uses is left alone, because Okta would get 401 until the new one is pasted there.
+class ScimSecret : public Step
+{
+public:
+    /// Completes `endpoint`. needs: "cloudflare.identity-provider".
+    ScimSecret(Workplace place, Output<scim::Endpoint> endpoint, QStringList needs);
+
+    ResultTask<Finding> check(std::stop_token stop) override;
+    ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+
+private:
+    ResultTask<bool> isInUse(std::stop_token stop);
+    ResultTask<Secret> replace(std::stop_token stop);
+    ResultTask<Secret> switchOffAndOn(std::stop_token stop);
+    DoneTask keep(Secret secret, std::stop_token stop);
+    [[nodiscard]] QString storeKey() const;
+    [[nodiscard]] Finding kept() const;
+
+    Workplace m_place;
+    Output<scim::Endpoint> m_endpoint;
+    bool m_replaced = false; ///< in this run, as the person wished
+};
+
+} // namespace bw::cloudflare
