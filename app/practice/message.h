@@ -31,6 +31,7 @@ struct Request
     [[nodiscard]] QString param(const QString &name) const { return params.value(name); }
     /// One query item, decoded; empty when absent.
     [[nodiscard]] QString item(const QString &key) const;
+    [[nodiscard]] bool hasItem(const QString &key) const { return query.hasQueryItem(key); }
     /// The body as a JSON object; nothing when it is not one. An empty body counts as {}.
     [[nodiscard]] std::optional<QJsonObject> json() const;
     /// The body as an HTML form (application/x-www-form-urlencoded).

@@ -1,9 +1,128 @@
 #include "app/practice/okta/okta_tenant.h"
 
+#include "app/practice/okta/access.h"
+#include "app/practice/okta/agent.h"
+#include "app/practice/okta/answers.h"
+#include "app/practice/okta/certificate.h"
+#include "app/practice/okta/routes.h"
+
+using namespace Qt::StringLiterals;
+
 namespace bw::practice {
 
-OktaTenant::OktaTenant(QObject *parent) : Server(parent) {}
+using namespace okta;
+
+namespace {
+
+bool isApi(const Request &request)
+{
+    return request.path.startsWith("/api/v1/"_L1) || request.path.startsWith("/oauth2/v1/clients"_L1);
+}
+
+ApiToken makeToken(const QString &name, const QString &owner)
+{
+    return {makeId("00T"_L1), name, u"00"_s + randomText(40), owner, false, QDateTime::currentDateTimeUtc()};
+}
+
+} // namespace
+
+OktaTenant::OktaTenant(QObject *parent)
+    : Server(parent), m_agent(new ProvisioningAgent(&m_org, this)), m_certificate(samlCertificate())
+{
+    seedAcme(&m_org);
+    m_org.tokens.append(makeToken(u"Practice"_s, m_org.users.front()->id));
+    addRoutes(this);
+}
 
 OktaTenant::~OktaTenant() = default;
+
+QString OktaTenant::addToken(const QStringList &roles, bool expired)
+{
+    const QString login = u"owner%1@acme.example"_s.arg(m_org.tokens.size());
+    User *owner = m_org.addUser(login, login, u"Token"_s, u"Owner"_s);
+    owner->roles = roles;
+    ApiToken added = makeToken(login, owner->id);
+    added.expired = expired;
+    m_org.tokens.append(added);
+    return added.value;
+}
+
+void OktaTenant::setCertificateExpiry(const QDate &day)
+{
+    m_certificate = certificateEnding(samlCertificate(), day);
+}
+
+void OktaTenant::assignmentsChanged(App *app)
+{
+    const Org::Moved moved = m_org.settleAssignments(app);
+    for (const QString &userId : moved.came)
+        m_org.log(u"application.user_membership.add"_s, {appTarget(*app), userTarget(*m_org.user(userId))});
+    for (const AppUser &gone : moved.went) {
+        if (const User *user = m_org.user(gone.userId))
+            m_org.log(u"application.user_membership.remove"_s, {appTarget(*app), userTarget(*user)});
+    }
+    m_agent->assignmentsMoved(app->id, moved.came, moved.went);
+}
+
+void OktaTenant::membersChanged(const QString &groupId)
+{
+    if (Group *group = m_org.storedGroup(groupId))
+        group->lastMembershipUpdated = QDateTime::currentDateTimeUtc();
+    for (const auto &app : m_org.apps) {
+        if (app->groups.contains(groupId))
+            assignmentsChanged(app.get());
+        m_agent->membersMoved(app->id, groupId);
+    }
+}
+
+std::optional<Reply> OktaTenant::refuse(const Request &request)
+{
+    m_lastRate.reset();
+    if (!isApi(request))
+        return {};
+    const QByteArray authorization = request.header("Authorization");
+    const ApiToken *token = nullptr;
+    if (authorization.left(5).compare("SSWS ", Qt::CaseInsensitive) == 0)
+        token = m_org.token(QString::fromLatin1(authorization.mid(5).trimmed()));
+    const User *owner = token ? m_org.user(token->owner) : nullptr;
+    if (!owner || token->expired || !owner->isActive())
+        return refusal(401, u"E0000011"_s, u"Invalid token provided"_s);
+
+    m_lastRate = m_limits.take(token->value, request.verb, request.path);
+    if (!m_lastRate->allowed)
+        return refusal(429, u"E0000047"_s, u"API call exceeded rate limit due to too many requests."_s);
+    if (!mayCall(owner->roles, request.verb, request.path))
+        return forbidden();
+    return {};
+}
+
+Reply OktaTenant::notFound(const Request &request, bool knownPath)
+{
+    if (request.path.startsWith("/admin/"_L1))
+        return Reply::html(404, u"<!DOCTYPE html><title>Page not found</title><h1>Page not found</h1>"_s);
+    if (knownPath)
+        return refusal(405, u"E0000022"_s, u"The endpoint does not support the provided HTTP method"_s);
+    return refusal(404, u"E0000007"_s, u"Not found: Resource not found: %1 (Endpoint)"_s.arg(request.path));
+}
+
+Reply OktaTenant::rateLimited(const Request &request)
+{
+    m_lastRate = m_limits.exhausted(request.verb, request.path);
+    return refusal(429, u"E0000047"_s, u"API call exceeded rate limit due to too many requests."_s);
+}
+
+void OktaTenant::finish(const Request &request, Reply &reply)
+{
+    const QString date =
+        QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss"_s) + u" GMT"_s;
+    reply.headers.append({"Date"_ba, date.toLatin1()});
+    reply.headers.append({"X-Okta-Request-Id"_ba, randomText(22).toLatin1()});
+    reply.headers.append({"Cache-Control"_ba, "no-cache, no-store"_ba});
+    if (m_lastRate && isApi(request)) {
+        reply.headers.append({"X-Rate-Limit-Limit"_ba, QByteArray::number(m_lastRate->limit)});
+        reply.headers.append({"X-Rate-Limit-Remaining"_ba, QByteArray::number(m_lastRate->remaining)});
+        reply.headers.append({"X-Rate-Limit-Reset"_ba, QByteArray::number(m_lastRate->reset)});
+    }
+}
 
 } // namespace bw::practice

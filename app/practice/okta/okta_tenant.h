@@ -1,16 +1,59 @@
 #pragma once
 
+#include "app/practice/okta/limits.h"
+#include "app/practice/okta/org.h"
 #include "app/practice/server.h"
 
 namespace bw::practice {
 
-/// The stand-in for an Okta org.
+namespace okta {
+class ProvisioningAgent;
+}
+
+/// The stand-in for an Okta org: management API, OAuth endpoints, admin console and the agent that provisions over
+/// SCIM. There is no "-admin" host on loopback: the console's pages are served by the same host.
 class OktaTenant : public Server
 {
     Q_OBJECT
 public:
     explicit OktaTenant(QObject *parent = nullptr);
     ~OktaTenant() override;
+
+    [[nodiscard]] okta::Org &org() { return m_org; }
+    [[nodiscard]] okta::Ways &ways() { return m_org.ways; }
+    [[nodiscard]] okta::RateLimits &limits() { return m_limits; }
+    [[nodiscard]] okta::ProvisioningAgent *agent() const { return m_agent; }
+
+    /// A super administrator's API token; made with the tenant.
+    [[nodiscard]] QString token() const { return m_org.tokens.front().value; }
+    /// A further one, whose owner is a new user with these roles ("READ_ONLY_ADMIN", "APP_ADMIN"…; none: an ordinary
+    /// user).
+    QString addToken(const QStringList &roles, bool expired = false);
+    void setGroupCount(int count) { m_org.setGroupCount(count); }
+
+    /// The org's SAML certificate, DER.
+    [[nodiscard]] QByteArray certificate() const { return m_certificate; }
+    /// Changes its end of validity; the signature no longer fits then, which nobody checks on a self-signed one.
+    void setCertificateExpiry(const QDate &day);
+
+    /// To be called after people or groups of the app changed: app users come and go, and the agent pushes what
+    /// follows.
+    void assignmentsChanged(okta::App *app);
+    /// To be called after a group's members changed.
+    void membersChanged(const QString &groupId);
+
+protected:
+    std::optional<Reply> refuse(const Request &request) override;
+    Reply notFound(const Request &request, bool knownPath) override;
+    Reply rateLimited(const Request &request) override;
+    void finish(const Request &request, Reply &reply) override;
+
+private:
+    okta::Org m_org;
+    okta::RateLimits m_limits;
+    std::optional<okta::RateLimits::Answer> m_lastRate; ///< of the request being worked on
+    okta::ProvisioningAgent *m_agent;
+    QByteArray m_certificate;
 };
 
 } // namespace bw::practice

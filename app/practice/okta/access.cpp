@@ -1,0 +1,52 @@
+#include "app/practice/okta/access.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::practice::okta {
+
+namespace {
+
+bool isUnder(const QString &path, QLatin1StringView prefix)
+{
+    return path == prefix || path.startsWith(prefix + "/"_L1);
+}
+
+bool isRoles(const QString &path)
+{
+    static const QRegularExpression roles(u"^/api/v1/users/[^/]+/roles"_s);
+    return roles.match(path).hasMatch();
+}
+
+} // namespace
+
+bool mayCall(const QStringList &roles, const QByteArray &verb, const QString &path)
+{
+    if (roles.contains("SUPER_ADMIN"_L1) || path == "/api/v1/users/me"_L1)
+        return true;
+    if (isRoles(path) || roles.isEmpty())
+        return false;
+    const bool reads = verb == "GET";
+    const bool servers = isUnder(path, "/api/v1/authorizationServers"_L1);
+    if (reads && !servers)
+        return true;
+    if (servers)
+        return roles.contains("API_ACCESS_MANAGEMENT_ADMIN"_L1);
+    if (isUnder(path, "/api/v1/apps"_L1) || isUnder(path, "/api/v1/internal/apps"_L1))
+        return roles.contains("APP_ADMIN"_L1) || roles.contains("ORG_ADMIN"_L1);
+    if (isUnder(path, "/api/v1/groups"_L1) || isUnder(path, "/api/v1/users"_L1))
+        return roles.contains("USER_ADMIN"_L1) || roles.contains("ORG_ADMIN"_L1);
+    return false;
+}
+
+QString roleLabel(const QString &role)
+{
+    QString words = role;
+    words.replace(u"_ADMIN"_s, u"_ADMINISTRATOR"_s).replace(u'_', u' ');
+    words = words.toLower();
+    words[0] = words[0].toUpper();
+    return words;
+}
+
+} // namespace bw::practice::okta

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace bw::practice::okta {
+
+/// Whether an administrator with these roles may send this (Okta Help, "Standard administrator roles and permissions").
+[[nodiscard]] bool mayCall(const QStringList &roles, const QByteArray &verb, const QString &path);
+/// "SUPER_ADMIN" → "Super administrator".
+[[nodiscard]] QString roleLabel(const QString &role);
+
+} // namespace bw::practice::okta

@@ -1,0 +1,168 @@
+#include "app/practice/okta/agent.h"
+
+#include <QJsonDocument>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::practice::okta {
+
+namespace {
+
+constexpr int answerTime = 60'000; // Okta waits so long, then the request has failed
+
+/// The SCIM server's own words, wherever it keeps them.
+QString detailOf(const QJsonObject &body)
+{
+    if (const QString detail = body.value("detail"_L1).toString(); !detail.isEmpty())
+        return detail;
+    return body.value("errors"_L1).toArray().first().toObject().value("message"_L1).toString();
+}
+
+ScimAnswer answerFrom(QNetworkReply *reply)
+{
+    ScimAnswer answer;
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.body = QJsonDocument::fromJson(reply->readAll()).object();
+    if (answer.status == 0)
+        answer.trouble = reply->errorString();
+    else if (answer.status < 200 || answer.status > 299)
+        answer.trouble = u"%1 %2"_s.arg(answer.status).arg(detailOf(answer.body)).trimmed();
+    return answer;
+}
+
+} // namespace
+
+QString authorizationFor(const App &app, const QString &token)
+{
+    return app.kind == Kind::ScimHeaderAuth ? token : u"Bearer "_s + token;
+}
+
+ProvisioningAgent::ProvisioningAgent(Org *org, QObject *parent) : QObject(parent), m_org(org) {}
+
+bool ProvisioningAgent::isIdle() const
+{
+    return m_jobs.isEmpty();
+}
+
+void ProvisioningAgent::enqueue(const QString &appId, Job job)
+{
+    std::deque<Job> &jobs = m_jobs[appId];
+    jobs.push_back(std::move(job));
+    if (jobs.size() == 1)
+        QMetaObject::invokeMethod(this, [this, appId] { runNext(appId); }, Qt::QueuedConnection);
+}
+
+void ProvisioningAgent::runNext(const QString &appId)
+{
+    const auto jobs = m_jobs.find(appId);
+    App *app = m_org->app(appId);
+    if (jobs == m_jobs.end() || jobs->empty() || !app) {
+        m_jobs.remove(appId);
+        return;
+    }
+    const Job job = jobs->front();
+    job(*app, [this, appId] {
+        if (const auto mine = m_jobs.find(appId); mine != m_jobs.end() && !mine->empty())
+            mine->pop_front();
+        QMetaObject::invokeMethod(this, [this, appId] { runNext(appId); }, Qt::QueuedConnection);
+    });
+}
+
+void ProvisioningAgent::sendTo(const QString &url, const QString &authorization, const QByteArray &verb,
+                               const QJsonObject &body, const Then &then)
+{
+    QNetworkRequest request(QUrl::fromEncoded(url.toUtf8()));
+    request.setTransferTimeout(answerTime);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setRawHeader("User-Agent", "Okta SCIM Client 1.0.0");
+    request.setRawHeader("Accept", "application/scim+json");
+    request.setRawHeader("Authorization", authorization.toUtf8());
+    if (!body.isEmpty())
+        request.setRawHeader("Content-Type", "application/scim+json; charset=utf-8");
+    const QByteArray bytes = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    QNetworkReply *reply = m_network.sendCustomRequest(request, verb, bytes);
+    connect(reply, &QNetworkReply::finished, this, [reply, then] {
+        reply->deleteLater();
+        then(answerFrom(reply));
+    });
+}
+
+void ProvisioningAgent::send(const App &app, const QByteArray &verb, const QString &path, const QJsonObject &body,
+                             const Then &then)
+{
+    const Provisioning &settings = app.provisioning;
+    const Then noted = [this, appId = app.id, then](const ScimAnswer &answer) {
+        const App *asker = m_org->app(appId);
+        if (asker && answer.status == 401)
+            m_org->log(u"application.integration.authentication_failure"_s, {appTarget(*asker)}, u"FAILURE"_s,
+                       answer.trouble);
+        else if (asker && answer.status == 429)
+            m_org->log(u"application.integration.rate_limit_exceeded"_s, {appTarget(*asker)}, u"FAILURE"_s,
+                       answer.trouble);
+        then(answer);
+    };
+    sendTo(settings.baseUrl + path, authorizationFor(app, settings.token), verb, body, noted);
+}
+
+void ProvisioningAgent::test(const App &app, const QString &baseUrl, const QString &token, const Then &then)
+{
+    sendTo(baseUrl + u"/Users?startIndex=1&count=2"_s, authorizationFor(app, token), "GET", {}, then);
+}
+
+void ProvisioningAgent::settingsSaved(const QString &appId)
+{
+    App *app = m_org->app(appId);
+    if (!app || !app->provisioning.connected)
+        return;
+    if (m_org->ways.backfill) {
+        const QStringList everybody = app->users.keys();
+        for (const QString &userId : everybody)
+            enqueue(appId, [this, userId](App &mine, const Next &next) { pushUser(mine, userId, next); });
+    }
+    for (const PushMapping &mapping : std::as_const(app->mappings))
+        mappingChanged(appId, mapping.id);
+}
+
+void ProvisioningAgent::assignmentsMoved(const QString &appId, const QStringList &came, const QList<AppUser> &went)
+{
+    const App *app = m_org->app(appId);
+    if (!app || !app->provisioning.connected)
+        return;
+    for (const QString &userId : came)
+        enqueue(appId, [this, userId](App &mine, const Next &next) { pushUser(mine, userId, next); });
+    for (const AppUser &gone : went)
+        enqueue(appId, [this, gone](App &mine, const Next &next) { deactivateUser(mine, gone, next); });
+}
+
+void ProvisioningAgent::membersMoved(const QString &appId, const QString &groupId)
+{
+    const App *app = m_org->app(appId);
+    for (const PushMapping &mapping : app ? app->mappings : QList<PushMapping>()) {
+        if (mapping.sourceGroupId == groupId)
+            mappingChanged(appId, mapping.id);
+    }
+}
+
+void ProvisioningAgent::mappingChanged(const QString &appId, const QString &mappingId)
+{
+    enqueue(appId, [this, mappingId](App &mine, const Next &next) { pushGroup(mine, mappingId, next); });
+}
+
+void ProvisioningAgent::targetDeleted(const QString &appId, const PushMapping &mapping)
+{
+    if (mapping.remoteId.isEmpty())
+        return;
+    enqueue(appId, [this, mapping](App &mine, const Next &next) {
+        send(mine, "DELETE", u"/Groups/"_s + mapping.remoteId, {},
+             [this, appId = mine.id, next](const ScimAnswer &answer) {
+                 if (const App *app = m_org->app(appId))
+                     m_org->log(u"application.provision.group_push.removed"_s, {appTarget(*app)},
+                                answer.isGood() ? u"SUCCESS"_s : u"FAILURE"_s, answer.trouble);
+                 next();
+             });
+    });
+}
+
+} // namespace bw::practice::okta

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/practice/okta/org.h"
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <deque>
+
+namespace bw::practice::okta {
+
+/// What a SCIM server said to the agent.
+struct ScimAnswer
+{
+    int status = 0; ///< 0: no answer
+    QJsonObject body;
+    QString trouble; ///< for people; empty on 2xx
+
+    [[nodiscard]] bool isGood() const { return trouble.isEmpty(); }
+};
+
+/// The part of the stand-in that provisions: it really calls the SCIM endpoint that the admin pasted, in the forms that
+/// Okta uses (Okta Developer, "SCIM 2.0 protocol reference": users by filter, POST; deactivation by PATCH without path
+/// for catalogue apps and by PUT for custom ones; groups by filter, POST, PATCH or PUT). One job at a time for each
+/// app.
+class ProvisioningAgent : public QObject
+{
+    Q_OBJECT
+public:
+    using Then = std::function<void(const ScimAnswer &)>;
+
+    ProvisioningAgent(Org *org, QObject *parent);
+
+    /// "Test API Credentials": GET /Users?startIndex=1&count=2.
+    void test(const App &app, const QString &baseUrl, const QString &token, const Then &then);
+    /// The connection or its boxes were saved: pushes everybody and every group that is due.
+    void settingsSaved(const QString &appId);
+    void assignmentsMoved(const QString &appId, const QStringList &came, const QList<AppUser> &went);
+    void membersMoved(const QString &appId, const QString &groupId);
+    void mappingChanged(const QString &appId, const QString &mappingId);
+    void targetDeleted(const QString &appId, const PushMapping &mapping);
+
+    [[nodiscard]] bool isIdle() const;
+
+private:
+    using Next = std::function<void()>;
+    using Job = std::function<void(App &, const Next &)>;
+
+    void enqueue(const QString &appId, Job job);
+    void runNext(const QString &appId);
+    void send(const App &app, const QByteArray &verb, const QString &path, const QJsonObject &body, const Then &then);
+    void sendTo(const QString &url, const QString &authorization, const QByteArray &verb, const QJsonObject &body,
+                const Then &then);
+
+    void pushUser(App &app, const QString &userId, const Next &next);
+    void createUser(App &app, const QString &userId, const Next &next);
+    void userPushed(const QString &appId, const QString &userId, const ScimAnswer &answer, const QString &externalId);
+    void deactivateUser(App &app, const AppUser &gone, const Next &next);
+
+    void pushGroup(App &app, const QString &mappingId, const Next &next);
+    void createTarget(App &app, const QString &mappingId, const Next &next);
+    void pushMembers(App &app, const QString &mappingId, const Next &next);
+    void groupPushed(const QString &appId, const QString &mappingId, const ScimAnswer &answer);
+
+    Org *m_org;
+    QNetworkAccessManager m_network;
+    QHash<QString, std::deque<Job>> m_jobs; ///< by app id; the first one is running
+};
+
+/// How this kind of app puts the pasted token into the Authorization header.
+[[nodiscard]] QString authorizationFor(const App &app, const QString &token);
+
+} // namespace bw::practice::okta

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QByteArray>
+
+class QDate;
+class QDateTime;
+
+namespace bw::practice::okta {
+
+[[nodiscard]] QByteArray samlCertificate(); ///< DER
+[[nodiscard]] QByteArray signingModulus();  ///< of its RSA key, base64url; the exponent is AQAB
+/// The same certificate with another last day (1950 to 2049).
+[[nodiscard]] QByteArray certificateEnding(QByteArray der, const QDate &day);
+[[nodiscard]] QDateTime certificateEnd(const QByteArray &der);
+[[nodiscard]] QByteArray certificateKid(const QByteArray &der);
+
+} // namespace bw::practice::okta

@@ -1,0 +1,7 @@
+#include "app/practice/okta/routes.h"
+
+namespace bw::practice::okta {
+
+void addConsoleRoutes(OktaTenant *) {}
+
+} // namespace bw::practice::okta

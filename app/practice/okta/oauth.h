@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/practice/message.h"
+#include "app/practice/okta/org.h"
+
+namespace bw::practice::okta {
+
+/// An active OIDC app; null when there is none of that id.
+[[nodiscard]] App *clientNamed(const Org &org, const QString &clientId);
+[[nodiscard]] QStringList orgScopes();
+[[nodiscard]] Reply oauthError(int status, const QString &error, const QString &description);
+
+} // namespace bw::practice::okta

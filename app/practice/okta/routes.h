@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/practice/okta/answers.h"
+#include "app/practice/okta/okta_tenant.h"
+
+/// The stand-in's endpoints, a file per subject.
+namespace bw::practice::okta {
+
+void addRoutes(OktaTenant *tenant); ///< all of them
+
+void addOrgRoutes(OktaTenant *tenant);
+void addUserRoutes(OktaTenant *tenant);
+void addAppRoutes(OktaTenant *tenant);
+void addCredentialRoutes(OktaTenant *tenant);
+void addClaimRoutes(OktaTenant *tenant);
+void addAssignmentRoutes(OktaTenant *tenant);
+void addProvisioningRoutes(OktaTenant *tenant);
+void addPushRoutes(OktaTenant *tenant);
+void addGroupRoutes(OktaTenant *tenant);
+void addAuthorizationServerRoutes(OktaTenant *tenant);
+void addOauthRoutes(OktaTenant *tenant);
+void addAuthorizeRoutes(OktaTenant *tenant);
+void addLogRoutes(OktaTenant *tenant);
+void addSecurityRoutes(OktaTenant *tenant);
+void addSamlRoutes(OktaTenant *tenant);
+void addCatalogRoutes(OktaTenant *tenant);
+void addConsoleRoutes(OktaTenant *tenant);
+
+/// Looks up {id}; 404 when there is no such app.
+[[nodiscard]] Server::Handler forApp(OktaTenant *tenant, std::function<Reply(App &, const Request &)> handler);
+
+} // namespace bw::practice::okta

@@ -1,0 +1,180 @@
+#pragma once
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+/// What the stand-in org remembers: plain values.
+namespace bw::practice::okta {
+
+struct User
+{
+    QString id;
+    QString status = QStringLiteral("ACTIVE"); ///< or DEPROVISIONED
+    QString login;
+    QString email;
+    QString firstName;
+    QString lastName;
+    QStringList roles; ///< SUPER_ADMIN, APP_ADMIN, READ_ONLY_ADMIN…
+    QDateTime created;
+
+    [[nodiscard]] bool isActive() const { return status == QStringLiteral("ACTIVE"); }
+};
+
+struct Group
+{
+    QString id;
+    QString type = QStringLiteral("OKTA_GROUP"); ///< or BUILT_IN, APP_GROUP
+    QString name;
+    QString description;
+    QString sourceApp;   ///< id of the app an APP_GROUP comes from
+    QStringList members; ///< user ids
+    QDateTime created;
+    QDateTime lastMembershipUpdated;
+};
+
+struct ClientSecret
+{
+    QString id;
+    QString value;
+    bool active = true;
+    QDateTime created;
+};
+
+struct AppUser
+{
+    QString userId;
+    QString userName;                          ///< what the app's username template made of the user
+    QString externalId;                        ///< the SCIM server's id
+    bool byGroup = false;                      ///< scope GROUP; else USER
+    QString status = QStringLiteral("ACTIVE"); ///< STAGED, PROVISIONED, DEPROVISIONED; ACTIVE: nothing is pushed
+    QString trouble;                           ///< what the Tasks page would show
+    QDateTime created;
+    QDateTime lastUpdated;
+};
+
+struct AppGroup
+{
+    QString groupId;
+    int priority = 0;
+    QJsonObject profile;
+    QDateTime lastUpdated;
+};
+
+struct PushMapping
+{
+    QString id;
+    QString sourceGroupId;
+    QString targetGroupId;
+    QString targetName;
+    QString remoteId;                          ///< the SCIM server's id of the group
+    QString status = QStringLiteral("ACTIVE"); ///< INACTIVE, ERROR
+    QString errorSummary;
+    QStringList pushedMembers; ///< SCIM ids
+    QDateTime created;
+    QDateTime lastUpdated;
+    QDateTime lastPush;
+};
+
+/// What the admin sets in the console and no public endpoint can.
+struct Provisioning
+{
+    bool scimEnabled = false; ///< custom SAML apps: "Enable SCIM provisioning" on the General tab
+    bool connected = false;   ///< "Enable API integration" is on and its credentials were tested
+    QString baseUrl;
+    QString token;
+    bool importGroups = false;
+    QString uniqueField = QStringLiteral("userName");
+    bool mayPushUsers = true;    ///< supported action "Push New Users"
+    bool mayPushProfiles = true; ///< "Push Profile Updates"
+    bool mayPushGroups = true;   ///< "Push Groups"
+    bool createUsers = false;
+    bool updateUsers = false;
+    bool deactivateUsers = false;
+    bool renameGroups = true; ///< gear on the Push Groups tab
+};
+
+enum class Kind {
+    Oidc,           ///< oidc_client
+    CatalogOidc,    ///< the Cloudflare One app of the catalogue
+    ScimHeaderAuth, ///< scim2headerauth: the token is the whole Authorization header
+    ScimBearer,     ///< scim2testapp and the like: "Bearer " is put before it
+    CustomSaml,     ///< made with Create App Integration; SCIM can be added to it
+    Other,
+};
+
+struct App
+{
+    QString id;
+    Kind kind = Kind::Other;
+    QString name;
+    QString label;
+    QString status = QStringLiteral("ACTIVE");
+    QString signOnMode;
+    QString externalKey; ///< exk…: SAML entity id
+    QJsonObject credentials;
+    QJsonObject settings;
+    QJsonObject visibility;
+    QJsonObject accessibility;
+    QList<ClientSecret> secrets;
+    QMap<QString, AppGroup> groups; ///< assigned
+    QStringList people;             ///< assigned one by one
+    QMap<QString, AppUser> users;   ///< who has the app, by either way
+    QList<PushMapping> mappings;
+    QList<QJsonObject> federatedClaims;
+    QJsonObject idTokenClaim; ///< the legacy groups claim; empty: none
+    Provisioning provisioning;
+    QDateTime created;
+    QDateTime lastUpdated;
+
+    [[nodiscard]] bool isActive() const { return status == QStringLiteral("ACTIVE"); }
+    [[nodiscard]] bool isOidc() const { return kind == Kind::Oidc || kind == Kind::CatalogOidc; }
+    [[nodiscard]] bool isScimTest() const { return kind == Kind::ScimHeaderAuth || kind == Kind::ScimBearer; }
+    [[nodiscard]] bool pushesUsers() const { return provisioning.connected && provisioning.createUsers; }
+    [[nodiscard]] QStringList features() const; ///< the read-only list of the apps API
+    [[nodiscard]] QStringList redirectUris() const;
+    [[nodiscard]] PushMapping *mapping(const QString &mappingId);
+};
+
+/// Who may call the API.
+struct ApiToken
+{
+    QString id;
+    QString name;
+    QString value;
+    QString owner; ///< user id
+    bool expired = false;
+    QDateTime created;
+};
+
+struct AuthorizationServer
+{
+    QString id;
+    QJsonObject body;
+    QList<QJsonObject> scopes;
+    QList<QJsonObject> claims;
+    QList<QJsonObject> policies;
+    QMap<QString, QList<QJsonObject>> rules; ///< by policy id
+};
+
+/// Where real orgs differ, or where it is not known which way Okta goes. Set by tests and by practice.
+struct Ways
+{
+    bool promptNoneRedirects = true;      ///< 302 with login_required; else Okta's own 400 page
+    bool internalApi = true;              ///< /api/v1/internal/**; else 404
+    bool apiAccessManagement = true;      ///< custom authorization servers; else 401 E0000015
+    bool identityThreatProtection = true; ///< security events providers, "Authentication" instead of "Sign On"
+    bool catalogHasCloudflareOne = true;
+    bool catalogHasDashboardApp = false; ///< the native "Cloudflare Dashboard" app
+    bool featuresApi = true;          ///< PUT /features works for the SCIM test apps once they are connected; else 400
+    bool backfill = true;             ///< people assigned before provisioning was on are pushed when it comes on
+    bool putWipesTestApps = true;     ///< PUT on a scim2* app drops its connection, as it does for custom SAML apps
+    bool failOnNameCollision = false; ///< a group of that name at the other side is an error; else it is taken over
+    bool mappingCreateIs201 = false;  ///< as in the spec; recordings show 200
+};
+
+} // namespace bw::practice::okta

@@ -1,0 +1,102 @@
+#include "app/practice/okta/access.h"
+#include "app/practice/okta/routes.h"
+#include "app/practice/okta/search.h"
+#include "app/practice/okta/views.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::practice::okta {
+
+namespace {
+
+Search::Fields fieldsOf(const User &user)
+{
+    return [&user](const QString &field) -> QStringList {
+        if (field == "status"_L1)
+            return {user.status};
+        if (field == "id"_L1)
+            return {user.id};
+        const QJsonValue value = userJson(user).value("profile"_L1)[field.section(u'.', 1)];
+        return field.startsWith("profile."_L1) && value.isString() ? QStringList{value.toString()} : QStringList();
+    };
+}
+
+bool isNamed(const User &user, const QString &q)
+{
+    return user.firstName.startsWith(q, Qt::CaseInsensitive) || user.lastName.startsWith(q, Qt::CaseInsensitive) ||
+           user.email.startsWith(q, Qt::CaseInsensitive);
+}
+
+Reply list(OktaTenant *tenant, const Request &request)
+{
+    const QString q = request.item(u"q"_s);
+    const QString expression = request.hasItem(u"search"_s) ? request.item(u"search"_s) : request.item(u"filter"_s);
+    const std::optional<Search> search = expression.isEmpty() ? std::nullopt : Search::parse(expression);
+    if (!expression.isEmpty() && !search)
+        return invalid(u"search"_s, {u"search: Invalid search criteria."_s});
+    QList<QJsonObject> found;
+    for (const auto &user : tenant->org().users) {
+        const bool listed =
+            !expression.isEmpty() || user->isActive(); // plainly listed, deactivated people are left out
+        if (listed && (q.isEmpty() || isNamed(*user, q)) && (!search || search->matches(fieldsOf(*user))))
+            found.append(userJson(*user));
+    }
+    return paged(*tenant, request, found, 200, 200);
+}
+
+using WithUser = std::function<Reply(User &, const Request &)>;
+
+Server::Handler forUser(OktaTenant *tenant, WithUser handler)
+{
+    return [tenant, handler = std::move(handler)](const Request &request) {
+        const QString id = request.param(u"uid"_s);
+        const QString token = QString::fromLatin1(request.header("Authorization").mid(5).trimmed());
+        User *user = tenant->org().user(id == "me"_L1 ? tenant->org().token(token)->owner : id);
+        return user ? handler(*user, request) : notFoundReply(id, u"User"_s);
+    };
+}
+
+Reply roles(const User &user)
+{
+    QJsonArray list;
+    for (const QString &role : user.roles)
+        list.append(QJsonObject{{u"id"_s, u"ra1"_s + user.id.mid(3)},
+                                {u"label"_s, roleLabel(role)},
+                                {u"type"_s, role},
+                                {u"status"_s, u"ACTIVE"_s},
+                                {u"assignmentType"_s, u"USER"_s}});
+    return Reply::json(200, list);
+}
+
+Reply turn(OktaTenant *tenant, User &user, bool active)
+{
+    user.status = active ? u"ACTIVE"_s : u"DEPROVISIONED"_s;
+    tenant->org().log(active ? u"user.lifecycle.activate"_s : u"user.lifecycle.deactivate"_s, {userTarget(user)});
+    for (const auto &app : tenant->org().apps)
+        tenant->assignmentsChanged(app.get());
+    return Reply::json(200, QJsonObject());
+}
+
+} // namespace
+
+void addUserRoutes(OktaTenant *tenant)
+{
+    const QString one = u"/api/v1/users/{uid}"_s;
+    tenant->route("GET", u"/api/v1/users"_s, [tenant](const Request &request) { return list(tenant, request); });
+    tenant->route("GET", one,
+                  forUser(tenant, [](User &user, const Request &) { return Reply::json(200, userJson(user)); }));
+    tenant->route("GET", one + u"/roles"_s, forUser(tenant, [](User &user, const Request &) { return roles(user); }));
+    tenant->route("GET", one + u"/groups"_s, forUser(tenant, [tenant](User &user, const Request &request) {
+                      QList<QJsonObject> groups;
+                      const QStringList ids = tenant->org().groupIdsOf(user.id);
+                      for (const QString &id : ids)
+                          groups.append(groupJson(*tenant->org().group(id), tenant->org(), tenant->url(), false));
+                      return paged(*tenant, request, groups, 200, 200);
+                  }));
+    tenant->route("POST", one + u"/lifecycle/deactivate"_s,
+                  forUser(tenant, [tenant](User &user, const Request &) { return turn(tenant, user, false); }));
+    tenant->route("POST", one + u"/lifecycle/activate"_s,
+                  forUser(tenant, [tenant](User &user, const Request &) { return turn(tenant, user, true); }));
+}
+
+} // namespace bw::practice::okta
