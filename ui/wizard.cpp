@@ -53,7 +53,8 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
     connectRun();
     connectFinish();
     setTexts();
-    resize(theme::em() * 900 / 16, theme::em() * 640 / 16);
+    // What has room for every page; more where letters are larger.
+    resize(QSize(theme::em() * 56, theme::em() * 40).expandedTo({900, 640}));
     connect(this, &QWizard::currentIdChanged, this, [this] {
         showSide();
         updateButtons();

@@ -10,6 +10,7 @@
 #include "app/setup/setup_file.h"
 
 #include <QCloseEvent>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
@@ -52,6 +53,9 @@ void Wizard::showSide()
         entries << entry;
     }
     m_side->showEntries(entries);
+    // QWizard puts the side widget into a frame with margins of its own, and makes that frame anew now and then.
+    if (const QWidget *frame = m_side->parentWidget(); frame->layout())
+        frame->layout()->setContentsMargins({});
 }
 
 void Wizard::updateButtons()

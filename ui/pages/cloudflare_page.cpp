@@ -52,7 +52,7 @@ void CloudflarePage::build(QVBoxLayout *content)
     m_tokenPage = new LinkButton(tr("Create a token with these permissions…"),
                                  QUrl(u"https://dash.cloudflare.com/profile/api-tokens"_s));
     m_tokenPage->setObjectName(u"cloudflareTokenPage"_s);
-    m_tokenBlock->layout()->addWidget(m_tokenPage);
+    m_tokenBlock->addBelow(m_tokenPage, Qt::AlignLeft);
 
     m_account = new QComboBox;
     m_account->setObjectName(u"account"_s);

@@ -115,7 +115,7 @@ void FinishPage::summarise()
     if (m_reports.isEmpty())
         bar()->clear();
     else if (open.isEmpty())
-        bar()->say(InfoBar::Tone::Good, tr("Okta and Cloudflare are connected."),
+        bar()->say(InfoBar::Tone::Good, tr("Everything is connected."),
                    tr("%n step(s) are done and read back.", nullptr, done));
     else
         bar()->say(InfoBar::Tone::Attention, tr("%n step(s) are not finished.", nullptr, int(open.size())),

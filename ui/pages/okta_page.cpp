@@ -51,7 +51,7 @@ void OktaPage::build(QVBoxLayout *content)
     m_tokenPage = new LinkButton(tr("Create a token in Okta…"));
     m_tokenPage->setObjectName(u"oktaTokenPage"_s);
     m_tokenPage->setEnabled(false);
-    m_tokenBlock->layout()->addWidget(m_tokenPage);
+    m_tokenBlock->addBelow(m_tokenPage, Qt::AlignLeft);
     buildVerdict(content, u"oktaVerdict"_s);
     buildKeeping(content);
     connect(m_domain, &QLineEdit::textChanged, this, [this] {

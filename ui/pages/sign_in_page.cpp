@@ -69,7 +69,7 @@ void SignInPage::build(QVBoxLayout *content)
     FieldBlock *methodBlock = addField(content, u"signIn.method"_s, tr("Method"), m_method);
     m_methodWords = textLabel({}, theme::Role::Quiet);
     m_methodWords->setFont(theme::smallFont());
-    methodBlock->layout()->addWidget(m_methodWords);
+    methodBlock->addBelow(m_methodWords);
     methodBlock->setVisible(m_offers.signIn.size() > 1);
 
     m_name = lineEdit(u"idpName"_s);
@@ -82,7 +82,7 @@ void SignInPage::build(QVBoxLayout *content)
                  tr("A regular expression on the groups' names; .* is all of them."));
     m_preview = textLabel({}, theme::Role::Quiet);
     m_preview->setObjectName(u"groupsPreview"_s);
-    filterBlock->layout()->addWidget(m_preview);
+    filterBlock->addBelow(m_preview);
     content->addWidget(new Fold(tr("More options"), buildAdvanced(), u"signInMore"_s));
 
     for (const QLineEdit *edit : {m_name, m_appLabel, m_filter, m_emailClaim, m_server, m_claims})

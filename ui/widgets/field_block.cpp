@@ -12,26 +12,25 @@ using namespace Qt::StringLiterals;
 namespace bw::ui {
 
 FieldBlock::FieldBlock(const QString &label, QWidget *control, const QString &hint, QWidget *buddy)
-    : m_label(new QLabel(label)),
+    : m_column(new QVBoxLayout(this)), m_label(new QLabel(label)),
       m_control(control),
       m_said(textLabel({}, theme::Role::Quiet)),
       m_faultRow(new QWidget),
       m_faultIcon(new IconView({}, 1.1)),
       m_fault(textLabel({}, theme::Role::Bad))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(theme::small());
+    m_column->setContentsMargins({});
+    m_column->setSpacing(theme::small());
     m_label->setBuddy(buddy ? buddy : control);
-    column->addWidget(m_label);
-    column->addWidget(control);
+    m_column->addWidget(m_label);
+    m_column->addWidget(control);
     if (!hint.isEmpty()) {
         auto *quiet = textLabel(hint, theme::Role::Quiet);
         quiet->setFont(theme::smallFont());
-        column->addWidget(quiet);
+        m_column->addWidget(quiet);
     }
     m_said->setObjectName(control->objectName() + u"Said"_s);
-    column->addWidget(m_said);
+    m_column->addWidget(m_said);
 
     auto *row = new QHBoxLayout(m_faultRow);
     row->setContentsMargins({});
@@ -39,9 +38,15 @@ FieldBlock::FieldBlock(const QString &label, QWidget *control, const QString &hi
     row->addWidget(m_faultIcon, 0, Qt::AlignTop);
     row->addWidget(m_fault, 1);
     m_fault->setObjectName(control->objectName() + u"Fault"_s);
-    column->addWidget(m_faultRow);
+    m_column->addWidget(m_faultRow);
     m_said->hide();
     m_faultRow->hide();
+}
+
+void FieldBlock::addBelow(QWidget *widget, Qt::Alignment alignment)
+{
+    // Above what is said and what is wrong.
+    m_column->insertWidget(m_column->indexOf(m_said), widget, 0, alignment);
 }
 
 void FieldBlock::say(const QString &text)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace bw::ui {
 
@@ -19,6 +20,8 @@ public:
     /// `buddy` is what the label's Alt letter focuses; the control itself when null.
     FieldBlock(const QString &label, QWidget *control, const QString &hint = {}, QWidget *buddy = nullptr);
 
+    /// Something that belongs to the field, below its hint.
+    void addBelow(QWidget *widget, Qt::Alignment alignment = {});
     /// What was understood of a pasted value ("Removed “-admin”"), or what was found ("Using https://acme.okta.com").
     void say(const QString &text);
     void setFault(FieldFault::Weight weight, const QString &text);
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] QString label() const;
 
 private:
+    QVBoxLayout *m_column;
     QLabel *m_label;
     QWidget *m_control;
     QLabel *m_said;

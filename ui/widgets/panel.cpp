@@ -19,6 +19,7 @@ public:
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
         setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setForegroundRole(QPalette::WindowText); // on a Base-coloured page it would else be Text, which is not tinted
         tint();
     }
     void setRole(theme::Role role)

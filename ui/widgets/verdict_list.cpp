@@ -100,7 +100,7 @@ void VerdictList::addLine(const VerdictLine &line)
         //: Link beside a line of a check; used when the line has no words of its own for it.
         auto *link = new LinkButton(line.linkText.isEmpty() ? tr("Open the page") : line.linkText, line.link);
         link->setObjectName(line.id + u".link"_s);
-        column->addWidget(link);
+        column->addWidget(link, 0, Qt::AlignLeft);
     }
     layout->addLayout(column, 1);
     m_lines->addWidget(row);
@@ -113,7 +113,7 @@ void VerdictList::addError(const Error &error)
     if (!error.link.isEmpty()) {
         auto *link = new LinkButton(tr("Open the page"), error.link);
         link->setObjectName(u"errorLink"_s);
-        m_lines->addWidget(link);
+        m_lines->addWidget(link, 0, Qt::AlignLeft);
     }
     if (isCertificateTrouble(error)) {
         //: Button below "the certificate is not trusted"; opens a file dialog for a PEM or DER file.

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "tests/ui/scripted_step.h"
+
+#include "ui/backend.h"
+
+namespace bw::ui::test {
+
+/// A backend on a script: what it answers is set by the test, what it was asked is counted.
+class FakeBackend : public Backend
+{
+    Q_OBJECT
+public:
+    FakeBackend();
+
+    Offers offers() const override { return offersValue; }
+    QList<Profile> profiles() const override { return profilesValue; }
+    Done rememberProfile() override;
+    const Setup &setup() const override { return m_setup; }
+    void setSetup(const Setup &setup) override { m_setup = setup; }
+    const Credentials &credentials() const override { return m_credentials; }
+    void setCredentials(const Credentials &credentials) override { m_credentials = credentials; }
+    DoneTask loadCredentials(std::stop_token stop) override;
+    DoneTask saveCredentials(std::stop_token stop) override;
+    Task<QString> whereSecretsAre(std::stop_token stop) override;
+    ResultTask<OktaVerdict> checkOktaDomain(QString input, std::stop_token stop) override;
+    ResultTask<OktaVerdict> checkOkta(QString domain, Secret token, std::stop_token stop) override;
+    ResultTask<CloudflareVerdict> checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop) override;
+    ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop) override;
+    Result<PlanRunner *> makePlan() override;
+    QUrl testSignInLink() const override;
+    Done addCertificates(const QString &path) override;
+    Result<QList<UndoItem>> undoItems() override;
+    DoneTask undo(std::stop_token stop) override;
+    Result<QByteArray> configurationJson(bool withSecrets) override;
+    QString folder() const override { return {}; }
+
+    Offers offersValue;
+    QList<Profile> profilesValue;
+    Credentials stored; ///< what the keychain holds
+    std::chrono::milliseconds latency{0};
+    std::optional<OktaVerdict> domainVerdict, oktaVerdict;
+    std::optional<CloudflareVerdict> cloudflareVerdict;
+    QList<GroupChoice> groups;
+    ScriptedJourney journey;
+    QList<UndoItem> made;
+
+    int domainChecks = 0, oktaChecks = 0, cloudflareChecks = 0, groupSearches = 0, plans = 0, remembered = 0, saves = 0;
+    int stoppedChecks = 0;
+    int mostRowsServed = 0;
+    QString lastDomain, certificates;
+    Secret lastToken;
+    bool exportedSecrets = false;
+
+private:
+    Setup m_setup;
+    Credentials m_credentials;
+    std::unique_ptr<PlanRunner> m_runner;
+};
+
+} // namespace bw::ui::test

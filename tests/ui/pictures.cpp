@@ -1,0 +1,83 @@
+// Takes a picture of each page, light and dark, in each language, into the folder BRIDGEWRIGHT_PICTURES (or the working folder).
+// BRIDGEWRIGHT_PICTURE_SIZE=760x560 takes them in that size.
+#include "tests/ui/walk.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace bw::ui;
+using namespace bw::ui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void grab(const Wizard &wizard, const QDir &folder, const QString &name)
+{
+    QCoreApplication::processEvents();
+    QTest::qWait(60);
+    const_cast<Wizard &>(wizard).grab().save(folder.filePath(name + u".png"_s));
+}
+
+void takeAll(const QDir &folder, const QString &suffix, const QSize &size)
+{
+    Walk walk;
+    if (size.isValid())
+        walk.wizard().resize(size);
+    int number = 0;
+    const auto take = [&](const QString &name) {
+        grab(walk.wizard(), folder, u"%1-%2-%3"_s.arg(++number, 2, 10, QChar(u'0')).arg(name, suffix));
+    };
+    take(u"welcome"_s);
+    walk.next();
+    take(u"cloudflare-empty"_s);
+    walk.fillCloudflare();
+    take(u"cloudflare"_s);
+    walk.next();
+    walk.fillOkta();
+    take(u"okta"_s);
+    walk.next();
+    take(u"sign-in"_s);
+    walk.next();
+    walk.fillScim();
+    take(u"provisioning"_s);
+    walk.next();
+    walk.waitForPlan();
+    take(u"review"_s);
+    walk.next();
+    walk.waitForCard();
+    take(u"set-up-card"_s);
+    walk.doByHand();
+    walk.waitForEnd();
+    take(u"set-up-done"_s);
+    walk.next();
+    take(u"prove"_s);
+    walk.next();
+    take(u"finish"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString wish = qEnvironmentVariable("BRIDGEWRIGHT_PICTURES");
+    const QDir folder(wish.isEmpty() ? QDir::currentPath() : wish);
+    folder.mkpath(u"."_s);
+    const QStringList sides = qEnvironmentVariable("BRIDGEWRIGHT_PICTURE_SIZE").split(u'x');
+    const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+    theme::apply(application);
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        QTranslator translator;
+        if (language != u"en"_s && translator.load(u":/i18n/bridgewright_"_s + language))
+            QCoreApplication::installTranslator(&translator);
+        for (const bool dark : {false, true}) {
+            QApplication::setPalette(theme::palette(dark));
+            takeAll(folder, language + (dark ? u"-dark"_s : u"-light"_s), size);
+        }
+    }
+    return 0;
+}
