@@ -28,21 +28,32 @@ const QStyleOptionSlider *scrolling(QStyle::ComplexControl control, const QStyle
 
 Style::Style() : QProxyStyle(u"Fusion"_s) {}
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
 {
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: style_parts::checkMark(option, painter); return;
-    case PE_IndicatorRadioButton: style_parts::radioMark(option, painter); return;
-    case PE_PanelButtonCommand: style_parts::button(option, painter); return;
-    case PE_FrameDefaultButton: return;
-    case PE_FrameFocusRect: style_parts::focusFrame(option, painter); return;
+    case PE_IndicatorItemViewItemCheck:
+        style_parts::checkMark(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        style_parts::radioMark(option, painter);
+        return;
+    case PE_PanelButtonCommand:
+        style_parts::button(option, painter);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect:
+        style_parts::focusFrame(option, painter);
+        return;
     case PE_FrameLineEdit:
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             style_parts::field(option, painter);
         return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -59,15 +70,16 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_ProgressBar) {
         style_parts::progress(option, painter);
     } else if (element == CE_HeaderSection) {
         style_parts::headerSection(option, painter);
-    } else if (element == CE_PushButtonLabel && button && button->features.testFlag(QStyleOptionButton::DefaultButton)
-               && option->state.testFlag(State_Enabled)) {
+    } else if (element == CE_PushButtonLabel && button &&
+               button->features.testFlag(QStyleOptionButton::DefaultButton) && option->state.testFlag(State_Enabled)) {
         QStyleOptionButton copy = *button;
         copy.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
         QProxyStyle::drawControl(element, &copy, painter, widget);
@@ -84,8 +96,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const bool upright = bar->orientation == Qt::Vertical;
         switch (part) {
         case SC_ScrollBarAddLine:
-        case SC_ScrollBarSubLine: return {};
-        case SC_ScrollBarSlider: return handle;
+        case SC_ScrollBarSubLine:
+            return {};
+        case SC_ScrollBarSlider:
+            return handle;
         case SC_ScrollBarSubPage: {
             QRect before = bar->rect;
             upright ? before.setBottom(handle.top() - 1) : before.setRight(handle.left() - 1);
@@ -96,7 +110,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             upright ? after.setTop(handle.bottom() + 1) : after.setLeft(handle.right() + 1);
             return after;
         }
-        default: return bar->rect;
+        default:
+            return bar->rect;
         }
     }
     QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
@@ -119,28 +134,39 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return theme::em();
+    case PM_ExclusiveIndicatorHeight:
+        return theme::em();
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return theme::em() / 2;
+    case PM_RadioButtonLabelSpacing:
+        return theme::em() / 2;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    case PM_ScrollBarExtent: return theme::em() * 4 / 5;
-    case PM_HeaderMargin: return theme::small();
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ScrollBarExtent:
+        return theme::em() * 4 / 5;
+    case PM_HeaderMargin:
+        return theme::small();
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
-    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
-    case SH_ComboBox_Popup: return 0;
-    case SH_ScrollBar_Transient: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ScrollBar_Transient:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int comfortable = theme::em() * 2;

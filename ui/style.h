@@ -4,8 +4,9 @@
 
 namespace bw::ui {
 
-/// Fusion with flat buttons and fields, a focus frame one can see, thin scroll bars, and check marks with their own outline
-/// (Fusion 6.4 draws the outline of an unchecked box from a darkened Window colour, which vanishes on a dark page).
+/// Fusion with flat buttons and fields, a focus frame one can see, thin scroll bars, and check marks with their own
+/// outline (Fusion 6.4 draws the outline of an unchecked box from a darkened Window colour, which vanishes on a dark
+/// page).
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
                          const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
 };

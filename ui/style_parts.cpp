@@ -179,9 +179,10 @@ QRect scrollHandle(const QStyleOptionSlider *option)
     const int page = std::max(1, option->pageStep);
     if (range <= 0)
         return option->rect;
-    const int handle = std::clamp(int(qint64(length) * page / (range + page)), std::min(theme::em() * 2, length), length);
-    const int at = QStyle::sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition, length - handle,
-                                                   option->upsideDown);
+    const int handle =
+        std::clamp(int(qint64(length) * page / (range + page)), std::min(theme::em() * 2, length), length);
+    const int at = QStyle::sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition,
+                                                   length - handle, option->upsideDown);
     return upright ? QRect(option->rect.x(), option->rect.y() + at, option->rect.width(), handle)
                    : QRect(option->rect.x() + at, option->rect.y(), handle, option->rect.height());
 }

@@ -20,8 +20,8 @@ VerdictLine line(VerdictLine::Mark mark, const QString &id, const QString &text,
 
 FakeBackend::FakeBackend()
 {
-    for (const QString &name : {u"Everyone"_s, u"Engineering"_s, u"Staff"_s, u"Security on-call"_s, u"Sales"_s, u"Support"_s,
-                                u"Finance"_s, u"Contractors"_s})
+    for (const QString &name : {u"Everyone"_s, u"Engineering"_s, u"Staff"_s, u"Security on-call"_s, u"Sales"_s,
+                                u"Support"_s, u"Finance"_s, u"Contractors"_s})
         groups << GroupChoice{name, name, name == u"Everyone"_s ? u"BUILT_IN"_s : u"OKTA_GROUP"_s, {}};
     groups << GroupChoice{u"ad"_s, u"AD Domain Users"_s, u"APP_GROUP"_s, {}};
 }
@@ -90,11 +90,12 @@ ResultTask<OktaVerdict> FakeBackend::checkOkta(QString domain, Secret token, std
     verdict.domain = domain;
     verdict.owner = u"dana@acme.example"_s;
     verdict.headline = u"The token belongs to dana@acme.example"_s;
-    verdict.lines = {line(VerdictLine::Mark::Yes, u"okta.apps"_s, u"Apps can be made and changed"_s, true),
-                     line(VerdictLine::Mark::Yes, u"okta.groups"_s, u"Groups can be read: 214 found"_s, true),
-                     line(VerdictLine::Mark::Unknown, u"okta.roles"_s, u"The owner's roles cannot be read with this token"_s),
-                     line(VerdictLine::Mark::No, u"okta.logs"_s,
-                          u"The System Log cannot be read. The set-up goes on; its proof sees a little less."_s)};
+    verdict.lines = {
+        line(VerdictLine::Mark::Yes, u"okta.apps"_s, u"Apps can be made and changed"_s, true),
+        line(VerdictLine::Mark::Yes, u"okta.groups"_s, u"Groups can be read: 214 found"_s, true),
+        line(VerdictLine::Mark::Unknown, u"okta.roles"_s, u"The owner's roles cannot be read with this token"_s),
+        line(VerdictLine::Mark::No, u"okta.logs"_s,
+             u"The System Log cannot be read. The set-up goes on; its proof sees a little less."_s)};
     co_return verdict;
 }
 
@@ -115,11 +116,12 @@ ResultTask<CloudflareVerdict> FakeBackend::checkCloudflare(CloudflareSetup where
     verdict.account = u"0a1b2c3d4e5f60718293a4b5c6d7e8f9"_s;
     verdict.accounts = {{verdict.account, u"Acme"_s, u"enterprise"_s}};
     verdict.headline = u"Account “Acme”, team “%1”"_s.arg(where.team);
-    verdict.lines = {line(VerdictLine::Mark::Note, u"cloudflare.token"_s, u"An account token, valid until 14 March 2027"_s),
-                     line(VerdictLine::Mark::Yes, u"cloudflare.permission.idp"_s,
-                          u"Access: Organizations, Identity Providers, and Groups: Edit"_s, true),
-                     line(VerdictLine::Mark::No, u"cloudflare.permission.scim-logs"_s,
-                          u"Access: SCIM Logs: Read is missing. The proof then reads the people instead of the log."_s)};
+    verdict.lines = {
+        line(VerdictLine::Mark::Note, u"cloudflare.token"_s, u"An account token, valid until 14 March 2027"_s),
+        line(VerdictLine::Mark::Yes, u"cloudflare.permission.idp"_s,
+             u"Access: Organizations, Identity Providers, and Groups: Edit"_s, true),
+        line(VerdictLine::Mark::No, u"cloudflare.permission.scim-logs"_s,
+             u"Access: SCIM Logs: Read is missing. The proof then reads the people instead of the log."_s)};
     verdict.lines.last().link = QUrl(u"https://dash.cloudflare.com/profile/api-tokens?name=Bridgewright"_s);
     verdict.lines.last().linkText = u"Create a token with it"_s;
     co_return verdict;
@@ -153,7 +155,8 @@ Result<PlanRunner *> FakeBackend::makePlan()
 
 QUrl FakeBackend::testSignInLink() const
 {
-    return journey.provider->there ? QUrl(u"https://acme.cloudflareaccess.com/cdn-cgi/access/test-idp/7b9c51d2"_s) : QUrl();
+    return journey.provider->there ? QUrl(u"https://acme.cloudflareaccess.com/cdn-cgi/access/test-idp/7b9c51d2"_s)
+                                   : QUrl();
 }
 
 Done FakeBackend::addCertificates(const QString &path)

@@ -1,5 +1,5 @@
-// Takes a picture of each page, light and dark, in each language, into the folder BRIDGEWRIGHT_PICTURES (or the working folder).
-// BRIDGEWRIGHT_PICTURE_SIZE=760x560 takes them in that size.
+// Takes a picture of each page, light and dark, in each language, into the folder BRIDGEWRIGHT_PICTURES (or the working
+// folder). BRIDGEWRIGHT_PICTURE_SIZE=760x560 takes them in that size.
 #include "tests/ui/walk.h"
 
 #include "ui/theme.h"

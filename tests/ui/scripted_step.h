@@ -78,7 +78,8 @@ struct ScriptedJourney
     ScriptedJourney();
 
     Plan plan;
-    std::shared_ptr<ScriptedStep> preflight, app, claim, assignment, provider, secret, probe, scimApp, connection, push, client, people;
+    std::shared_ptr<ScriptedStep> preflight, app, claim, assignment, provider, secret, probe, scimApp, connection, push,
+        client, people;
 };
 
 } // namespace bw::ui::test

@@ -20,7 +20,8 @@ ui::WizardOptions quick()
 }
 } // namespace
 
-Walk::Walk() : m_backend(new FakeBackend), m_wizard(std::make_unique<Wizard>(std::unique_ptr<Backend>(m_backend), quick()))
+Walk::Walk()
+    : m_backend(new FakeBackend), m_wizard(std::make_unique<Wizard>(std::unique_ptr<Backend>(m_backend), quick()))
 {
     m_wizard->show();
     QTest::qWait(1);
@@ -102,16 +103,25 @@ void Walk::walkTo(PageId page)
 {
     while (m_wizard->currentId() < page) {
         switch (m_wizard->currentId()) {
-        case CloudflareId: fillCloudflare(); break;
-        case OktaId: fillOkta(); break;
-        case ScimId: fillScim(); break;
-        case ReviewId: waitForPlan(); break;
+        case CloudflareId:
+            fillCloudflare();
+            break;
+        case OktaId:
+            fillOkta();
+            break;
+        case ScimId:
+            fillScim();
+            break;
+        case ReviewId:
+            waitForPlan();
+            break;
         case SetUpId:
             waitForCard();
             doByHand();
             waitForEnd();
             break;
-        default: break;
+        default:
+            break;
         }
         if (!next())
             return;

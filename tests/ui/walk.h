@@ -15,7 +15,8 @@ public:
 
     [[nodiscard]] Wizard &wizard() { return *m_wizard; }
     [[nodiscard]] FakeBackend &backend() { return *m_backend; }
-    template <typename T = QWidget> [[nodiscard]] T *find(const QString &objectName) const
+    template <typename T = QWidget>
+    [[nodiscard]] T *find(const QString &objectName) const
     {
         // Not yet deleted widgets of a rebuilt page may have the same name: the visible one is meant.
         const QList<T *> all = m_wizard->findChildren<T *>(objectName);

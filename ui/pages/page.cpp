@@ -17,6 +17,7 @@ namespace {
 
 // The column's width is bounded, because long lines are hard to read; it may be narrower than that.
 constexpr int widestLine = 50;
+constexpr int focusRoom = 2;
 
 // Scrolls only upwards and downwards: its content is never wider than itself.
 class Column : public QScrollArea
@@ -72,9 +73,11 @@ void Page::buildFrame()
     title->setFont(theme::titleFont());
     title->setWordWrap(true);
     title->setObjectName(u"pageTitle"_s);
+    title->setContentsMargins(focusRoom, 0, 0, 0);
     column->addWidget(title);
     if (const QString text = lead(); !text.isEmpty()) {
         QLabel *sentence = textLabel(text, theme::Role::Quiet);
+        sentence->setContentsMargins(focusRoom, 0, 0, 0);
         sentence->setMaximumWidth(theme::em() * widestLine);
         column->addWidget(sentence);
     }
@@ -82,8 +85,8 @@ void Page::buildFrame()
     auto *content = new QWidget;
     content->setMaximumWidth(theme::em() * widestLine);
     auto *inner = new QVBoxLayout(content);
-    // Room for the focus frames at the left, for the scroll bar at the right.
-    inner->setContentsMargins(2, 2, theme::large() - theme::small(), theme::small());
+    // Room for the focus frames, and for the scroll bar at the right.
+    inner->setContentsMargins(focusRoom, focusRoom, theme::large() - theme::small(), theme::small());
     inner->setSpacing(theme::medium());
     m_bar = new InfoBar;
     inner->addWidget(m_bar);

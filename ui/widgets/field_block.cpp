@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace bw::ui {
 
 FieldBlock::FieldBlock(const QString &label, QWidget *control, const QString &hint, QWidget *buddy)
-    : m_column(new QVBoxLayout(this)), m_label(new QLabel(label)),
+    : m_column(new QVBoxLayout(this)),
+      m_label(new QLabel(label)),
       m_control(control),
       m_said(textLabel({}, theme::Role::Quiet)),
       m_faultRow(new QWidget),
