@@ -1,9 +1,130 @@
 #include "app/practice/cloudflare/cloudflare_tenant.h"
 
+#include "app/practice/cloudflare/envelope.h"
+#include "app/practice/cloudflare/provider_view.h"
+#include "app/practice/cloudflare/seed.h"
+#include "app/practice/cloudflare/services.h"
+#include "app/practice/cloudflare/team_server.h"
+
+using namespace Qt::StringLiterals;
+
 namespace bw::practice {
 
-CloudflareTenant::CloudflareTenant(QObject *parent) : Server(parent) {}
+using namespace cloudflare;
+
+CloudflareTenant::CloudflareTenant(QObject *parent) : Server(parent), m_api(std::make_unique<Api>(*this, m_state))
+{
+    seed(m_state);
+    m_team = std::make_unique<TeamServer>(m_state);
+    serveAccounts(*m_api);
+    serveOrganizations(*m_api);
+    serveProviders(*m_api);
+    serveScimReports(*m_api);
+}
 
 CloudflareTenant::~CloudflareTenant() = default;
+
+bool CloudflareTenant::start(quint16 port, quint16 teamPort)
+{
+    const bool listening = Server::start(port) && m_team->start(teamPort);
+    m_state.teamUrl = m_team->url();
+    return listening;
+}
+
+QString CloudflareTenant::apiUrl() const
+{
+    return url() + u"/client/v4"_s;
+}
+
+QString CloudflareTenant::teamUrl() const
+{
+    return m_state.teamUrl;
+}
+
+Server &CloudflareTenant::team() const
+{
+    return *m_team;
+}
+
+void CloudflareTenant::setTeam(const QString &name)
+{
+    account().organization.reset();
+    if (!name.isEmpty())
+        account().organization = seededOrganization(name);
+}
+
+QString CloudflareTenant::teamName() const
+{
+    return account().authDomain().section(u'.', 0, 0);
+}
+
+Token &CloudflareTenant::addToken(const QStringList &permissions, TokenKind kind)
+{
+    Token token;
+    token.name = u"Practice token"_s;
+    token.kind = kind;
+    token.permissions = permissions;
+    token.accounts = {accountId()};
+    return m_state.addToken(std::move(token));
+}
+
+QList<QJsonObject> CloudflareTenant::identityProviders() const
+{
+    QList<QJsonObject> shownOnes;
+    for (const auto &provider : account().providers)
+        shownOnes.append(shown(*provider, account(), m_state));
+    return shownOnes;
+}
+
+QByteArray CloudflareTenant::clientSecret(const QString &providerId) const
+{
+    const IdentityProvider *provider = account().provider(providerId);
+    return provider ? provider->config.value(u"client_secret"_s).toString().toUtf8() : QByteArray();
+}
+
+QByteArray CloudflareTenant::scimSecret(const QString &providerId) const
+{
+    const IdentityProvider *provider = account().provider(providerId);
+    return provider ? provider->scimSecret : QByteArray();
+}
+
+QString CloudflareTenant::scimBaseUrl(const QString &providerId) const
+{
+    const IdentityProvider *provider = account().provider(providerId);
+    return provider ? cloudflare::scimBaseUrl(*provider, m_state) : QString();
+}
+
+QList<QJsonObject> CloudflareTenant::scimUsers(const QString &providerId) const
+{
+    const IdentityProvider *provider = account().provider(providerId);
+    return provider ? provider->scim.all(scim::Kind::User) : QList<QJsonObject>();
+}
+
+QList<QJsonObject> CloudflareTenant::scimGroups(const QString &providerId) const
+{
+    const IdentityProvider *provider = account().provider(providerId);
+    return provider ? provider->scim.all(scim::Kind::Group) : QList<QJsonObject>();
+}
+
+std::optional<Reply> CloudflareTenant::refuse(const Request &request)
+{
+    return m_api->refuse(request);
+}
+
+Reply CloudflareTenant::notFound(const Request &request, bool knownPath)
+{
+    return knownPath ? failure(405, 7001, u"Method %1 not available for that URI."_s.arg(QLatin1String(request.verb)))
+                     : noRoute(request);
+}
+
+Reply CloudflareTenant::rateLimited(const Request &request)
+{
+    return m_api->rateLimited(request);
+}
+
+void CloudflareTenant::finish(const Request &request, Reply &reply)
+{
+    m_api->finish(request, reply);
+}
 
 } // namespace bw::practice

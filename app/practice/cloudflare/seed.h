@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/practice/cloudflare/state.h"
+
+namespace bw::practice::cloudflare {
+
+/// What a practice account holds at first.
+void seed(State &state);
+
+/// A Zero Trust organization as somebody made it two years ago.
+QJsonObject seededOrganization(const QString &team);
+
+} // namespace bw::practice::cloudflare

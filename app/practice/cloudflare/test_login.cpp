@@ -1,0 +1,211 @@
+#include "app/practice/cloudflare/test_login.h"
+
+#include "app/practice/cloudflare/envelope.h"
+#include "app/practice/cloudflare/identity.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QNetworkReply>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::practice::cloudflare {
+
+namespace {
+
+const QString unfetched = u"Failed to fetch user/group information from the identity provider"_s;
+
+QString htmlPage(const QString &title, const QString &text)
+{
+    return u"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1</title></head>"
+           "<body><h1>%1</h1><pre>%2</pre></body></html>"_s.arg(title, text.toHtmlEscaped());
+}
+
+QByteArray random()
+{
+    return newScimSecret();
+}
+
+/// Where a provider has its endpoints: `{base}/authorize`, `{base}/token`, `{base}/userinfo`.
+QString endpoint(const IdentityProvider &provider, const QString &name)
+{
+    const QJsonObject &config = provider.config;
+    if (provider.type == u"oidc"_s) {
+        const QString token = config.value(u"token_url"_s).toString();
+        if (name == u"userinfo"_s)
+            return token.left(token.lastIndexOf(u'/')) + u"/userinfo"_s;
+        return config.value(name == u"authorize"_s ? u"auth_url"_s : u"token_url"_s).toString();
+    }
+    QString base = config.value(u"okta_account"_s).toString();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    const QString server = config.value(u"authorization_server_id"_s).toString();
+    return base + (server.isEmpty() ? u"/oauth2/v1/"_s : u"/oauth2/%1/v1/"_s.arg(server)) + name;
+}
+
+QJsonObject payloadOf(const QString &jwt)
+{
+    const QByteArray part = jwt.section(u'.', 1, 1).toLatin1();
+    return QJsonDocument::fromJson(QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding)).object();
+}
+
+bool isFor(const QJsonValue &audience, const QString &client)
+{
+    return audience.toString() == client || audience.toArray().contains(client);
+}
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+} // namespace
+
+TestLogins::TestLogins(State &state, QObject *parent) : QObject(parent), m_state(state) {}
+
+TestLogins::~TestLogins() = default;
+
+Reply TestLogins::start(const Account &account, const QString &providerId)
+{
+    const IdentityProvider *provider = account.provider(providerId);
+    if (!provider)
+        return Reply::html(404, htmlPage(u"Unable to find your identity provider"_s, providerId));
+    const QString callback = u"https://%1/cdn-cgi/access/callback"_s.arg(account.authDomain());
+    const QString state = QString::fromLatin1(random());
+    m_logins.insert(state, {providerId, random(), QString::fromLatin1(random()), false, {}});
+    if (provider->type == u"saml"_s)
+        return Reply::redirect(samlSignIn(*provider, callback, state));
+    if (provider->type != u"okta"_s && provider->type != u"oidc"_s)
+        return Reply::html(200, htmlPage(u"This identity provider is not played here"_s, provider->type));
+
+    const Login &login = m_logins[state];
+    QStringList scopes{u"openid"_s, u"profile"_s, u"email"_s, u"groups"_s};
+    const QJsonArray wanted = provider->config.value(u"scopes"_s).toArray();
+    if (!wanted.isEmpty()) {
+        scopes.clear();
+        for (const QJsonValue &scope : wanted)
+            scopes.append(scope.toString());
+    }
+    QList<QPair<QString, QString>> items{{u"client_id"_s, provider->config.value(u"client_id"_s).toString()},
+                                         {u"response_type"_s, u"code"_s},
+                                         {u"scope"_s, scopes.join(u' ')},
+                                         {u"redirect_uri"_s, callback},
+                                         {u"state"_s, state},
+                                         {u"nonce"_s, login.nonce}};
+    if (provider->config.value(u"pkce_enabled"_s).toBool()) {
+        const QByteArray challenge = QCryptographicHash::hash(login.verifier, QCryptographicHash::Sha256)
+                                         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        items.append({{u"code_challenge"_s, QString::fromLatin1(challenge)}, {u"code_challenge_method"_s, u"S256"_s}});
+    }
+    QStringList query;
+    for (const auto &[name, value] : std::as_const(items))
+        query.append(name + u'=' + encoded(value));
+    return Reply::redirect(endpoint(*provider, u"authorize"_s) + u'?' + query.join(u'&'));
+}
+
+Reply TestLogins::arrived(const Request &request)
+{
+    const bool saml = request.verb == "POST";
+    const QString login = saml ? request.form().value(u"RelayState"_s) : request.item(u"state"_s);
+    const auto found = m_logins.find(login);
+    if (found == m_logins.end() || found->done)
+        return Reply::html(400, htmlPage(u"Invalid session. Please try logging in again"_s, {}));
+    const IdentityProvider *provider = account().provider(found->providerId);
+    if (!provider)
+        fail(login, unfetched, u"The identity provider is gone."_s);
+    else if (saml) {
+        const auto read = samlIdentity(*provider, request.form().value(u"SAMLResponse"_s));
+        if (const QString *fault = std::get_if<QString>(&read))
+            fail(login, *fault, {});
+        else
+            finish(login, std::get<QJsonObject>(read));
+    } else if (!request.item(u"error"_s).isEmpty()) {
+        fail(login, request.item(u"error"_s), request.item(u"error_description"_s));
+    } else {
+        exchange(login, request.item(u"code"_s));
+    }
+    return Reply::redirect(u"/cdn-cgi/access/test-idp/%1/result/%2"_s.arg(found->providerId, login), 303);
+}
+
+Reply TestLogins::result(const QString &login) const
+{
+    const auto found = m_logins.find(login);
+    if (found == m_logins.end())
+        return Reply::html(400, htmlPage(u"Invalid session. Please try logging in again"_s, {}));
+    if (found->done)
+        return Reply::html(200, found->page);
+    return Reply::html(200, htmlPage(u"Testing your connection…"_s, {})).with("Refresh", "1");
+}
+
+void TestLogins::exchange(const QString &login, const QString &code)
+{
+    const Login &state = m_logins[login];
+    const IdentityProvider &provider = *account().provider(state.providerId);
+    const QString client = provider.config.value(u"client_id"_s).toString();
+    const QString secret = provider.config.value(u"client_secret"_s).toString();
+    QString body = u"grant_type=authorization_code&code=%1&redirect_uri=%2"_s.arg(
+        encoded(code), encoded(u"https://%1/cdn-cgi/access/callback"_s.arg(account().authDomain())));
+    if (provider.config.value(u"pkce_enabled"_s).toBool())
+        body += u"&code_verifier="_s + QString::fromLatin1(state.verifier);
+    QNetworkRequest request{QUrl(endpoint(provider, u"token"_s))};
+    request.setRawHeader("Authorization", "Basic " + (client + u':' + secret).toUtf8().toBase64());
+    request.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
+    request.setRawHeader("Accept", "application/json");
+    QNetworkReply *reply = m_network.post(request, body.toUtf8());
+    connect(reply, &QNetworkReply::finished, this, [this, reply, login] {
+        reply->deleteLater();
+        const QByteArray answer = reply->readAll();
+        const QJsonObject tokens = QJsonDocument::fromJson(answer).object();
+        if (!tokens.value(u"id_token"_s).isString())
+            fail(login, tokens.value(u"error"_s).toString(unfetched),
+                 tokens.value(u"error_description"_s).toString(QString::fromUtf8(answer)));
+        else
+            askUserInfo(login, tokens);
+    });
+}
+
+void TestLogins::askUserInfo(const QString &login, const QJsonObject &tokens)
+{
+    const IdentityProvider *provider = account().provider(m_logins[login].providerId);
+    const QJsonObject claims = payloadOf(tokens.value(u"id_token"_s).toString());
+    if (!provider || !isFor(claims.value(u"aud"_s), provider->config.value(u"client_id"_s).toString()))
+        return fail(login, unfetched, u"The ID token is for another client."_s);
+    const QJsonValue nonce = claims.value(u"nonce"_s);
+    if (!nonce.isUndefined() && nonce.toString() != m_logins[login].nonce)
+        return fail(login, unfetched, u"The ID token is not for this sign-in."_s);
+    QNetworkRequest request{QUrl(endpoint(*provider, u"userinfo"_s))};
+    request.setRawHeader("Authorization", "Bearer " + tokens.value(u"access_token"_s).toString().toLatin1());
+    request.setRawHeader("Accept", "application/json");
+    QNetworkReply *reply = m_network.get(request);
+    connect(reply, &QNetworkReply::finished, this, [this, reply, login, claims] {
+        reply->deleteLater();
+        QJsonObject all = QJsonDocument::fromJson(reply->readAll()).object();
+        for (auto claim = claims.begin(); claim != claims.end(); ++claim)
+            all.insert(claim.key(), claim.value());
+        finish(login, all);
+    });
+}
+
+void TestLogins::finish(const QString &login, const QJsonObject &claims)
+{
+    const IdentityProvider *provider = account().provider(m_logins[login].providerId);
+    if (!provider)
+        return fail(login, unfetched, u"The identity provider is gone."_s);
+    const QJsonObject identity = identityFrom(*provider, claims);
+    if (identity.value(u"email"_s).toString().isEmpty())
+        return fail(login, provider->type == u"saml"_s ? u"Required attributes are missing"_s : unfetched,
+                    u"No e-mail address was sent."_s);
+    noteLogin(account(), *provider, identity, m_state.ways.logsTestLogins);
+    m_logins[login].done = true;
+    m_logins[login].page = htmlPage(u"Your connection works!"_s,
+                                    QString::fromUtf8(QJsonDocument(identity).toJson(QJsonDocument::Indented)));
+}
+
+void TestLogins::fail(const QString &login, const QString &what, const QString &details)
+{
+    m_logins[login].done = true;
+    m_logins[login].page = htmlPage(what.toHtmlEscaped(), details);
+}
+
+} // namespace bw::practice::cloudflare
