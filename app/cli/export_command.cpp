@@ -1,6 +1,9 @@
 #include "app/cli/command_table.h"
 #include "app/cli/context.h"
 #include "app/export/idp_json.h"
+#include "app/export/report.h"
+#include "app/export/shell_script.h"
+#include "app/export/terraform.h"
 #include "app/export/write_file.h"
 #include "app/setup/setup_file.h"
 
@@ -21,7 +24,7 @@ struct Words
 Result<QByteArray> identityProvider(const Context &context, bool withSecrets)
 {
     const std::optional<IdentityProviderFacts> facts = context.session->identityProvider();
-    if (!facts || facts->config.isEmpty()) {
+    if (!facts || facts->id.isEmpty()) {
         return Error{.kind = Error::Kind::NotFound,
                      .message = Words::tr("There is no identity provider of this setup yet."),
                      .action = Words::tr("Run apply first.")};
@@ -29,9 +32,36 @@ Result<QByteArray> identityProvider(const Context &context, bool withSecrets)
     return identityProviderJson(*facts, withSecrets);
 }
 
+ExportInput inputOf(const Context &context)
+{
+    const Session &session = *context.session;
+    ExportInput input;
+    input.setup = session.setup();
+    input.identityProvider = session.identityProvider();
+    input.made = session.journal()->madeObjects();
+    input.reports = session.runner()->reports();
+    for (const std::shared_ptr<Step> &step : session.runner()->plan().steps) {
+        if (const std::optional<Card> card = step->card())
+            input.cards << *card;
+    }
+    input.testSignIn = session.testSignInLink();
+    input.when = QDateTime::currentDateTimeUtc();
+    return input;
+}
+
 Result<QByteArray> contentOf(const Context &context)
 {
-    return identityProvider(context, context.invocation.withSecrets);
+    switch (*context.invocation.format) {
+    case ExportFormat::Json:
+        return identityProvider(context, context.invocation.withSecrets);
+    case ExportFormat::Terraform:
+        return terraformConfiguration(inputOf(context));
+    case ExportFormat::Shell:
+        return shellScript(inputOf(context));
+    case ExportFormat::Report:
+        return reportText(inputOf(context));
+    }
+    Q_UNREACHABLE();
 }
 
 bool writeResult(const Context &context, const QString &format, const QString &path, const QByteArray &content)
@@ -42,6 +72,15 @@ bool writeResult(const Context &context, const QString &format, const QString &p
     else
         context.reporter->error(written.error());
     return bool(written);
+}
+
+/// A report tells what a full read-back shows; for the rest a look is enough.
+Task<RunEnd> look(Context context)
+{
+    PlanRunner *runner = context.session->runner();
+    if (context.invocation.format == ExportFormat::Report)
+        return runner->verify(context.stop);
+    return runner->preview(context.stop);
 }
 } // namespace
 
@@ -58,8 +97,8 @@ int writeResults(const Context &context, const QString &folder)
     const Result<QByteArray> provider = identityProvider(context, false);
     if (provider)
         good = writeResult(context, u"json"_s, dir.filePath(u"identity-provider.json"_s), *provider);
-    const QByteArray setup =
-        QJsonDocument(setup_file::toJson(context.session->setup())).toJson(QJsonDocument::Indented);
+    const QJsonObject wanted = setup_file::toJson(context.session->setup());
+    const QByteArray setup = QJsonDocument(wanted).toJson(QJsonDocument::Indented);
     good = writeResult(context, u"setup"_s, dir.filePath(u"setup.json"_s), setup) && good;
     const QByteArray log = (context.requestLog->join(u'\n') + u'\n').toUtf8();
     good = writeResult(context, u"log"_s, dir.filePath(u"requests.log"_s), log) && good;
@@ -71,12 +110,14 @@ Task<int> exportResult(Context context)
     const int opened = co_await openAll(context);
     if (opened != AllDone)
         co_return opened;
-    const int looked = co_await preview(context);
-    if (!context.session->runner() || looked == Interrupted || looked == Refused || looked == NetworkFailed) {
-        for (const StepReport &report :
-             context.session->runner() ? context.session->runner()->reports() : QList<StepReport>())
+    const Result<PlanRunner *> runner = context.session->makePlan();
+    if (!runner)
+        co_return fail(context, runner.error());
+    const RunEnd end = co_await look(context);
+    if (end == RunEnd::Interrupted || end == RunEnd::Refused || end == RunEnd::NetworkFailed) {
+        for (const StepReport &report : (*runner)->reports())
             context.reporter->step(report);
-        co_return looked;
+        co_return exitCodeOf(end);
     }
     const Result<QByteArray> content = contentOf(context);
     if (!content)

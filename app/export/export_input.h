@@ -14,9 +14,19 @@ struct ExportInput
     std::optional<IdentityProviderFacts> identityProvider; ///< empty before there is one
     QList<MadeObject> made; ///< what the journal names, in the order in which it was made
     QList<StepReport> reports;
+    QList<Card> cards; ///< of the steps that were or are by hand
     QUrl testSignIn;
     QDateTime when; ///< UTC
-    bool withSecrets = false;
+
+    /// The id of what that step made; empty when the journal names nothing.
+    [[nodiscard]] QString madeBy(const QString &step, const QString &kind) const
+    {
+        for (const MadeObject &object : made) {
+            if (object.step == step && object.kind == kind)
+                return object.id;
+        }
+        return {};
+    }
 };
 
 } // namespace bw
