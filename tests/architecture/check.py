@@ -30,7 +30,8 @@ LEVELS = {
 OPEN_ENDS = re.compile("|".join(a + b for a, b in [
     ("TO", "DO"), ("FIX", "ME"), ("XX", "X"), ("HA", "CK"), ("not imple", "mented"), ("placeholder for", " now")]))
 NESTED_LOOP = re.compile(r"\bQEventLoop\b|\bprocessEvents\b|(?:\.|->|::)\s*exec\s*\(|"
-                         r"\bwaitFor(?:Finished|ReadyRead|BytesWritten|Connected|Disconnected|Encrypted|Started|Done)?\s*\(|"
+                         r"\bQCoro::waitFor\b|"
+                         r"\bwaitFor(?:Finished|ReadyRead|BytesWritten|Connected|Disconnected|Encrypted|Started|Done)\s*\(|"
                          r"\b(?:sleep_for|sleep_until|QThread::m?u?sleep)\b")
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)')
 TOKENS = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"', re.S)
