@@ -21,6 +21,6 @@ using Fillings = QHash<QString, QString>;
 [[nodiscard]] Result<Card> card(const QString &name, const Fillings &fillings, const QLocale &locale = QLocale());
 
 /// The same from the bytes of a file, for checks of the data. Errors: Unexpected naming the member.
-[[nodiscard]] Result<Card> parse(const QByteArray &json, const Fillings &fillings, const QString &language);
+[[nodiscard]] Result<Card> parse(const QByteArray &bytes, const Fillings &fillings, const QString &language);
 
 } // namespace bw::byhand

@@ -238,6 +238,12 @@ Task<> PlanRunner::StepRun::waitForPerson()
             fail(seen.error());
             co_return;
         }
+        if (seen && seen->means == Means::CannotBeRead && onlyUnreadable(*seen)) {
+            // Nobody but the person can tell whether it was done: the card stays in the report, and the run goes on.
+            report().finding = *seen;
+            reach(StepState::Sent, Words::tr("This cannot be read back: please do it as the instructions say."));
+            co_return;
+        }
         auto next = m_run->options.pollEvery.value_or(m_step->pollInterval());
         if (m_run->options.wait) {
             const auto left = *m_run->options.wait - std::chrono::milliseconds(waited.elapsed());

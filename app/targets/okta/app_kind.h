@@ -21,7 +21,8 @@ struct AppKind
     QStringList barredFeatures; ///< boxes that must not be
     QString connectionCard;     ///< names of the instructions under resources/byhand
     QString boxesCard;
-    bool headerTokenVerbatim = true; ///< the token field is the whole Authorization header
+    bool headerTokenVerbatim = true;                  ///< the token field is the whole Authorization header
+    QString tokenLabel = QStringLiteral("API token"); ///< of that field
 
     /// The body of the create, as full as Okta's schema allows.
     [[nodiscard]] QJsonObject body() const;

@@ -137,20 +137,15 @@ DoneTask activate(Client client, QString id, std::stop_token stop)
     co_return co_await client.command(path, stop);
 }
 
-DoneTask remove(Client client, QString id, std::stop_token stop)
+DoneTask remove(Client client, App app, std::stop_token stop)
 {
-    const Result<App> app = co_await read(client, id, stop);
-    if (!app && app.error().kind == Error::Kind::NotFound)
-        co_return done();
-    if (!app)
-        co_return app.error();
-    if (app->isActive()) {
-        const QString path = pathOf(id, u"/lifecycle/deactivate"_s);
+    if (app.isActive()) {
+        const QString path = pathOf(app.id, u"/lifecycle/deactivate"_s);
         const Done deactivated = co_await client.command(path, stop);
         if (!deactivated)
             co_return deactivated.error();
     }
-    const QString path = pathOf(id);
+    const QString path = pathOf(app.id);
     const QUrlQuery nothing;
     const Done removed = co_await client.remove(path, nothing, stop);
     if (!removed && removed.error().kind != Error::Kind::NotFound)

@@ -19,6 +19,11 @@ struct App
     [[nodiscard]] bool isActive() const { return status == QLatin1String("ACTIVE"); }
     /// Some provisioning is switched on: from then on a PUT may wipe the SCIM connection.
     [[nodiscard]] bool isProvisioning() const { return !features.isEmpty(); }
+    /// A connection was tested and saved. The switch "Enable SCIM provisioning" alone is none.
+    [[nodiscard]] bool isConnected() const
+    {
+        return features.size() > (features.contains(QLatin1String("SCIM_PROVISIONING")) ? 1 : 0);
+    }
     [[nodiscard]] QJsonObject oauthClient() const;      ///< settings.oauthClient
     [[nodiscard]] QJsonObject oauthCredentials() const; ///< credentials.oauthClient
     [[nodiscard]] QString userNameTemplate() const;     ///< credentials.userNameTemplate.template
@@ -52,8 +57,8 @@ namespace apps {
 /// Source: "Applications › Replace an application".
 [[nodiscard]] ResultTask<App> replace(Client client, QString id, QJsonObject body, std::stop_token stop);
 [[nodiscard]] DoneTask activate(Client client, QString id, std::stop_token stop);
-/// Deactivates and deletes. An app that is not there any more is done().
-[[nodiscard]] DoneTask remove(Client client, QString id, std::stop_token stop);
+/// Deactivates and deletes what was just read.
+[[nodiscard]] DoneTask remove(Client client, App app, std::stop_token stop);
 /// The newest active client secret; NotFound when there is none.
 /// Source: "Application SSO credentials: client secrets › List all client secrets".
 [[nodiscard]] ResultTask<Secret> clientSecret(Client client, QString id, std::stop_token stop);

@@ -60,9 +60,14 @@ QJsonObject regexFilter(const QString &regex)
             {u"value"_s, regex}};
 }
 
-QJsonObject noFilter()
+QJsonObject filterFrom(const QJsonObject &answer)
 {
-    return {{u"issuerMode"_s, u"ORG_URL"_s}};
+    QJsonObject filter{{u"issuerMode"_s, u"ORG_URL"_s}};
+    for (const QString &key : {u"valueType"_s, u"groupFilterType"_s, u"issuerMode"_s, u"name"_s, u"value"_s}) {
+        if (answer.value(key).isString())
+            filter.insert(key, answer.value(key));
+    }
+    return filter;
 }
 
 ResultTask<QList<Federated>> listFederated(Client client, QString appId, std::stop_token stop)

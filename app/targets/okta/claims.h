@@ -20,8 +20,8 @@ struct Filter
 [[nodiscard]] ResultTask<Filter> writeFilter(Client client, QString appId, QJsonObject body, std::stop_token stop);
 /// "Matches regex" for the claim "groups".
 [[nodiscard]] QJsonObject regexFilter(const QString &regex);
-/// No groups claim.
-[[nodiscard]] QJsonObject noFilter();
+/// The filter of an answer, as it may be sent again; of an empty answer: no groups claim.
+[[nodiscard]] QJsonObject filterFrom(const QJsonObject &answer);
 
 /// A token claim. Source: Okta API reference, "Application SSO federated claims".
 struct Federated

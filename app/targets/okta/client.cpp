@@ -1,6 +1,5 @@
 #include "app/targets/okta/client.h"
 
-#include "app/journal/journal.h"
 #include "app/net/json.h"
 #include "app/targets/okta/errors.h"
 #include "app/targets/okta/words.h"
@@ -11,17 +10,9 @@ namespace bw::okta {
 
 namespace {
 constexpr int maxPages = 100;
-
-QString pathAndQuery(const QUrl &url)
-{
-    return url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
-}
 } // namespace
 
-Client::Client(HttpClient *http, const QUrl &base, const Secret &token, Journal *journal)
-    : m_http(http), m_base(base), m_token(token), m_journal(journal)
-{
-}
+Client::Client(HttpClient *http, const QUrl &base, const Secret &token) : m_http(http), m_base(base), m_token(token) {}
 
 Client Client::forStep(const QString &id) const
 {
@@ -102,12 +93,6 @@ ResultTask<HttpResponse> Client::exchange(Client self, HttpRequest request, std:
     const Result<HttpResponse> response = co_await self.m_http->send(request, stop);
     if (!response)
         co_return response.error();
-    if (request.mayChange() && self.m_journal) {
-        const Done noted = self.m_journal->answered(request.step, QString::fromLatin1(request.verb),
-                                                    pathAndQuery(request.url), response->status, response->requestId());
-        if (!noted)
-            co_return noted.error();
-    }
     if (!response->isSuccess())
         co_return errorFrom(request, *response);
     co_return *response;

@@ -6,14 +6,10 @@
 #include <QJsonObject>
 #include <QUrlQuery>
 
-namespace bw {
-class Journal;
-}
-
 namespace bw::okta {
 
 /// One Okta org, asked with one API token (SSWS). Cheap to copy; every question keeps its own copy, so it may outlive
-/// the asker. The HttpClient and the Journal must outlive the questions.
+/// the asker. The HttpClient must outlive the questions.
 ///
 /// Errors of every question: those of HttpClient::send, and what errorFrom() makes of Okta's answers.
 /// Source: Okta API reference, "Core Okta API: authentication, pagination".
@@ -21,8 +17,7 @@ class Client
 {
 public:
     Client() = default;
-    /// Without a journal the outcome of changes is not written down: for reads.
-    Client(HttpClient *http, const QUrl &base, const Secret &token, Journal *journal = nullptr);
+    Client(HttpClient *http, const QUrl &base, const Secret &token);
 
     /// The same client, whose requests carry a step's id into log and journal.
     [[nodiscard]] Client forStep(const QString &id) const;
@@ -54,7 +49,6 @@ private:
     HttpClient *m_http = nullptr;
     QUrl m_base;
     Secret m_token;
-    Journal *m_journal = nullptr;
     QString m_step;
 };
 

@@ -24,11 +24,12 @@ LogEvent eventOf(const QJsonObject &body)
 }
 } // namespace
 
-ResultTask<QList<LogEvent>> provisioning(Client client, QString appId, QDateTime since, int limit, std::stop_token stop)
+ResultTask<QList<LogEvent>> aboutApp(Client client, QString appId, QString typeBegin, QDateTime since, int limit,
+                                     std::stop_token stop)
 {
     const QString path = u"/api/v1/logs"_s;
     const int wanted = std::clamp(limit, 1, 100);
-    const QString filter = u"target.id eq \"%1\" and eventType sw \"application.provision\""_s.arg(appId);
+    const QString filter = u"target.id eq \"%1\" and eventType sw \"%2\""_s.arg(appId, typeBegin);
     const QUrlQuery query = queryOf({{"since"_L1, since.toUTC().toString(Qt::ISODateWithMs)},
                                      {"filter"_L1, filter},
                                      {"sortOrder"_L1, u"DESCENDING"_s},

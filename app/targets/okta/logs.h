@@ -17,9 +17,10 @@ struct LogEvent
 };
 
 namespace logs {
-/// Provisioning of one app since `since`, newest first, at most `limit` (1..100) lines of one page.
-[[nodiscard]] ResultTask<QList<LogEvent>> provisioning(Client client, QString appId, QDateTime since, int limit,
-                                                       std::stop_token stop);
+/// What befell one app since `since`, newest first, at most `limit` (1..100) lines of one page. `typeBegin` is how the
+/// event types begin: "application.provision".
+[[nodiscard]] ResultTask<QList<LogEvent>> aboutApp(Client client, QString appId, QString typeBegin, QDateTime since,
+                                                   int limit, std::stop_token stop);
 /// Whether the log may be read at all.
 [[nodiscard]] DoneTask reachable(Client client, std::stop_token stop);
 } // namespace logs

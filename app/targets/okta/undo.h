@@ -17,7 +17,7 @@ public:
 
 private:
     DoneTask removeApp(QString id, QJsonObject data, std::stop_token stop);
-    DoneTask removeClaim(QString appId, QJsonObject data, std::stop_token stop);
+    DoneTask removeFilter(QString appId, QJsonObject data, std::stop_token stop);
 
     Workplace m_place;
 };

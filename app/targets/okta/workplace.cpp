@@ -8,7 +8,7 @@ Workplace makeWorkplace(HttpClient *http, Journal *journal, std::shared_ptr<Secr
                         const Secret &token)
 {
     Workplace place;
-    place.client = Client(http, oktaUrl(setup.okta.domain), token, journal);
+    place.client = Client(http, oktaUrl(setup.okta.domain), token);
     place.journal = journal;
     place.store = std::move(store);
     place.setup = setup;

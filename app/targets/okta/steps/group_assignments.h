@@ -20,6 +20,9 @@ public:
 
 private:
     ResultTask<Finding> compare(bool ask, std::stop_token stop);
+    DoneTask assign(Group group, std::stop_token stop);
+    [[nodiscard]] QString idOf(const Group &group) const;
+    Done writeDown(const Group &group);
 
     Workplace m_place;
     Output<AppRef> m_app;

@@ -17,27 +17,29 @@ public:
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
     ResultTask<Finding> readBack(std::stop_token stop) override;
-    [[nodiscard]] StepState stateWhenRight() const override;
     [[nodiscard]] std::optional<Card> card() const override;
 
 private:
     /// What a look at the app's claims showed.
     struct Seen
     {
-        std::optional<claims::Filter> filter;       ///< nullopt: the endpoint is closed
-        std::optional<claims::Federated> federated; ///< one named "groups"
-        bool federatedReadable = false;
+        std::optional<claims::Filter> filter;       ///< nullopt: not readable here
+        std::optional<claims::Federated> federated; ///< the one named "groups"
     };
-    ResultTask<Seen> look(std::stop_token stop);
-    [[nodiscard]] Finding judge(const Seen &seen) const;
-    ResultTask<Next> writeFilter(std::stop_token stop);
+    DoneTask look(std::stop_token stop);
+    [[nodiscard]] Finding judge() const;
+    [[nodiscard]] Finding plainFinding(Change change) const;
     ResultTask<Next> writeFederated(std::stop_token stop);
     Done remember(const QJsonObject &data);
+    Done rememberAnnounced();
+    Result<Next> handOver();
+    [[nodiscard]] bool isByHand() const { return m_handedOver || m_signIn.groupsClaim == bw::GroupsClaim::ByHand; }
 
     Workplace m_place;
     Output<AppRef> m_app;
     SignInSetup m_signIn;
     Seen m_seen;
+    bool m_handedOver = false;
 };
 
 } // namespace bw::okta

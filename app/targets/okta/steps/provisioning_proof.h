@@ -34,21 +34,22 @@ private:
         qsizetype failed = 0;
         qsizetype all = 0;
 
+        [[nodiscard]] bool isDone() const { return done >= all; }
         [[nodiscard]] bool isSettled() const { return done + failed >= all; }
     };
-    ResultTask<bool> look(std::stop_token stop);
-    ResultTask<Error> explain(std::stop_token stop);
+    DoneTask look(std::stop_token stop);
+    void count(const QList<AppUser> &people, const QList<PushMapping> &mappings, const NamedGroups &groups);
     void sayHowFar();
+    Task<Error> explain(std::stop_token stop);
 
     Workplace m_place;
     AppKind m_kind;
     Output<AppRef> m_app;
     Output<scim::Expected> m_expected;
     Patience m_patience;
-    QList<AppUser> m_people;
-    QList<PushMapping> m_mappings;
     Count m_peopleCount;
     Count m_groupCount;
+    QStringList m_troubles; ///< what the mappings say of themselves
 };
 
 } // namespace bw::okta

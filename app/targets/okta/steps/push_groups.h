@@ -21,13 +21,20 @@ public:
 
 private:
     ResultTask<Finding> compare(bool ask, std::stop_token stop);
+    Finding judge(const QList<Group> &wanted, const QList<PushMapping> &mappings);
+    DoneTask push(Group group, std::stop_token stop);
+    DoneTask wake(PushMapping mapping, std::stop_token stop);
+    Done writeDownAnnounced(const QList<PushMapping> &mappings);
+    Done writeDown(const PushMapping &mapping, const QString &name);
+    [[nodiscard]] bool isOurs(const PushMapping &mapping) const;
     [[nodiscard]] std::optional<Error> overlap() const;
 
     Workplace m_place;
     AppKind m_kind;
     Output<AppRef> m_app;
+    QHash<QString, QString> m_names; ///< of the groups wanted, by id
     QList<Group> m_missing;
-    QList<PushMapping> m_sleeping; ///< INACTIVE ones of our groups
+    QList<PushMapping> m_sleeping; ///< mappings of wanted groups that are switched off
 };
 
 } // namespace bw::okta

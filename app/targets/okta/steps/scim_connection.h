@@ -7,7 +7,8 @@
 namespace bw::okta {
 
 /// "okta.scim-connection": the SCIM address and token in the app's Provisioning tab. Okta offers no call for it: the
-/// admin pastes, we watch the app's `features`. Proven when Okta's log shows a provisioning event.
+/// admin pastes, we watch the app's `features`. A token that was replaced since must be pasted again. Proven when
+/// Okta's log shows a provisioning event.
 class ScimConnection : public Step
 {
 public:
@@ -20,13 +21,16 @@ public:
     ResultTask<Finding> observe(std::stop_token stop) override;
     [[nodiscard]] StepState stateWhenRight() const override;
     [[nodiscard]] std::optional<Card> card() const override;
+    [[nodiscard]] std::chrono::milliseconds pollInterval() const override;
 
 private:
+    ResultTask<bool> isMadeByApi(std::stop_token stop);
     ResultTask<bool> mustBePastedAgain(std::stop_token stop);
     DoneTask rememberPasted(std::stop_token stop);
-    Task<> lookForEvents(std::stop_token stop);
-    [[nodiscard]] Finding judge(const App &app);
+    Task<bool> hasEvents(QString typeBegin, std::stop_token stop);
+    [[nodiscard]] Finding finding(Change change, const App *app) const;
     [[nodiscard]] Secret headerValue() const;
+    [[nodiscard]] Secret pastedValue() const;
     [[nodiscard]] QString storeKey() const;
 
     Workplace m_place;
@@ -36,7 +40,7 @@ private:
     Output<scim::HeaderForm> m_headerForm;
     bool m_pasteAgain = false;
     QDateTime m_lastUpdated; ///< of the app when the pasting was asked for
-    QDateTime m_since;
+    QDateTime m_since;       ///< when it was asked for, by our clock
     bool m_eventSeen = false;
 };
 

@@ -1,0 +1,113 @@
+#include "app/targets/okta/steps/app_step.h"
+
+#include "app/targets/okta/steps/announcement.h"
+#include "app/targets/okta/undo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+namespace {
+// Okta's clock and ours may differ by so much.
+constexpr qint64 clockSkewSeconds = 300;
+} // namespace
+
+AppStep::AppStep(const QString &id, const QString &title, Workplace place, Output<AppRef> app, const QStringList &needs)
+    : Step(id, title, u"okta"_s, needs), m_place(std::move(place)), m_app(std::move(app))
+{
+    m_place.client = m_place.client.forStep(id);
+}
+
+ResultTask<Finding> AppStep::check(std::stop_token stop)
+{
+    m_fresh = false;
+    m_app.clear();
+    return look(std::move(stop));
+}
+
+ResultTask<Finding> AppStep::readBack(std::stop_token stop)
+{
+    return look(std::move(stop));
+}
+
+ResultTask<std::optional<App>> AppStep::known(std::stop_token stop)
+{
+    QStringList ids;
+    const QList<MadeObject> objects = m_place.journal->madeBy(id());
+    for (const MadeObject &object : objects) {
+        if (object.kind == made::app)
+            ids.prepend(object.id);
+    }
+    const QString adopted = m_place.journal->recall(id(), u"adopted"_s).toString();
+    if (isAppId(adopted))
+        ids << adopted;
+    for (const QString &appId : ids) {
+        const Result<App> app = co_await apps::read(m_place.client, appId, stop);
+        if (app)
+            co_return std::optional<App>(*app);
+        if (app.error().kind != Error::Kind::NotFound) // somebody may have deleted it
+            co_return app.error();
+    }
+    co_return std::optional<App>();
+}
+
+ResultTask<NewApp> AppStep::make(QJsonObject body, std::stop_token stop)
+{
+    const QStringList label{body.value("label"_L1).toString()};
+    const Done announced = announce(*m_place.journal, id(), label);
+    if (!announced)
+        co_return announced.error();
+    const Result<NewApp> created = co_await apps::create(m_place.client, body, stop);
+    if (!created) {
+        const Done settled = leavesOpen(created.error()) ? done() : settle(*m_place.journal, id());
+        co_return settled ? created.error() : settled.error();
+    }
+    const Done written = writeDown(created->app);
+    if (!written)
+        co_return written.error();
+    m_fresh = true;
+    co_return *created;
+}
+
+Done AppStep::claimAnnounced(const App &app)
+{
+    const std::optional<QDateTime> at = announcedAt(*m_place.journal, id(), app.label);
+    if (!at || !app.created.isValid() || app.created < at->addSecs(-clockSkewSeconds))
+        return done();
+    return writeDown(app);
+}
+
+Done AppStep::adopt(const App &app)
+{
+    return m_place.journal->remember(id(), u"adopted"_s, app.id);
+}
+
+bool AppStep::isOurs(const QString &appId) const
+{
+    return m_place.journal->find(made::app, appId).has_value();
+}
+
+bool AppStep::isAdopted(const QString &appId) const
+{
+    return m_place.journal->recall(id(), u"adopted"_s).toString() == appId;
+}
+
+void AppStep::hand(const App &app)
+{
+    AppRef ref;
+    ref.id = app.id;
+    ref.key = app.key;
+    ref.label = app.label;
+    ref.ours = isOurs(app.id);
+    ref.fresh = m_fresh;
+    m_app.set(ref);
+}
+
+Done AppStep::writeDown(const App &app)
+{
+    const QJsonObject data{{u"key"_s, app.key}, {u"label"_s, app.label}};
+    const Done written = okta::writeDown(*m_place.journal, id(), made::app, app.id, data);
+    return written ? settle(*m_place.journal, id()) : written;
+}
+
+} // namespace bw::okta

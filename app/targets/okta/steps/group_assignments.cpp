@@ -1,0 +1,114 @@
+#include "app/targets/okta/steps/group_assignments.h"
+
+#include "app/targets/okta/assignments.h"
+#include "app/targets/okta/steps/announcement.h"
+#include "app/targets/okta/steps/each.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/undo.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+GroupAssignments::GroupAssignments(QString id, QString title, Workplace place, Output<AppRef> app, QStringList groups,
+                                   QStringList needs)
+    : Step(id, title, u"okta"_s, needs), m_place(std::move(place)), m_app(std::move(app)), m_groups(std::move(groups))
+{
+    m_place.client = m_place.client.forStep(id);
+}
+
+ResultTask<Finding> GroupAssignments::check(std::stop_token stop)
+{
+    const bool ask = m_app.isSet() && !m_app->fresh;
+    return compare(ask, std::move(stop));
+}
+
+ResultTask<Finding> GroupAssignments::readBack(std::stop_token stop)
+{
+    return compare(m_app.isSet(), std::move(stop));
+}
+
+/// Without asking, nothing is assigned yet.
+ResultTask<Finding> GroupAssignments::compare(bool ask, std::stop_token stop)
+{
+    QSet<QString> assigned;
+    if (ask) {
+        const QString appId = m_app->id;
+        const Result<QSet<QString>> listed = co_await assignments::list(m_place.client, appId, stop);
+        if (!listed)
+            co_return listed.error();
+        assigned = *listed;
+    }
+    const std::shared_ptr<Directory> directory = m_place.directory;
+    const Result<NamedGroups> found = co_await directory->groups(stop);
+    if (!found)
+        co_return found.error();
+    const Result<QList<Group>> wanted = Directory::pick(*found, m_groups);
+    if (!wanted)
+        co_return wanted.error();
+    Finding finding;
+    m_missing.clear();
+    for (const Group &group : *wanted) {
+        const bool there = assigned.contains(group.id);
+        finding.fields << FieldDiff{group.name, Words::tr("assigned"), there ? Words::tr("assigned") : QString(),
+                                    there ? Comparison::Same : Comparison::Different};
+        if (!there)
+            m_missing << group;
+        else if (announcedAt(*m_place.journal, id(), idOf(group))) {
+            const Done written = writeDown(group);
+            if (!written)
+                co_return written.error();
+        }
+    }
+    //: %1 is a list of groups
+    finding.summary = Words::tr("Assigned: %1").arg(m_groups.join(u", "_s));
+    finding.change = m_missing.isEmpty() ? Change::Leave : Change::Create;
+    finding.requests = m_missing.isEmpty() ? 0 : int(m_missing.size()) + 1;
+    if (m_groups.isEmpty())
+        finding.warnings << Words::tr("No group is chosen: nobody can use the app.");
+    co_return finding;
+}
+
+ResultTask<Next> GroupAssignments::apply(Finding, std::stop_token stop)
+{
+    const QList<Group> missing = m_missing;
+    QStringList ids;
+    for (const Group &group : missing)
+        ids << idOf(group);
+    const Done announced = announce(*m_place.journal, id(), ids);
+    if (!announced)
+        co_return announced.error();
+    const auto assignOne = [this, stop](const Group &group) { return assign(group, stop); };
+    const Done assigned = co_await each(missing, assignOne);
+    if (!assigned)
+        co_return assigned.error();
+    const Done settled = settle(*m_place.journal, id());
+    if (!settled)
+        co_return settled.error();
+    co_return Next::Verify;
+}
+
+DoneTask GroupAssignments::assign(Group group, std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    const Done assigned = co_await assignments::assign(m_place.client, appId, group.id, stop);
+    if (!assigned)
+        co_return assigned.error();
+    co_return writeDown(group);
+}
+
+/// The assignment as the journal knows it.
+QString GroupAssignments::idOf(const Group &group) const
+{
+    return m_app->id + u'/' + group.id;
+}
+
+Done GroupAssignments::writeDown(const Group &group)
+{
+    const QJsonObject data{
+        {u"app"_s, m_app->id}, {u"appLabel"_s, m_app->label}, {u"group"_s, group.id}, {u"name"_s, group.name}};
+    return okta::writeDown(*m_place.journal, id(), made::assignment, idOf(group), data);
+}
+
+} // namespace bw::okta

@@ -1,0 +1,222 @@
+#include "app/targets/okta/steps/groups_claim.h"
+
+#include "app/byhand/card_library.h"
+#include "app/targets/okta/steps/announcement.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/undo.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+namespace {
+const QString claimName = u"groups"_s;
+
+/// The org does not offer this way; another may be open.
+bool isClosed(const Error &error)
+{
+    return error.kind == Error::Kind::NotAllowed || error.kind == Error::Kind::NotFound ||
+           error.kind == Error::Kind::NotAvailable;
+}
+} // namespace
+
+GroupsClaim::GroupsClaim(Workplace place, Output<AppRef> app, QStringList needs)
+    : Step(u"okta.groups-claim"_s, Words::tr("Groups in the sign-in"), u"okta"_s, needs),
+      m_place(std::move(place)),
+      m_app(std::move(app))
+{
+    m_place.client = m_place.client.forStep(id());
+    m_signIn = m_place.setup.signIn.value_or(SignInSetup{});
+}
+
+ResultTask<Finding> GroupsClaim::check(std::stop_token stop)
+{
+    m_seen = {};
+    m_handedOver = false;
+    if (!m_app.isSet() || m_app->fresh) // a new app has no claims
+        co_return plainFinding(Change::Create);
+    co_return co_await readBack(stop);
+}
+
+ResultTask<Finding> GroupsClaim::readBack(std::stop_token stop)
+{
+    const Done looked = co_await look(stop);
+    if (!looked)
+        co_return looked.error();
+    const Done remembered = rememberAnnounced();
+    if (!remembered)
+        co_return remembered.error();
+    co_return judge();
+}
+
+DoneTask GroupsClaim::look(std::stop_token stop)
+{
+    m_seen = {};
+    const QString appId = m_app->id;
+    const Result<claims::Filter> filter = co_await claims::readFilter(m_place.client, appId, stop);
+    if (filter)
+        m_seen.filter = *filter;
+    else if (!isClosed(filter.error()))
+        co_return filter.error();
+    if (filter && !filter->isEmpty())
+        co_return done();
+    const Result<QList<claims::Federated>> federated = co_await claims::listFederated(m_place.client, appId, stop);
+    if (!federated && !isClosed(federated.error()))
+        co_return federated.error();
+    for (const claims::Federated &claim : federated ? *federated : QList<claims::Federated>()) {
+        if (claim.name == claimName)
+            m_seen.federated = claim;
+    }
+    co_return done();
+}
+
+Finding GroupsClaim::plainFinding(Change change) const
+{
+    Finding finding;
+    finding.change = change;
+    //: %1 is a regular expression
+    finding.summary = Words::tr("Claim “groups” for groups that match %1").arg(m_signIn.groupsFilter);
+    if (change == Change::Leave)
+        return finding;
+    finding.means = isByHand() ? Means::ByHand : Means::Automatic;
+    finding.requests = 2;
+    if (!isByHand()) {
+        finding.notes << Words::tr(
+            "Okta has no public call for the groups claim filter. Bridgewright uses the endpoint "
+            "that Okta's own Terraform provider uses; Okta does not support it and may change it.");
+    }
+    return finding;
+}
+
+Finding GroupsClaim::judge() const
+{
+    const QString field = u"Groups claim filter"_s;
+    if (m_seen.federated) {
+        Finding finding = plainFinding(Change::Leave);
+        const bool same = m_seen.federated->expression == claims::expressionFor(m_signIn.groupsFilter);
+        finding.fields << FieldDiff{u"Token claim"_s, m_signIn.groupsFilter, m_seen.federated->expression,
+                                    same ? Comparison::Same : Comparison::CannotBeRead};
+        if (!same)
+            finding.warnings << Words::tr(
+                "A token claim “groups” is there already, with an expression of its own. It is "
+                "left as it is.");
+        return finding;
+    }
+    if (!m_seen.filter) {
+        Finding finding = plainFinding(Change::Create);
+        if (isByHand())
+            finding.means = Means::CannotBeRead;
+        finding.fields << FieldDiff{field, m_signIn.groupsFilter, QString(), Comparison::CannotBeRead};
+        return finding;
+    }
+    const claims::Filter &filter = *m_seen.filter;
+    const bool right = filter.name == claimName && filter.type == "REGEX"_L1 && filter.value == m_signIn.groupsFilter;
+    const QString found = filter.isEmpty() ? QString() : u"%1: %2 %3"_s.arg(filter.name, filter.type, filter.value);
+    Finding finding = plainFinding(right ? Change::Leave : (filter.isEmpty() ? Change::Create : Change::Change));
+    const QString wanted = u"groups: REGEX %1"_s.arg(m_signIn.groupsFilter);
+    finding.fields << fieldOf(field, wanted, right ? wanted : found);
+    finding.foreign =
+        !right && !filter.isEmpty() && !m_app->ours && !m_place.journal->find(made::groupsClaim, m_app->id);
+    return finding;
+}
+
+ResultTask<Next> GroupsClaim::apply(Finding before, std::stop_token stop)
+{
+    if (isByHand())
+        co_return Next::ByHand;
+    const QStringList claimOfApp{m_app->id};
+    const Done announced = announce(*m_place.journal, id(), claimOfApp);
+    if (!announced)
+        co_return announced.error();
+    const bool knownClosed = !m_seen.filter && !before.fields.isEmpty();
+    if (knownClosed)
+        co_return co_await writeFederated(stop);
+    const QString appId = m_app->id;
+    const QJsonObject wanted = claims::regexFilter(m_signIn.groupsFilter);
+    const QJsonObject previous = m_seen.filter && !m_seen.filter->isEmpty() ? m_seen.filter->body : QJsonObject();
+    const Result<claims::Filter> written = co_await claims::writeFilter(m_place.client, appId, wanted, stop);
+    if (written) {
+        const QJsonObject data{{u"way"_s, u"filter"_s}, {u"value"_s, m_signIn.groupsFilter}, {u"before"_s, previous}};
+        const Done remembered = remember(data);
+        if (!remembered)
+            co_return remembered.error();
+        co_return Next::Verify;
+    }
+    if (!isClosed(written.error()))
+        co_return written.error();
+    co_return co_await writeFederated(stop);
+}
+
+ResultTask<Next> GroupsClaim::writeFederated(std::stop_token stop)
+{
+    const std::optional<QString> expression = claims::expressionFor(m_signIn.groupsFilter);
+    if (!expression)
+        co_return handOver();
+    const QString appId = m_app->id;
+    const Result<claims::Federated> created =
+        co_await claims::createFederated(m_place.client, appId, claimName, *expression, stop);
+    if (!created && (isClosed(created.error()) || created.error().kind == Error::Kind::Rejected))
+        co_return handOver();
+    if (!created)
+        co_return created.error();
+    const QJsonObject data{{u"way"_s, u"federated"_s}, {u"claim"_s, created->id}};
+    const Done remembered = remember(data);
+    if (!remembered)
+        co_return remembered.error();
+    co_return Next::Verify;
+}
+
+/// No way is open here: the person does it.
+Result<Next> GroupsClaim::handOver()
+{
+    m_handedOver = true;
+    const Done settled = settle(*m_place.journal, id());
+    if (!settled)
+        return settled.error();
+    return Next::ByHand;
+}
+
+/// The state before us is what undo puts back: the first note stays.
+Done GroupsClaim::remember(const QJsonObject &data)
+{
+    QJsonObject withLabel = data;
+    withLabel.insert("appLabel"_L1, m_app->label);
+    if (!m_place.journal->find(made::groupsClaim, m_app->id)) {
+        const Done written = writeDown(*m_place.journal, id(), made::groupsClaim, m_app->id, withLabel);
+        if (!written)
+            return written;
+    }
+    return settle(*m_place.journal, id());
+}
+
+/// A claim that is there although we never learnt it is ours.
+Done GroupsClaim::rememberAnnounced()
+{
+    if (!announcedAt(*m_place.journal, id(), m_app->id))
+        return done();
+    if (m_seen.federated)
+        return remember({{u"way"_s, u"federated"_s}, {u"claim"_s, m_seen.federated->id}});
+    if (m_seen.filter && m_seen.filter->value == m_signIn.groupsFilter)
+        return remember({{u"way"_s, u"filter"_s}, {u"value"_s, m_signIn.groupsFilter}});
+    return done();
+}
+
+std::optional<Card> GroupsClaim::card() const
+{
+    if (!m_app.isSet())
+        return std::nullopt;
+    const byhand::Fillings fillings{{u"admin"_s, m_place.directory->adminUrl().toString()},
+                                    {u"key"_s, m_app->key},
+                                    {u"app"_s, m_app->id},
+                                    {u"label"_s, m_app->label},
+                                    {u"filter"_s, m_signIn.groupsFilter}};
+    Result<Card> card = byhand::card(u"okta-groups-claim"_s, fillings);
+    if (!card)
+        return std::nullopt;
+    card->id = id();
+    card->values << CardValue{Words::tr("Groups claim filter: matches regex"), m_signIn.groupsFilter, {}};
+    return *card;
+}
+
+} // namespace bw::okta

@@ -1,0 +1,249 @@
+#include "app/targets/okta/steps/oidc_app.h"
+
+#include "app/net/json.h"
+#include "app/setup/addresses.h"
+#include "app/targets/okta/app_kind.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+namespace {
+const QString kindOfApp = u"oidc_client"_s;
+
+QJsonArray with(QJsonArray texts, const QString &text)
+{
+    if (!texts.contains(text))
+        texts.append(text);
+    return texts;
+}
+
+QStringList textsOf(const QJsonObject &from, QLatin1String key)
+{
+    return json::texts(from.value(key).toArray());
+}
+
+/// Cloudflare sends a client secret; an app that expects a key or nothing would refuse it.
+bool takesSecret(const QString &method)
+{
+    return method == "client_secret_basic"_L1 || method == "client_secret_post"_L1;
+}
+} // namespace
+
+OidcApp::OidcApp(Workplace place, Output<AppRef> app, Output<oidc::Client> client, QStringList needs)
+    : AppStep(u"okta.oidc-app"_s, Words::tr("Sign-in app in Okta"), std::move(place), std::move(app), needs),
+      m_client(std::move(client))
+{
+    const Setup &setup = this->place().setup;
+    m_signIn = setup.signIn.value_or(SignInSetup{});
+    m_redirectUri = callbackUrl(setup.cloudflare ? setup.cloudflare->team : QString());
+}
+
+ResultTask<Finding> OidcApp::look(std::stop_token stop)
+{
+    m_warnings.clear();
+    const Result<std::optional<App>> found = co_await find(stop);
+    if (!found)
+        co_return found.error();
+    m_found = *found;
+    if (!m_found) {
+        //: %1 is the app's name
+        Finding finding = toCreate(Words::tr("Web app “%1”").arg(m_signIn.appLabel), 2);
+        finding.fields = {fieldOf(u"Sign-in redirect URIs"_s, m_redirectUri, QString()),
+                          fieldOf(u"Proof Key for Code Exchange (PKCE)"_s,
+                                  m_signIn.pkce ? Words::tr("required") : Words::tr("not required"), QString())};
+        co_return finding;
+    }
+    const Result<Secret> secret = co_await secretOf(m_found->id, stop);
+    if (!secret)
+        co_return secret.error();
+    hand(*m_found);
+    oidc::Client client;
+    client.provider = place().client.base();
+    client.id = m_found->oauthCredentials().value("client_id"_L1).toString(m_found->id);
+    client.secret = *secret;
+    client.redirectUri = m_redirectUri;
+    client.pkce = m_signIn.pkce;
+    client.authorizationServer = m_signIn.authorizationServer;
+    m_client.set(client);
+    co_return judge(*m_found);
+}
+
+ResultTask<std::optional<App>> OidcApp::find(std::stop_token stop)
+{
+    const Result<std::optional<App>> ours = co_await known(stop);
+    if (!ours || *ours)
+        co_return ours;
+    const Result<QList<App>> all = co_await apps::ofKind(place().client, kindOfApp, stop);
+    if (!all)
+        co_return all.error();
+    std::optional<App> best;
+    int fitting = 0;
+    for (const App &app : *all) {
+        if (!textsOf(app.oauthClient(), "redirect_uris"_L1).contains(m_redirectUri))
+            continue;
+        ++fitting;
+        const bool better = !best || (app.isActive() && !best->isActive()) ||
+                            (app.isActive() == best->isActive() && app.label == m_signIn.appLabel);
+        if (better)
+            best = app;
+    }
+    if (fitting > 1) {
+        //: %1 is the app's name
+        m_warnings << Words::tr("More than one app has this redirect URI; “%1” is used.").arg(best->label);
+    }
+    if (best) {
+        const Done claimed = claimAnnounced(*best);
+        if (!claimed)
+            co_return claimed.error();
+    }
+    co_return best;
+}
+
+Finding OidcApp::judge(const App &app) const
+{
+    const QJsonObject settings = app.oauthClient();
+    const QJsonObject credentials = app.oauthCredentials();
+    const QString method = credentials.value("token_endpoint_auth_method"_L1).toString();
+    const bool ours = isOurs(app.id);
+    Finding finding;
+    finding.summary = Words::tr("Web app “%1”").arg(app.label);
+    finding.requests = 2;
+    finding.warnings = m_warnings;
+    finding.fields << fieldOf(u"Sign-in redirect URIs"_s, m_redirectUri, textsOf(settings, "redirect_uris"_L1));
+    finding.fields << fieldOf(u"Grant type"_s, u"authorization_code"_s, textsOf(settings, "grant_types"_L1));
+    finding.fields << fieldOf(u"Response type"_s, u"code"_s, textsOf(settings, "response_types"_L1));
+    finding.fields << fieldOf(u"Client authentication"_s, takesSecret(method) ? method : u"client_secret_basic"_s,
+                              method);
+    finding.fields << fieldOf(u"Status"_s, u"ACTIVE"_s, app.status);
+    // Required here while Cloudflare does not send it, every sign-in would fail: taken off first, but put on last
+    // (OidcPkce).
+    if (!m_signIn.pkce && credentials.value("pkce_required"_L1).toBool()) {
+        finding.fields << fieldOf(u"Proof Key for Code Exchange (PKCE)"_s, Words::tr("not required"),
+                                  Words::tr("required"));
+    }
+    if (ours) {
+        finding.fields << fieldOf(u"App integration name"_s, m_signIn.appLabel, app.label);
+        finding.fields << fieldOf(u"Application icons"_s, Words::tr("hidden"), iconsOf(app));
+        finding.fields << fieldOf(u"Application username format"_s, userNameFormatOf(u"${source.login}"_s),
+                                  userNameFormatOf(app.userNameTemplate()));
+    } else {
+        finding.notes << Words::tr(
+            "Bridgewright did not make this app: its name, icons and username format stay as they "
+            "are.");
+    }
+    finding.change = changeFor(finding.fields);
+    finding.foreign = !ours && finding.change != Change::Leave;
+    return finding;
+}
+
+ResultTask<Next> OidcApp::apply(Finding, std::stop_token stop)
+{
+    if (!m_found) {
+        const QJsonObject body = newBody();
+        const Result<NewApp> created = co_await make(body, stop);
+        if (!created)
+            co_return created.error();
+        const Done kept = co_await keepSecret(created->app.id, created->clientSecret, stop);
+        if (!kept)
+            co_return kept.error();
+        co_return Next::Verify;
+    }
+    const App app = *m_found;
+    if (!app.isActive()) {
+        const Done activated = co_await apps::activate(place().client, app.id, stop);
+        if (!activated)
+            co_return activated.error();
+    }
+    const QJsonObject body = changedBody(app);
+    if (body != app.body) {
+        const Result<App> replaced = co_await apps::replace(place().client, app.id, body, stop);
+        if (!replaced)
+            co_return replaced.error();
+    }
+    co_return Next::Verify;
+}
+
+QJsonObject OidcApp::newBody() const
+{
+    const QJsonObject credentials{{u"autoKeyRotation"_s, true},
+                                  {u"pkce_required"_s, m_signIn.pkce},
+                                  {u"token_endpoint_auth_method"_s, u"client_secret_basic"_s}};
+    const QJsonObject userNames{{u"template"_s, u"${source.login}"_s}, {u"type"_s, u"BUILT_IN"_s}};
+    const QJsonObject settings{{u"application_type"_s, u"web"_s},
+                               {u"redirect_uris"_s, QJsonArray{m_redirectUri}},
+                               {u"response_types"_s, QJsonArray{u"code"_s}},
+                               {u"grant_types"_s, QJsonArray{u"authorization_code"_s}},
+                               {u"consent_method"_s, u"TRUSTED"_s},
+                               {u"issuer_mode"_s, u"ORG_URL"_s},
+                               {u"wildcard_redirect"_s, u"DISABLED"_s}};
+    return {{u"name"_s, kindOfApp},
+            {u"label"_s, m_signIn.appLabel},
+            {u"signOnMode"_s, u"OPENID_CONNECT"_s},
+            {u"credentials"_s, QJsonObject{{u"oauthClient"_s, credentials}, {u"userNameTemplate"_s, userNames}}},
+            {u"settings"_s, QJsonObject{{u"oauthClient"_s, settings}}},
+            {u"visibility"_s, hiddenIcons()}};
+}
+
+/// The body as Okta gave it, with what is missing added: a PUT replaces everything.
+QJsonObject OidcApp::changedBody(const App &app) const
+{
+    QJsonObject body = app.body;
+    QJsonObject settings = body.value("settings"_L1).toObject();
+    QJsonObject client = app.oauthClient();
+    client.insert("redirect_uris"_L1, with(client.value("redirect_uris"_L1).toArray(), m_redirectUri));
+    client.insert("grant_types"_L1, with(client.value("grant_types"_L1).toArray(), u"authorization_code"_s));
+    client.insert("response_types"_L1, with(client.value("response_types"_L1).toArray(), u"code"_s));
+    settings.insert("oauthClient"_L1, client);
+    body.insert("settings"_L1, settings);
+    QJsonObject credentials = body.value("credentials"_L1).toObject();
+    QJsonObject oauth = app.oauthCredentials();
+    if (!takesSecret(oauth.value("token_endpoint_auth_method"_L1).toString()))
+        oauth.insert("token_endpoint_auth_method"_L1, u"client_secret_basic"_s);
+    if (!m_signIn.pkce)
+        oauth.insert("pkce_required"_L1, false);
+    credentials.insert("oauthClient"_L1, oauth);
+    if (isOurs(app.id)) {
+        credentials.insert("userNameTemplate"_L1,
+                           newBody().value("credentials"_L1).toObject().value("userNameTemplate"_L1));
+        body.insert("label"_L1, m_signIn.appLabel);
+        QJsonObject visibility = body.value("visibility"_L1).toObject();
+        visibility.insert("hide"_L1, hiddenIcons().value("hide"_L1));
+        body.insert("visibility"_L1, visibility);
+    }
+    body.insert("credentials"_L1, credentials);
+    return body;
+}
+
+ResultTask<Secret> OidcApp::secretOf(QString appId, std::stop_token stop)
+{
+    const QString key = secret_key::clientSecret(place().host(), appId);
+    const std::shared_ptr<SecretStore> store = place().store;
+    const Result<Secret> kept = co_await store->read(key, stop);
+    if (kept && !kept->isEmpty())
+        co_return *kept;
+    const Result<Secret> told = co_await apps::clientSecret(place().client, appId, stop);
+    if (told) {
+        const Done written = co_await keepSecret(appId, *told, stop);
+        if (!written)
+            co_return written.error();
+        co_return *told;
+    }
+    const Error::Kind kind = told.error().kind;
+    if (kind == Error::Kind::NotFound || kind == Error::Kind::NotAllowed || kind == Error::Kind::NotAvailable)
+        co_return Secret(); // the other side may know it already
+    co_return told.error();
+}
+
+DoneTask OidcApp::keepSecret(QString appId, Secret secret, std::stop_token stop)
+{
+    if (secret.isEmpty()) // it is asked for when it is needed
+        co_return done();
+    const QString key = secret_key::clientSecret(place().host(), appId);
+    const std::shared_ptr<SecretStore> store = place().store;
+    co_return co_await store->write(key, secret, stop);
+}
+
+} // namespace bw::okta

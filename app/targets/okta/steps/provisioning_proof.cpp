@@ -1,0 +1,151 @@
+#include "app/targets/okta/steps/provisioning_proof.h"
+
+#include "app/core/pause.h"
+#include "app/targets/okta/logs.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/words.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw::okta {
+
+namespace {
+// Enough to see whether it works; a large org's queue takes hours.
+constexpr int mostPeople = 1000;
+} // namespace
+
+ProvisioningProof::ProvisioningProof(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Expected> expected,
+                                     QStringList needs)
+    : Step(u"proof.okta-provisioning"_s, Words::tr("People and groups have been pushed"), u"okta"_s, needs,
+           Kind::Prove),
+      m_place(std::move(place)),
+      m_kind(std::move(kind)),
+      m_app(std::move(app)),
+      m_expected(std::move(expected))
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+ResultTask<Finding> ProvisioningProof::check(std::stop_token)
+{
+    Finding finding;
+    //: %1 is a system such as Cloudflare One
+    finding.summary = Words::tr("Okta says that it provisioned people and groups to %1").arg(m_kind.system);
+    finding.requests = 3;
+    co_return finding;
+}
+
+ResultTask<Next> ProvisioningProof::apply(Finding, std::stop_token stop)
+{
+    QElapsedTimer waited;
+    waited.start();
+    for (std::chrono::milliseconds next = 500ms;; next = std::min(next * 2, m_patience.longestPause)) {
+        const Done looked = co_await look(stop);
+        if (!looked)
+            co_return looked.error();
+        const bool settled = m_peopleCount.isSettled() && m_groupCount.isSettled();
+        const auto left = m_patience.total - std::chrono::milliseconds(waited.elapsed());
+        if (settled || left <= 0ms)
+            break;
+        const bool goOn = co_await pause(std::min(next, left), stop);
+        if (!goOn)
+            co_return Error{.kind = Error::Kind::Cancelled};
+    }
+    if (!m_peopleCount.isDone() || !m_groupCount.isDone()) {
+        const Error error = co_await explain(stop);
+        co_return error;
+    }
+    if (m_peopleCount.all == 0) {
+        setProgress(Words::tr("Nobody is assigned yet, so nothing could be seen."));
+        co_return Next::Sent;
+    }
+    co_return Next::Proven;
+}
+
+DoneTask ProvisioningProof::look(std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    ResultTask<QList<AppUser>> askPeople = app_users::list(m_place.client, appId, mostPeople, stop);
+    ResultTask<QList<PushMapping>> askMappings = group_push::list(m_place.client, appId, stop);
+    const Result<QList<AppUser>> people = co_await askPeople;
+    const Result<QList<PushMapping>> mappings = co_await askMappings;
+    if (!people)
+        co_return people.error();
+    if (!mappings)
+        co_return mappings.error();
+    const std::shared_ptr<Directory> directory = m_place.directory;
+    const Result<NamedGroups> groups = co_await directory->groups(stop);
+    if (!groups)
+        co_return groups.error();
+    count(*people, *mappings, *groups);
+    co_return done();
+}
+
+void ProvisioningProof::count(const QList<AppUser> &people, const QList<PushMapping> &mappings,
+                              const NamedGroups &groups)
+{
+    scim::Expected expected;
+    m_troubles.clear();
+    m_peopleCount = {};
+    m_groupCount = {};
+    for (const AppUser &person : people) {
+        expected.userNames << person.userName;
+        m_peopleCount.all++;
+        m_peopleCount.done += person.isProvisioned() ? 1 : 0;
+        m_peopleCount.failed += !person.isProvisioned() && person.hasFailed() ? 1 : 0;
+    }
+    for (const QString &name : m_kind.pushGroups) {
+        expected.groups << name;
+        const QString groupId = groups.byName.value(name).id;
+        const auto isOfGroup = [&groupId](const PushMapping &mapping) { return mapping.sourceGroupId == groupId; };
+        const auto mapping = std::find_if(mappings.cbegin(), mappings.cend(), isOfGroup);
+        const bool there = mapping != mappings.cend();
+        m_groupCount.all++;
+        m_groupCount.done += there && mapping->isActive() && !mapping->hasFailed() ? 1 : 0;
+        m_groupCount.failed += there && mapping->hasFailed() ? 1 : 0;
+        if (there && mapping->hasFailed())
+            m_troubles << name + u": "_s + mapping->errorSummary;
+    }
+    m_expected.set(expected);
+    sayHowFar();
+}
+
+void ProvisioningProof::sayHowFar()
+{
+    //: %1 of %n people
+    const QString people = Words::tr("%1 of %n people", "", int(m_peopleCount.all)).arg(m_peopleCount.done);
+    //: %1 of %n groups
+    const QString groups = Words::tr("%1 of %n groups", "", int(m_groupCount.all)).arg(m_groupCount.done);
+    //: %1 is "3 of 5 people", %2 "1 of 2 groups"
+    setProgress(Words::tr("%1, %2 pushed").arg(people, groups));
+}
+
+/// What kept them: the mappings' own words and Okta's log, where it may be read.
+Task<Error> ProvisioningProof::explain(std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    const QString provisioned = u"application.provision"_s;
+    QStringList troubles = m_troubles;
+    const auto events = co_await logs::aboutApp(m_place.client, appId, provisioned, since, 50, stop);
+    for (const LogEvent &event : events ? *events : QList<LogEvent>()) {
+        const QString said = event.person.isEmpty() ? event.reason : event.person + u": "_s + event.reason;
+        if (event.isFailure() && !troubles.contains(said) && troubles.size() < 5)
+            troubles << said;
+    }
+    Error error{.kind = Error::Kind::Unexpected};
+    //: %1 is "3 of 5 people, 1 of 2 groups pushed"
+    error.message = Words::tr("Okta has not provisioned everybody: %1.").arg(progress());
+    error.cause = troubles.join(u"; "_s);
+    if (!events)
+        error.cause += Words::tr(" (Okta's log cannot be read with this token.)");
+    error.action = Words::tr("Look at Okta's Tasks page, mend what it says, and run again.");
+    error.link = m_place.directory->adminUrl();
+    error.link.setPath(u"/admin/tasks"_s);
+    co_return error;
+}
+
+} // namespace bw::okta

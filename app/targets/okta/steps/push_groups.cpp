@@ -1,0 +1,182 @@
+#include "app/targets/okta/steps/push_groups.h"
+
+#include "app/targets/okta/steps/announcement.h"
+#include "app/targets/okta/steps/each.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/undo.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+PushGroups::PushGroups(Workplace place, AppKind kind, Output<AppRef> app, QStringList needs)
+    : Step(kind.step + u"-push-groups"_s,
+           //: %1 is a system such as Cloudflare One
+           Words::tr("Push groups to %1").arg(kind.system), u"okta"_s, needs),
+      m_place(std::move(place)),
+      m_kind(std::move(kind)),
+      m_app(std::move(app))
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+ResultTask<Finding> PushGroups::check(std::stop_token stop)
+{
+    const bool ask = m_app.isSet() && !m_app->fresh;
+    return compare(ask, std::move(stop));
+}
+
+ResultTask<Finding> PushGroups::readBack(std::stop_token stop)
+{
+    return compare(m_app.isSet(), std::move(stop));
+}
+
+/// Without asking, nothing is pushed yet.
+ResultTask<Finding> PushGroups::compare(bool ask, std::stop_token stop)
+{
+    const std::optional<Error> both = overlap();
+    if (both)
+        co_return *both;
+    QList<PushMapping> mappings;
+    if (ask) {
+        const QString appId = m_app->id;
+        const Result<QList<PushMapping>> listed = co_await group_push::list(m_place.client, appId, stop);
+        if (!listed)
+            co_return listed.error();
+        mappings = *listed;
+    }
+    const std::shared_ptr<Directory> directory = m_place.directory;
+    const Result<NamedGroups> found = co_await directory->groups(stop);
+    if (!found)
+        co_return found.error();
+    const Result<QList<Group>> wanted = Directory::pick(*found, m_kind.pushGroups);
+    if (!wanted)
+        co_return wanted.error();
+    Finding finding = judge(*wanted, mappings);
+    const Done remembered = writeDownAnnounced(mappings);
+    if (!remembered)
+        co_return remembered.error();
+    co_return finding;
+}
+
+Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &mappings)
+{
+    Finding finding;
+    //: %1 is a list of groups
+    finding.summary = Words::tr("Pushed: %1").arg(m_kind.pushGroups.join(u", "_s));
+    m_names.clear();
+    m_missing.clear();
+    m_sleeping.clear();
+    for (const Group &group : wanted) {
+        m_names.insert(group.id, group.name);
+        const auto isOfGroup = [&group](const PushMapping &mapping) { return mapping.sourceGroupId == group.id; };
+        const auto mapping = std::find_if(mappings.cbegin(), mappings.cend(), isOfGroup);
+        if (mapping == mappings.cend()) {
+            finding.fields << fieldOf(group.name, u"ACTIVE"_s, QString());
+            m_missing << group;
+            continue;
+        }
+        // An ERROR is a push that failed: the mapping is there, and the proof says why.
+        const QString status = mapping->status == "ERROR"_L1 ? u"ACTIVE"_s : mapping->status;
+        finding.fields << fieldOf(group.name, u"ACTIVE"_s, status);
+        if (!mapping->errorSummary.isEmpty())
+            finding.warnings << group.name + u": "_s + mapping->errorSummary;
+        if (mapping->status == "INACTIVE"_L1) {
+            m_sleeping << *mapping;
+            finding.foreign = finding.foreign || !isOurs(*mapping);
+        }
+    }
+    finding.change = changeFor(finding.fields);
+    if (finding.change == Change::Change && m_sleeping.isEmpty())
+        finding.change = Change::Create;
+    finding.requests = finding.isRight() ? 0 : int(m_missing.size() + m_sleeping.size()) + 1;
+    return finding;
+}
+
+ResultTask<Next> PushGroups::apply(Finding, std::stop_token stop)
+{
+    const QList<Group> missing = m_missing;
+    const QList<PushMapping> sleeping = m_sleeping;
+    QStringList ids;
+    for (const Group &group : missing)
+        ids << m_app->id + u'/' + group.id;
+    const Done announced = announce(*m_place.journal, id(), ids);
+    if (!announced)
+        co_return announced.error();
+    const auto pushOne = [this, stop](const Group &group) { return push(group, stop); };
+    const Done pushed = co_await each(missing, pushOne);
+    if (!pushed)
+        co_return pushed.error();
+    const Done settled = settle(*m_place.journal, id());
+    if (!settled)
+        co_return settled.error();
+    const auto wakeOne = [this, stop](const PushMapping &mapping) { return wake(mapping, stop); };
+    const Done woken = co_await each(sleeping, wakeOne);
+    if (!woken)
+        co_return woken.error();
+    co_return Next::Verify;
+}
+
+DoneTask PushGroups::push(Group group, std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    const Result<PushMapping> mapping = co_await group_push::create(m_place.client, appId, group.id, group.name, stop);
+    if (!mapping)
+        co_return mapping.error();
+    co_return writeDown(*mapping, group.name);
+}
+
+DoneTask PushGroups::wake(PushMapping mapping, std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    const QString active = u"ACTIVE"_s;
+    const Result<PushMapping> woken = co_await group_push::setStatus(m_place.client, appId, mapping.id, active, stop);
+    if (!woken)
+        co_return woken.error();
+    co_return done();
+}
+
+/// Mappings that are there although we never learnt it.
+Done PushGroups::writeDownAnnounced(const QList<PushMapping> &mappings)
+{
+    for (const PushMapping &mapping : mappings) {
+        const QString name = m_names.value(mapping.sourceGroupId);
+        if (!announcedAt(*m_place.journal, id(), m_app->id + u'/' + mapping.sourceGroupId) || isOurs(mapping))
+            continue;
+        const Done written = writeDown(mapping, name);
+        if (!written)
+            return written;
+    }
+    return done();
+}
+
+Done PushGroups::writeDown(const PushMapping &mapping, const QString &name)
+{
+    const QJsonObject data{{u"app"_s, m_app->id}, {u"appLabel"_s, m_app->label}, {u"name"_s, name}};
+    return okta::writeDown(*m_place.journal, id(), made::groupPush, mapping.id, data);
+}
+
+bool PushGroups::isOurs(const PushMapping &mapping) const
+{
+    return m_place.journal->find(made::groupPush, mapping.id).has_value();
+}
+
+std::optional<Error> PushGroups::overlap() const
+{
+    QStringList both;
+    for (const QString &name : m_kind.pushGroups) {
+        if (m_kind.assignGroups.contains(name, Qt::CaseInsensitive))
+            both << name;
+    }
+    if (both.isEmpty())
+        return std::nullopt;
+    Error error{.kind = Error::Kind::BadInput};
+    //: %1 is a list of groups
+    error.message = Words::tr("%1 is both assigned to the app and pushed.").arg(both.join(u", "_s));
+    error.cause = Words::tr("Okta does not support one group for both; its members would not be pushed.");
+    error.action = Words::tr("Choose another group to push, with the same people.");
+    return error;
+}
+
+} // namespace bw::okta

@@ -1,0 +1,207 @@
+#include "app/targets/okta/steps/scim_connection.h"
+
+#include "app/byhand/card_library.h"
+#include "app/targets/okta/logs.h"
+#include "app/targets/okta/provisioning.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw::okta {
+
+ScimConnection::ScimConnection(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Endpoint> endpoint,
+                               Output<scim::HeaderForm> headerForm, QStringList needs)
+    : Step(kind.step + u"-connection"_s,
+           //: %1 is a system such as Cloudflare One
+           Words::tr("Connect the app to %1").arg(kind.system), u"okta"_s, needs),
+      m_place(std::move(place)),
+      m_kind(std::move(kind)),
+      m_app(std::move(app)),
+      m_endpoint(std::move(endpoint)),
+      m_headerForm(std::move(headerForm))
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+ResultTask<Finding> ScimConnection::check(std::stop_token stop)
+{
+    m_eventSeen = false;
+    m_pasteAgain = false;
+    m_since = QDateTime::currentDateTimeUtc();
+    setProgress({});
+    if (!m_app.isSet())
+        co_return finding(Change::Create, nullptr);
+    if (!m_app->fresh) {
+        const QString appId = m_app->id;
+        const Result<App> app = co_await apps::read(m_place.client, appId, stop);
+        if (!app)
+            co_return app.error();
+        m_lastUpdated = app->lastUpdated;
+        if (app->isConnected()) {
+            const Result<bool> again = co_await mustBePastedAgain(stop);
+            if (!again)
+                co_return again.error();
+            m_pasteAgain = *again;
+            const Change change = m_pasteAgain ? Change::Change : Change::Leave;
+            co_return finding(change, &*app);
+        }
+    }
+    const Result<bool> made = co_await isMadeByApi(stop);
+    if (!made)
+        co_return made.error();
+    co_return finding(*made ? Change::Leave : Change::Create, nullptr);
+}
+
+ResultTask<Next> ScimConnection::apply(Finding, std::stop_token)
+{
+    co_return Next::ByHand;
+}
+
+/// Okta answers 200 with the status UNKNOWN for apps whose connection its API does not know: that is a no.
+ResultTask<bool> ScimConnection::isMadeByApi(std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    const auto connection = co_await provisioning::connection(m_place.client, appId, stop);
+    if (connection) {
+        const bool ours = m_endpoint.isSet() && connection->baseUrl == m_endpoint->base.toString();
+        co_return connection->status == "ENABLED"_L1 && ours;
+    }
+    const Error::Kind kind = connection.error().kind;
+    const bool closed = kind == Error::Kind::NotFound || kind == Error::Kind::NotAllowed ||
+                        kind == Error::Kind::Rejected || kind == Error::Kind::NotAvailable;
+    if (!closed)
+        co_return connection.error();
+    co_return false;
+}
+
+ResultTask<Finding> ScimConnection::observe(std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    const Result<App> app = co_await apps::read(m_place.client, appId, stop);
+    if (!app)
+        co_return app.error();
+    bool connected = app->isConnected();
+    if (connected && m_pasteAgain) {
+        const QString changes = u"application."_s;
+        connected = app->lastUpdated > m_lastUpdated;
+        if (!connected)
+            connected = co_await hasEvents(changes, stop);
+    }
+    if (!connected) {
+        setProgress(m_pasteAgain ? Words::tr("Waiting for the new token to be saved in Okta.")
+                                 : Words::tr("Okta does not show the connection yet."));
+        co_return finding(Change::Create, &*app);
+    }
+    const Done remembered = co_await rememberPasted(stop);
+    if (!remembered)
+        co_return remembered.error();
+    const QString provisioned = u"application.provision"_s;
+    m_eventSeen = co_await hasEvents(provisioned, stop);
+    co_return finding(Change::Leave, &*app);
+}
+
+Finding ScimConnection::finding(Change change, const App *app) const
+{
+    Finding finding;
+    finding.change = change;
+    finding.means = change == Change::Leave ? Means::Automatic : Means::ByHand;
+    //: %1 is a system such as Cloudflare One
+    finding.summary = Words::tr("SCIM address and token of %1, pasted in Okta").arg(m_kind.system);
+    finding.requests = 1;
+    if (!app)
+        return finding;
+    finding.fields << FieldDiff{u"API integration"_s, Words::tr("enabled"),
+                                app->isConnected() ? Words::tr("enabled") : QString(),
+                                app->isConnected() ? Comparison::Same : Comparison::Different};
+    finding.fields << FieldDiff{u"Base URL"_s, m_endpoint.isSet() ? m_endpoint->base.toString() : QString(), QString(),
+                                Comparison::CannotBeRead};
+    if (m_pasteAgain && change != Change::Leave) {
+        finding.fields << FieldDiff{u"API Token"_s, Words::tr("the new one"), Words::tr("an older one"),
+                                    Comparison::Different};
+        finding.warnings << Words::tr("The SCIM token was replaced: Okta is refused until the new one is pasted.");
+    }
+    return finding;
+}
+
+StepState ScimConnection::stateWhenRight() const
+{
+    return m_eventSeen ? StepState::Proven : StepState::Confirmed;
+}
+
+/// Where the log may not be read, nothing was seen.
+Task<bool> ScimConnection::hasEvents(QString typeBegin, std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    const Result<QList<LogEvent>> events = co_await logs::aboutApp(m_place.client, appId, typeBegin, m_since, 10, stop);
+    co_return events && !events->isEmpty();
+}
+
+/// Whether Okta holds another value than the one that is valid now, as far as we know what was pasted last.
+ResultTask<bool> ScimConnection::mustBePastedAgain(std::stop_token stop)
+{
+    if (!m_endpoint.isSet() || m_endpoint->secret.isEmpty())
+        co_return false;
+    const QString key = storeKey();
+    const std::shared_ptr<SecretStore> store = m_place.store;
+    const Result<Secret> pasted = co_await store->read(key, stop);
+    if (!pasted && pasted.error().kind == Error::Kind::Cancelled)
+        co_return pasted.error();
+    co_return pasted && !(*pasted == pastedValue());
+}
+
+DoneTask ScimConnection::rememberPasted(std::stop_token stop)
+{
+    const QString key = storeKey();
+    const Secret value = pastedValue();
+    const std::shared_ptr<SecretStore> store = m_place.store;
+    if (value.isEmpty())
+        co_return done();
+    co_return co_await store->write(key, value, stop);
+}
+
+std::chrono::milliseconds ScimConnection::pollInterval() const
+{
+    return m_pasteAgain ? 10s : 5s; // the log's rate limit is small
+}
+
+Secret ScimConnection::headerValue() const
+{
+    const bool bearer = m_kind.headerTokenVerbatim && m_headerForm.isSet() && *m_headerForm == scim::HeaderForm::Bearer;
+    return bearer ? Secret("Bearer "_ba + m_endpoint->secret.reveal()) : m_endpoint->secret;
+}
+
+Secret ScimConnection::pastedValue() const
+{
+    if (!m_endpoint.isSet() || m_endpoint->secret.isEmpty())
+        return {};
+    return Secret(m_endpoint->base.toEncoded() + '\n' + m_endpoint->secret.reveal());
+}
+
+QString ScimConnection::storeKey() const
+{
+    return u"okta/%1/%2/scim-pasted"_s.arg(m_place.host(), m_app->id);
+}
+
+std::optional<Card> ScimConnection::card() const
+{
+    if (!m_app.isSet())
+        return std::nullopt;
+    const byhand::Fillings fillings{{u"admin"_s, m_place.directory->adminUrl().toString()},
+                                    {u"key"_s, m_app->key},
+                                    {u"app"_s, m_app->id},
+                                    {u"label"_s, m_app->label}};
+    Result<Card> card = byhand::card(m_kind.connectionCard, fillings);
+    if (!card)
+        return std::nullopt;
+    card->id = id();
+    if (m_endpoint.isSet()) {
+        // Okta's own labels of the two fields.
+        card->values << CardValue{u"Base URL"_s, m_endpoint->base.toString(QUrl::FullyEncoded), {}};
+        card->values << CardValue{m_kind.tokenLabel, {}, headerValue()};
+    }
+    return *card;
+}
+
+} // namespace bw::okta

@@ -1,0 +1,100 @@
+#include "app/targets/okta/steps/scim_features.h"
+
+#include "app/byhand/card_library.h"
+#include "app/targets/okta/provisioning.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+ScimFeatures::ScimFeatures(Workplace place, AppKind kind, Output<AppRef> app, QStringList needs)
+    : Step(kind.step + u"-features"_s, Words::tr("What Okta provisions"), u"okta"_s, needs),
+      m_place(std::move(place)),
+      m_kind(std::move(kind)),
+      m_app(std::move(app))
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+ResultTask<Finding> ScimFeatures::check(std::stop_token stop)
+{
+    setProgress({});
+    QStringList boxes;
+    for (const QString &feature : std::as_const(m_kind.features))
+        boxes << provisioning::boxOf(feature);
+    Finding finding = toCreate(boxes.join(u", "_s), 2, Means::ByHand);
+    if (!m_app.isSet())
+        co_return finding;
+    const QString appId = m_app->id;
+    const Result<App> app = co_await apps::read(m_place.client, appId, stop);
+    if (!app)
+        co_return app.error();
+    QStringList missing;
+    for (const QString &feature : std::as_const(m_kind.features)) {
+        const bool ticked = app->features.contains(feature);
+        finding.fields << fieldOf(provisioning::boxOf(feature), Words::tr("on"),
+                                  ticked ? Words::tr("on") : Words::tr("off"));
+        if (!ticked)
+            missing << provisioning::boxOf(feature);
+    }
+    QStringList tooMany;
+    for (const QString &feature : std::as_const(m_kind.barredFeatures)) {
+        const bool ticked = app->features.contains(feature);
+        finding.fields << fieldOf(provisioning::boxOf(feature), Words::tr("off"),
+                                  ticked ? Words::tr("on") : Words::tr("off"));
+        if (ticked)
+            tooMany << provisioning::boxOf(feature);
+    }
+    finding.change = changeFor(finding.fields);
+    // Switching off is left to the person: something else may want it on.
+    finding.means = tooMany.isEmpty() && app->isConnected() ? Means::Automatic : Means::ByHand;
+    QStringList sayings;
+    if (!missing.isEmpty()) {
+        //: %1 is a list of check boxes
+        sayings << Words::tr("Still to be switched on: %1.").arg(missing.join(u", "_s));
+    }
+    if (!tooMany.isEmpty()) {
+        //: %1 is a list of check boxes
+        sayings << Words::tr("Still to be switched off: %1.").arg(tooMany.join(u", "_s));
+    }
+    setProgress(sayings.join(u' '));
+    co_return finding;
+}
+
+ResultTask<Next> ScimFeatures::apply(Finding, std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    const Done ticked = co_await provisioning::tickBoxes(m_place.client, appId, m_kind.features, stop);
+    if (!ticked) {
+        const Error::Kind kind = ticked.error().kind;
+        const bool closed = kind == Error::Kind::Rejected || kind == Error::Kind::NotFound ||
+                            kind == Error::Kind::NotAvailable || kind == Error::Kind::NotAllowed;
+        if (!closed)
+            co_return ticked.error();
+        co_return Next::ByHand;
+    }
+    // A 200 may have done nothing.
+    const Result<Finding> after = co_await check(stop);
+    if (!after)
+        co_return after.error();
+    co_return after->isRight() ? Next::Verify : Next::ByHand;
+}
+
+std::optional<Card> ScimFeatures::card() const
+{
+    if (!m_app.isSet())
+        return std::nullopt;
+    const byhand::Fillings fillings{{u"admin"_s, m_place.directory->adminUrl().toString()},
+                                    {u"key"_s, m_app->key},
+                                    {u"app"_s, m_app->id},
+                                    {u"label"_s, m_app->label}};
+    Result<Card> card = byhand::card(m_kind.boxesCard, fillings);
+    if (!card)
+        return std::nullopt;
+    card->id = id();
+    return *card;
+}
+
+} // namespace bw::okta

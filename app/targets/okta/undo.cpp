@@ -1,0 +1,121 @@
+#include "app/targets/okta/undo.h"
+
+#include "app/targets/okta/assignments.h"
+#include "app/targets/okta/claims.h"
+#include "app/targets/okta/group_push.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+namespace {
+QString textOf(const QJsonObject &data, QLatin1String key)
+{
+    return data.value(key).toString();
+}
+
+/// The journal is a file that people can open: an id from it is read like one from outside.
+Error unreadableEntry(const QString &id)
+{
+    Error error{.kind = Error::Kind::Unexpected};
+    error.message = Words::tr("The journal's entry cannot be understood, so nothing is removed for it.");
+    error.detail = id;
+    return error;
+}
+} // namespace
+
+OktaUndoer::OktaUndoer(Workplace place) : m_place(std::move(place))
+{
+    m_place.client = m_place.client.forStep(u"okta.undo"_s);
+}
+
+QStringList OktaUndoer::kinds() const
+{
+    return {made::groupPush, made::assignment, made::groupsClaim, made::app};
+}
+
+QString OktaUndoer::describe(const QString &kind, const QString &, const QJsonObject &data) const
+{
+    const QString app = textOf(data, "appLabel"_L1);
+    const QString name = textOf(data, "name"_L1);
+    if (kind == made::groupPush) {
+        //: %1 is a group, %2 an app
+        return Words::tr("Okta: stop pushing the group “%1” with “%2”; the group stays on the other side")
+            .arg(name, app);
+    }
+    if (kind == made::assignment) {
+        //: %1 is a group, %2 an app
+        return Words::tr("Okta: take the group “%1” off the app “%2”").arg(name, app);
+    }
+    if (kind == made::groupsClaim) {
+        //: %1 is an app
+        return Words::tr("Okta: put the groups claim of “%1” back as it was").arg(app);
+    }
+    //: %1 is an app
+    return Words::tr("Okta: deactivate and delete the app “%1”").arg(textOf(data, "label"_L1));
+}
+
+DoneTask OktaUndoer::remove(QString kind, QString id, QJsonObject data, std::stop_token stop)
+{
+    const QString appId = kind == made::app || kind == made::groupsClaim ? id : textOf(data, "app"_L1);
+    if (!isAppId(appId))
+        co_return unreadableEntry(id);
+    if (kind == made::app)
+        co_return co_await removeApp(appId, data, stop);
+    if (kind == made::assignment) {
+        const QString groupId = textOf(data, "group"_L1);
+        if (!isId(groupId))
+            co_return unreadableEntry(id);
+        co_return co_await assignments::unassign(m_place.client, appId, groupId, stop);
+    }
+    if (kind == made::groupPush) {
+        if (!isId(id))
+            co_return unreadableEntry(id);
+        co_return co_await group_push::remove(m_place.client, appId, id, stop);
+    }
+    if (textOf(data, "way"_L1) == "federated"_L1) {
+        const QString claimId = textOf(data, "claim"_L1);
+        if (!isId(claimId))
+            co_return unreadableEntry(id);
+        co_return co_await claims::removeFederated(m_place.client, appId, claimId, stop);
+    }
+    co_return co_await removeFilter(appId, data, stop);
+}
+
+DoneTask OktaUndoer::removeApp(QString id, QJsonObject data, std::stop_token stop)
+{
+    const Result<App> app = co_await apps::read(m_place.client, id, stop);
+    if (!app && app.error().kind != Error::Kind::NotFound)
+        co_return app.error();
+    if (app) {
+        if (app->key != textOf(data, "key"_L1))
+            co_return unreadableEntry(id);
+        const Done removed = co_await apps::remove(m_place.client, *app, stop);
+        if (!removed)
+            co_return removed.error();
+    }
+    const QString key = secret_key::clientSecret(m_place.host(), id);
+    const std::shared_ptr<SecretStore> store = m_place.store;
+    co_return co_await store->remove(key, stop);
+}
+
+/// Puts back what was there before us, unless somebody has changed it since.
+DoneTask OktaUndoer::removeFilter(QString appId, QJsonObject data, std::stop_token stop)
+{
+    const Result<claims::Filter> now = co_await claims::readFilter(m_place.client, appId, stop);
+    if (!now && now.error().kind == Error::Kind::NotFound)
+        co_return done();
+    if (!now)
+        co_return now.error();
+    if (now->value != textOf(data, "value"_L1))
+        co_return done();
+    const QJsonObject before = data.value("before"_L1).toObject();
+    const QJsonObject wanted = claims::filterFrom(before);
+    const Result<claims::Filter> written = co_await claims::writeFilter(m_place.client, appId, wanted, stop);
+    if (!written)
+        co_return written.error();
+    co_return done();
+}
+
+} // namespace bw::okta
