@@ -116,22 +116,28 @@ void ProvisioningAgent::settingsSaved(const QString &appId)
     App *app = m_org->app(appId);
     if (!app || !app->provisioning.connected)
         return;
-    if (m_org->ways.backfill) {
-        const QStringList everybody = app->users.keys();
-        for (const QString &userId : everybody)
-            enqueue(appId, [this, userId](App &mine, const Next &next) { pushUser(mine, userId, next); });
-    }
+    if (m_org->ways.backfill)
+        stage(app, app->users.keys());
     for (const PushMapping &mapping : std::as_const(app->mappings))
         mappingChanged(appId, mapping.id);
 }
 
+void ProvisioningAgent::stage(App *app, const QStringList &userIds)
+{
+    for (const QString &userId : app->pushesUsers() ? userIds : QStringList()) {
+        AppUser &entry = app->users[userId];
+        if (entry.externalId.isEmpty())
+            entry.status = u"STAGED"_s;
+        enqueue(app->id, [this, userId](App &mine, const Next &next) { pushUser(mine, userId, next); });
+    }
+}
+
 void ProvisioningAgent::assignmentsMoved(const QString &appId, const QStringList &came, const QList<AppUser> &went)
 {
-    const App *app = m_org->app(appId);
+    App *app = m_org->app(appId);
     if (!app || !app->provisioning.connected)
         return;
-    for (const QString &userId : came)
-        enqueue(appId, [this, userId](App &mine, const Next &next) { pushUser(mine, userId, next); });
+    stage(app, came);
     for (const AppUser &gone : went)
         enqueue(appId, [this, gone](App &mine, const Next &next) { deactivateUser(mine, gone, next); });
 }

@@ -53,6 +53,7 @@ private:
     void sendTo(const QString &url, const QString &authorization, const QByteArray &verb, const QJsonObject &body,
                 const Then &then);
 
+    void stage(App *app, const QStringList &userIds);
     void pushUser(App &app, const QString &userId, const Next &next);
     void createUser(App &app, const QString &userId, const Next &next);
     void userPushed(const QString &appId, const QString &userId, const ScimAnswer &answer, const QString &externalId);

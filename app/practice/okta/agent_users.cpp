@@ -42,7 +42,6 @@ void ProvisioningAgent::pushUser(App &app, const QString &userId, const Next &ne
     const auto entry = app.users.find(userId);
     if (!user || !user->isActive() || entry == app.users.end() || !app.pushesUsers() || !entry->externalId.isEmpty())
         return next();
-    entry->status = u"STAGED"_s;
     const QString known = app.provisioning.uniqueField == "email"_L1 ? user->email : entry->userName;
     const QString filter = u"userName eq \"%1\""_s.arg(known);
     const QString path =

@@ -25,6 +25,8 @@ void addSecurityRoutes(OktaTenant *tenant);
 void addSamlRoutes(OktaTenant *tenant);
 void addCatalogRoutes(OktaTenant *tenant);
 void addConsoleRoutes(OktaTenant *tenant);
+class ConsoleSessions;
+void addConsoleListRoutes(OktaTenant *tenant, const std::shared_ptr<ConsoleSessions> &sessions);
 
 /// Looks up {id}; 404 when there is no such app.
 [[nodiscard]] Server::Handler forApp(OktaTenant *tenant, std::function<Reply(App &, const Request &)> handler);

@@ -164,10 +164,11 @@ struct AuthorizationServer
 /// Where real orgs differ, or where it is not known which way Okta goes. Set by tests and by practice.
 struct Ways
 {
-    bool promptNoneRedirects = true;      ///< 302 with login_required; else Okta's own 400 page
-    bool internalApi = true;              ///< /api/v1/internal/**; else 404
-    bool apiAccessManagement = true;      ///< custom authorization servers; else 401 E0000015
-    bool identityThreatProtection = true; ///< security events providers, "Authentication" instead of "Sign On"
+    bool promptNoneRedirects = true; ///< 302 with login_required; else Okta's own 400 page
+    bool internalApi = true;         ///< /api/v1/internal/**; else 404
+    bool apiAccessManagement = true; ///< custom authorization servers; else 401 E0000015
+    bool identityThreatProtection =
+        false; ///< security events providers; the console then says "Authentication", not "Sign On"
     bool catalogHasCloudflareOne = true;
     bool catalogHasDashboardApp = false; ///< the native "Cloudflare Dashboard" app
     bool featuresApi = true;          ///< PUT /features works for the SCIM test apps once they are connected; else 400

@@ -1,0 +1,72 @@
+#include "app/practice/okta/console.h"
+#include "app/practice/okta/html.h"
+#include "app/practice/okta/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::practice::okta {
+
+namespace {
+
+QString appsPage(const Org &org)
+{
+    QString list;
+    for (const auto &app : org.apps)
+        list += u"<li><a href=\""_s + appPath(*app) + u"\">"_s + html::escaped(app->label) +
+                u"</a> <span class=\"quiet\">"_s + html::escaped(app->name) + u"</span></li>"_s;
+    return html::page(u"Applications"_s, u"<h1>Applications</h1><ul>"_s + list + u"</ul>"_s);
+}
+
+QString tokensPage(const Org &org, const QString &xsrf, const QString &fresh)
+{
+    QList<QStringList> rows;
+    for (const ApiToken &token : org.tokens) {
+        const User *owner = org.user(token.owner);
+        rows.append({token.name, owner ? owner->login : QString(), stamp(token.created),
+                     token.expired ? u"Expired"_s : u"Active"_s});
+    }
+    const QString fields =
+        html::input(u"What do you want your token to be named?"_s, u"name"_s, {}) +
+        html::select(u"Created by"_s, u"role"_s,
+                     {{u"READ_ONLY_ADMIN"_s, u"An administrator whose only role is Read-only Administrator"_s},
+                      {u"SUPER_ADMIN"_s, u"A super administrator"_s}},
+                     u"READ_ONLY_ADMIN"_s) +
+        html::button(u"Create token"_s, u"create"_s);
+    const QString shown = fresh.isEmpty()
+                              ? QString()
+                              : html::banner(u"Token created successfully! It is shown only once."_s, true) +
+                                    html::input(u"Token Value"_s, u"tokenValue"_s, fresh);
+    return html::page(u"Tokens"_s, u"<h1>Tokens</h1>"_s + shown +
+                                       html::table({u"Token name"_s, u"Owner"_s, u"Created"_s, u"Status"_s}, rows, {}) +
+                                       u"<h2>Create token</h2>"_s +
+                                       html::form(u"/admin/access/api/tokens"_s, xsrf, fields));
+}
+
+Reply tokens(OktaTenant *tenant, const Request &request, ConsoleSessions *sessions, const QString &fresh)
+{
+    QString id = request.cookie("sid");
+    const QString xsrf = sessions->xsrfFor(&id);
+    Reply reply = Reply::html(200, tokensPage(tenant->org(), xsrf, fresh));
+    reply.headers.append({"Set-Cookie"_ba, "sid=" + id.toLatin1() + "; Path=/; HttpOnly; SameSite=Lax"});
+    return reply;
+}
+
+} // namespace
+
+void addConsoleListRoutes(OktaTenant *tenant, const std::shared_ptr<ConsoleSessions> &sessions)
+{
+    for (const QString &path : {u"/admin/apps/active"_s, u"/admin/dashboard"_s, u"/admin"_s})
+        tenant->route("GET", path, [tenant](const Request &) { return Reply::html(200, appsPage(tenant->org())); });
+    tenant->route("GET", u"/admin/access/api/tokens"_s,
+                  [tenant, sessions](const Request &request) { return tokens(tenant, request, sessions.get(), {}); });
+    tenant->route("POST", u"/admin/access/api/tokens"_s, [tenant, sessions](const Request &request) {
+        const QHash<QString, QString> form = request.form();
+        if (!sessions->accepts(request.cookie("sid"), form.value(u"_xsrfToken"_s)))
+            return Reply::html(403, html::page(u"Forbidden"_s, u"<h1>Your session has expired</h1>"_s));
+        const QString value = tenant->addToken({form.value(u"role"_s)});
+        tenant->org().tokens.last().name = form.value(u"name"_s);
+        return tokens(tenant, request, sessions.get(), value);
+    });
+}
+
+} // namespace bw::practice::okta

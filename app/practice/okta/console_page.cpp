@@ -1,0 +1,138 @@
+#include "app/practice/okta/console.h"
+#include "app/practice/okta/html.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::practice::okta {
+
+namespace {
+
+struct IntegrationWords
+{
+    QString baseUrl;
+    QString token;
+};
+
+/// The titles of the two fields differ from app to app.
+IntegrationWords wordsFor(const App &app)
+{
+    if (app.kind == Kind::CustomSaml)
+        return {u"SCIM connector base URL"_s, u"Authorization"_s};
+    return app.kind == Kind::ScimHeaderAuth ? IntegrationWords{u"Base URL"_s, u"API Token"_s}
+                                            : IntegrationWords{u"SCIM 2.0 Base URL"_s, u"OAuth Bearer Token"_s};
+}
+
+QString integrationForm(const App &app, const QString &xsrf, const Provisioning &shown)
+{
+    const IntegrationWords words = wordsFor(app);
+    QString fields;
+    if (app.kind != Kind::CustomSaml)
+        fields += html::checkbox(u"Enable API integration"_s, u"enabled"_s, shown.connected);
+    fields += html::input(words.baseUrl, u"baseUrl"_s, shown.baseUrl);
+    if (app.kind == Kind::CustomSaml) {
+        fields += html::input(u"Unique identifier field for users"_s, u"uniqueField"_s, shown.uniqueField);
+        fields += u"<p>Supported provisioning actions</p>"_s;
+        fields += html::checkbox(u"Import New Users and Profile Updates"_s, u"importUsers"_s, shown.importGroups);
+        fields += html::checkbox(u"Push New Users"_s, u"pushNewUsers"_s, shown.mayPushUsers);
+        fields += html::checkbox(u"Push Profile Updates"_s, u"pushProfileUpdates"_s, shown.mayPushProfiles);
+        fields += html::checkbox(u"Push Groups"_s, u"pushGroups"_s, shown.mayPushGroups);
+        fields += html::select(u"Authentication Mode"_s, u"authMode"_s,
+                               {{u"BASIC"_s, u"Basic Auth"_s}, {u"HTTP_HEADER"_s, u"HTTP Header"_s}}, u"HTTP_HEADER"_s);
+        fields += u"<p>HTTP Header: <code>Authorization: Bearer</code> and</p>"_s;
+    }
+    fields += html::input(words.token, u"apiToken"_s, shown.token, u"password"_s);
+    if (app.kind != Kind::CustomSaml)
+        fields += html::checkbox(u"Import Groups"_s, u"importGroups"_s, shown.importGroups);
+    fields += html::button(app.kind == Kind::CustomSaml ? u"Test Connector Configuration"_s : u"Test API Credentials"_s,
+                           u"test"_s);
+    fields += html::button(u"Save"_s, u"save"_s);
+    return html::form(appPath(app) + u"settings/integration#tab-provisioning"_s, xsrf, fields);
+}
+
+QString toAppForm(const App &app, const QString &xsrf)
+{
+    const Provisioning &settings = app.provisioning;
+    QString fields;
+    if (settings.mayPushUsers)
+        fields += html::checkbox(u"Create Users"_s, u"createUsers"_s, settings.createUsers);
+    if (settings.mayPushProfiles)
+        fields += html::checkbox(u"Update User Attributes"_s, u"updateUsers"_s, settings.updateUsers);
+    fields += html::checkbox(u"Deactivate Users"_s, u"deactivateUsers"_s, settings.deactivateUsers);
+    fields += html::button(u"Save"_s, u"save"_s);
+    return html::form(appPath(app) + u"settings/to-app#tab-provisioning"_s, xsrf, fields);
+}
+
+QString onOff(bool on)
+{
+    return on ? u"Enabled"_s : u"Not enabled"_s;
+}
+
+} // namespace
+
+QString appPath(const App &app)
+{
+    return u"/admin/app/%1/instance/%2/"_s.arg(app.name, app.id);
+}
+
+QString provisioningTab(const App &app, const QString &xsrf, const ConsoleNote &note)
+{
+    const Provisioning &settings = app.provisioning;
+    const bool offered = app.isScimTest() || (app.kind == Kind::CustomSaml && settings.scimEnabled);
+    if (!offered)
+        return u"<p class=\"quiet\">Provisioning is not enabled for this app.</p>"_s;
+    Provisioning shown = note.draft.value_or(settings);
+    if (!note.draft && !settings.connected)
+        shown.importGroups =
+            app.kind != Kind::CustomSaml; // preset in the real console; the documents ask to take it off
+    QString text = html::banner(note.text, note.good);
+    const QString form = integrationForm(app, xsrf, shown);
+    if (!settings.connected) {
+        const QString fold = app.kind == Kind::CustomSaml ? u"Edit"_s : u"Configure API Integration"_s;
+        return text + u"<h3>Integration</h3>"_s + html::foldout(fold, form, note.draft.has_value());
+    }
+    text += u"<h3>To App</h3>"_s;
+    text += html::table({u"Setting"_s, u"State"_s},
+                        {{u"Create Users"_s, onOff(settings.createUsers)},
+                         {u"Update User Attributes"_s, onOff(settings.updateUsers)},
+                         {u"Deactivate Users"_s, onOff(settings.deactivateUsers)}},
+                        {});
+    text += html::foldout(u"Edit"_s, toAppForm(app, xsrf), false);
+    text += u"<h3>Integration</h3><p>Base URL: <code>"_s + html::escaped(settings.baseUrl) + u"</code></p>"_s;
+    return text + html::foldout(u"Edit API Integration"_s, form, note.draft.has_value());
+}
+
+QString assignmentsTab(const Org &org, const App &app)
+{
+    QList<QStringList> groups;
+    for (const AppGroup &assigned : app.groups) {
+        const std::optional<Group> group = org.group(assigned.groupId);
+        groups.append({group ? group->name : assigned.groupId, QString::number(assigned.priority)});
+    }
+    QList<QStringList> people;
+    for (const AppUser &entry : app.users)
+        people.append({entry.userName, entry.byGroup ? u"Group"_s : u"Individual"_s, entry.status, entry.trouble});
+    return u"<h3>Groups</h3>"_s + html::table({u"Group"_s, u"Priority"_s}, groups, u"No groups are assigned."_s) +
+           u"<h3>People</h3>"_s +
+           html::table({u"User name"_s, u"Type"_s, u"Status"_s, u"Error"_s}, people, u"Nobody is assigned."_s);
+}
+
+QString pushTab(const Org &org, const App &app, const QString &xsrf)
+{
+    if (!app.provisioning.connected)
+        return u"<p class=\"quiet\">Group push needs provisioning to be enabled first.</p>"_s;
+    QList<QStringList> rows;
+    for (const PushMapping &mapping : app.mappings) {
+        const std::optional<Group> group = org.group(mapping.sourceGroupId);
+        rows.append({group ? group->name : mapping.sourceGroupId, mapping.status, stamp(mapping.lastPush),
+                     mapping.errorSummary});
+    }
+    const QString gear = html::checkbox(u"Rename app groups to match group name in Okta"_s, u"renameGroups"_s,
+                                        app.provisioning.renameGroups) +
+                         html::button(u"Save"_s, u"save"_s);
+    return html::table({u"Group in Okta"_s, u"Push Status"_s, u"Last Push"_s, u"Error"_s}, rows,
+                       u"No groups are pushed."_s) +
+           html::foldout(u"Settings (gear)"_s,
+                         html::form(appPath(app) + u"settings/group-push#tab-group-push"_s, xsrf, gear), false);
+}
+
+} // namespace bw::practice::okta

@@ -1,0 +1,99 @@
+#include "app/practice/okta/console.h"
+#include "app/practice/okta/html.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::practice::okta {
+
+QString generalTab(const App &app, const QString &xsrf)
+{
+    QString text = html::table({u"Setting"_s, u"Value"_s},
+                               {{u"Application label"_s, app.label},
+                                {u"Application"_s, app.name},
+                                {u"Status"_s, app.status},
+                                {u"Sign-on mode"_s, app.signOnMode},
+                                {u"Login redirect URIs"_s, app.redirectUris().join(u' ')},
+                                {u"Client ID"_s, app.isOidc() ? app.id : QString()}},
+                               {});
+    if (app.kind != Kind::CustomSaml)
+        return text;
+    const QString fields =
+        html::checkbox(u"Enable SCIM provisioning"_s, u"scimProvisioning"_s, app.provisioning.scimEnabled) +
+        html::button(u"Save"_s, u"save"_s);
+    const QString form = html::form(appPath(app) + u"settings/general#tab-general"_s, xsrf, fields);
+    return text + u"<h3>App Settings</h3><p>Provisioning: "_s + (app.provisioning.scimEnabled ? u"SCIM"_s : u"None"_s) +
+           u"</p>"_s + html::foldout(u"Edit"_s, form, false);
+}
+
+QString signOnTab(const Org &, const App &app, const QString &xsrf)
+{
+    const QString format = app.credentials[u"userNameTemplate"_s].toObject()[u"template"_s].toString();
+    QString text = html::table(
+        {u"Setting"_s, u"Value"_s},
+        {{u"Application username format"_s, format.contains("email"_L1) ? u"Email"_s : u"Okta username"_s}}, {});
+    QList<QStringList> claims;
+    for (const QJsonObject &claim : app.federatedClaims)
+        claims.append({claim.value("name"_L1).toString(), claim.value("expression"_L1).toString()});
+    if (app.isOidc())
+        text += u"<h3>Token claims</h3>"_s + html::table({u"Name"_s, u"Expression"_s}, claims, u"No claims."_s);
+    if (app.kind != Kind::Oidc)
+        return text;
+    const QJsonObject &claim = app.idTokenClaim;
+    QString fields =
+        html::input(u"Groups claim filter"_s, u"claimName"_s, claim.value("name"_L1).toString(u"groups"_s));
+    fields += html::select(u"Filter type"_s, u"filterType"_s,
+                           {{u"STARTS_WITH"_s, u"Starts with"_s},
+                            {u"EQUALS"_s, u"Equals"_s},
+                            {u"CONTAINS"_s, u"Contains"_s},
+                            {u"REGEX"_s, u"Matches regex"_s}},
+                           claim.value("groupFilterType"_L1).toString(u"STARTS_WITH"_s));
+    fields += html::input(u"Filter value"_s, u"filterValue"_s, claim.value("value"_L1).toString());
+    fields += html::button(u"Save"_s, u"save"_s);
+    const QString form = html::form(appPath(app) + u"settings/claims#tab-signon"_s, xsrf, fields);
+    const QString now = claim.isEmpty() ? u"None"_s
+                                        : u"%1: %2 %3"_s.arg(claim.value("name"_L1).toString(),
+                                                             claim.value("groupFilterType"_L1).toString(),
+                                                             claim.value("value"_L1).toString());
+    return text + html::foldout(u"Show legacy configuration"_s,
+                                u"<p>Groups claim: <code>"_s + html::escaped(now) + u"</code></p>"_s +
+                                    html::foldout(u"Edit"_s, form, false),
+                                !claim.isEmpty());
+}
+
+QString appPage(const Org &org, const App &app, const QString &xsrf, const ConsoleNote &note)
+{
+    const QString signOn = org.ways.identityThreatProtection ? u"Authentication"_s : u"Sign On"_s;
+    const auto tab = [](const QString &id, const QString &title) {
+        return u"<a href=\"#"_s + id + u"\">"_s + html::escaped(title) + u"</a>"_s;
+    };
+    const QString tabs = u"<nav>"_s + tab(u"tab-general"_s, u"General"_s) + tab(u"tab-signon"_s, signOn) +
+                         tab(u"tab-provisioning"_s, u"Provisioning"_s) + tab(u"tab-assignments"_s, u"Assignments"_s) +
+                         tab(u"tab-group-push"_s, u"Push Groups"_s) + u"</nav>"_s;
+    return html::page(app.label,
+                      u"<h1>"_s + html::escaped(app.label) + u"</h1><p class=\"quiet\">"_s + html::escaped(app.status) +
+                          u"</p>"_s + tabs + html::section(u"tab-general"_s, u"General"_s, generalTab(app, xsrf)) +
+                          html::section(u"tab-signon"_s, signOn, signOnTab(org, app, xsrf)) +
+                          html::section(u"tab-provisioning"_s, u"Provisioning"_s, provisioningTab(app, xsrf, note)) +
+                          html::section(u"tab-assignments"_s, u"Assignments"_s, assignmentsTab(org, app)) +
+                          html::section(u"tab-group-push"_s, u"Push Groups"_s, pushTab(org, app, xsrf)));
+}
+
+QString ConsoleSessions::xsrfFor(QString *id)
+{
+    if (!m_tokens.contains(*id)) {
+        if (m_tokens.size() > 1000)
+            m_tokens.clear();
+        *id = randomText(32);
+        m_tokens.insert(*id, randomText(32));
+    }
+    return m_tokens.value(*id);
+}
+
+bool ConsoleSessions::accepts(const QString &id, const QString &xsrf) const
+{
+    return !xsrf.isEmpty() && m_tokens.value(id) == xsrf;
+}
+
+} // namespace bw::practice::okta

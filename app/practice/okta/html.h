@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// Pieces of the console's pages. Texts are escaped here; each input has a label of its own.
+namespace bw::practice::okta::html {
+
+[[nodiscard]] QString escaped(const QString &text);
+[[nodiscard]] QString page(const QString &title, const QString &content);
+[[nodiscard]] QString input(const QString &label, const QString &name, const QString &value,
+                            const QString &type = QStringLiteral("text"));
+[[nodiscard]] QString checkbox(const QString &label, const QString &name, bool on);
+struct Choice
+{
+    QString value;
+    QString label;
+};
+[[nodiscard]] QString select(const QString &label, const QString &name, const QList<Choice> &choices,
+                             const QString &chosen);
+[[nodiscard]] QString button(const QString &label, const QString &action);
+[[nodiscard]] QString form(const QString &action, const QString &xsrf, const QString &content);
+[[nodiscard]] QString foldout(const QString &label, const QString &content, bool open);
+[[nodiscard]] QString section(const QString &id, const QString &title, const QString &content);
+[[nodiscard]] QString table(const QStringList &heads, const QList<QStringList> &rows, const QString &whenEmpty);
+/// A line about what happened; `good` or an error.
+[[nodiscard]] QString banner(const QString &text, bool good);
+
+} // namespace bw::practice::okta::html
