@@ -1,3 +1,39 @@
 #pragma once
 
-#include <QObject>
+#include <QJsonObject>
+#include <QString>
+
+#include <memory>
+
+namespace bw::practice {
+
+class CloudflareTenant;
+class OktaTenant;
+
+/// The stand-ins together, on loopback: what a newcomer practises on, with no account anywhere.
+class PracticeTenants
+{
+public:
+    PracticeTenants();
+    ~PracticeTenants();
+    PracticeTenants(const PracticeTenants &) = delete;
+    PracticeTenants &operator=(const PracticeTenants &) = delete;
+
+    /// Listens at free ports of 127.0.0.1. False, with the reason in English, when there are none.
+    bool start(QString *why);
+
+    [[nodiscard]] OktaTenant &okta() const { return *m_okta; }
+    [[nodiscard]] CloudflareTenant &cloudflare() const { return *m_cloudflare; }
+
+    /// {"okta":{domain,url,token}, "cloudflare":{apiUrl,teamUrl,team,account,token}, "environment":{NAME:value…},
+    /// "setup":{a complete setup file: OIDC sign-in and SCIM}}. After start().
+    [[nodiscard]] QJsonObject description() const;
+
+private:
+    [[nodiscard]] QJsonObject setup() const;
+
+    std::unique_ptr<OktaTenant> m_okta;
+    std::unique_ptr<CloudflareTenant> m_cloudflare;
+};
+
+} // namespace bw::practice

@@ -1,11 +1,9 @@
 #include "tests/practice/okta_fixture.h"
 
-#include <QSslCertificate>
-
 using namespace bw::practice;
 
-/// The stand-in's management API behaves as Okta's does, awkward parts included.
-class OktaApiTest : public QObject
+/// The stand-in's apps API behaves as Okta's does, awkward parts included.
+class OktaAppsTest : public QObject
 {
     Q_OBJECT
 
@@ -239,130 +237,9 @@ private Q_SLOTS:
         QCOMPARE(m_okta->ask("DELETE", one + u"?deleteTargetGroup=false"_s).status, 204);
     }
 
-    void groupsAreSearched_data()
-    {
-        QTest::addColumn<QString>("query");
-        QTest::addColumn<int>("count");
-        QTest::newRow("by name") << u"search=profile.name eq \"Design\""_s << 1;
-        QTest::newRow("begins") << u"search=profile.name sw \"Mailing\" and type eq \"OKTA_GROUP\"&limit=200"_s << 101;
-        QTest::newRow("or, brackets")
-            << u"search=(profile.name co \"admins\" or type eq \"APP_GROUP\") and profile.name ne \"Cloud admins\""_s
-            << 2;
-        QTest::newRow("prefix") << u"q=de"_s << 2;
-        QTest::newRow("101 of more") << u"limit=101"_s << 101;
-        QTest::newRow("bad expression") << u"search=profile.name eq"_s << -400;
-    }
-    void groupsAreSearched()
-    {
-        QFETCH(QString, query);
-        QFETCH(int, count);
-        const Answer answer =
-            m_okta->get(u"/api/v1/groups?"_s + QString::fromLatin1(QUrl::toPercentEncoding(query, "=&")));
-        QCOMPARE(answer.status == 200 ? int(answer.array().size()) : -answer.status, count);
-    }
-
-    void fiftyThousandGroupsPageLazily()
-    {
-        m_okta->tenant.setGroupCount(50'000);
-        const Answer first = m_okta->get(u"/api/v1/groups?limit=200"_s);
-        QCOMPARE(first.array().size(), 200);
-        QVERIFY(first.body.size() < 200'000);
-        const Answer second = m_okta->get(OktaFixture::next(first));
-        QVERIFY(second.array()[0][u"id"_s] != first.array()[0][u"id"_s]);
-        const Answer found = m_okta->get(u"/api/v1/groups?search=profile.name%20eq%20%22Team%2049000%22"_s);
-        QCOMPARE(found.array().size(), 1);
-        const QString id = found.array()[0][u"id"_s].toString();
-        QCOMPARE(m_okta->get(u"/api/v1/groups/"_s + id).status, 200);
-        const QString app = m_okta->made(m_okta->oidcBody(u"One"_s));
-        QCOMPARE(m_okta->put(u"/api/v1/apps/%1/groups/%2"_s.arg(app, id)).status, 200);
-    }
-
-    void somebodyIsInMoreThanAHundredGroups()
-    {
-        const QString id = m_okta->tenant.org().user(u"morgan.lists@acme.example"_s)->id;
-        QVERIFY(m_okta->get(u"/api/v1/users/%1/groups"_s.arg(id)).array().size() > 100);
-    }
-
-    void rateLimits()
-    {
-        m_okta->tenant.limits().setPlan(okta::RatePlan::Integrator);
-        m_okta->tenant.limits().setShare(50);
-        Answer answer;
-        for (int i = 0; i < 11; ++i)
-            answer = m_okta->get(u"/api/v1/apps"_s);
-        if (answer.status == 200) // a new minute began meanwhile
-            for (int i = 0; i < 11; ++i)
-                answer = m_okta->get(u"/api/v1/apps"_s);
-        QCOMPARE(answer.status, 429);
-        QCOMPARE(m_okta->codeOf(answer), u"E0000047"_s);
-        QCOMPARE(answer.header("X-Rate-Limit-Limit"), "10"_ba);
-        QCOMPARE(answer.header("X-Rate-Limit-Remaining"), "0"_ba);
-        QVERIFY(answer.header("X-Rate-Limit-Reset").toLongLong() > QDateTime::currentSecsSinceEpoch() - 1);
-        QCOMPARE(m_okta->get(u"/api/v1/groups?limit=1"_s).status, 200); // another bucket
-
-        m_okta->tenant.limits().refuseConcurrent(1);
-        const Answer busy = m_okta->get(u"/api/v1/groups?limit=1"_s);
-        QCOMPARE(busy.status, 429);
-        QCOMPARE(busy.header("X-Rate-Limit-Limit"), "0"_ba);
-    }
-
-    void orderedRateLimitCarriesHeaders()
-    {
-        m_okta->tenant.addFault({.path = QRegularExpression(u"/api/v1/org"_s), .action = Fault::Action::RateLimit});
-        const Answer answer = m_okta->get(u"/api/v1/org"_s);
-        QCOMPARE(answer.status, 429);
-        QCOMPARE(answer.header("X-Rate-Limit-Remaining"), "0"_ba);
-    }
-
-    void authorizationServersNeedTheirProduct()
-    {
-        const QString all = u"/api/v1/authorizationServers"_s;
-        const Answer made = m_okta->post(all, {{u"name"_s, u"cf"_s}, {u"audiences"_s, QJsonArray{u"https://acme"_s}}});
-        QCOMPARE(made.status, 201);
-        const QString id = made.object()[u"id"_s].toString();
-        QCOMPARE(m_okta
-                     ->post(all + u'/' + id + u"/scopes"_s,
-                            {{u"name"_s, u"groups"_s}, {u"metadataPublish"_s, u"ALL_CLIENTS"_s}})
-                     .status,
-                 201);
-        const Answer discovery = m_okta->get(u"/oauth2/%1/.well-known/openid-configuration"_s.arg(id));
-        QCOMPARE(discovery.object()[u"issuer"_s].toString(), m_okta->tenant.url() + u"/oauth2/"_s + id);
-        QVERIFY(discovery.object()[u"scopes_supported"_s].toArray().contains(u"groups"_s));
-        m_okta->tenant.ways().apiAccessManagement = false;
-        const Answer refused = m_okta->get(all);
-        QCOMPARE(refused.status, 401);
-        QCOMPARE(m_okta->codeOf(refused), u"E0000015"_s);
-    }
-
-    void samlMetadataHoldsACertificate()
-    {
-        const QString id = m_okta->made(m_okta->samlBody(u"Cloudflare SAML"_s));
-        const QJsonObject app = m_okta->get(u"/api/v1/apps/"_s + id).object();
-        QVERIFY(app[u"name"_s].toString().startsWith(u"acmepractice_cloudflaresaml_"_s));
-        m_okta->tenant.setCertificateExpiry(QDate(2027, 1, 15));
-        const QByteArray xml = m_okta->get(app[u"_links"_s][u"metadata"_s][u"href"_s].toString()).body;
-        const qsizetype from = xml.indexOf("X509Certificate>") + 16;
-        const QByteArray der = QByteArray::fromBase64(xml.mid(from, xml.indexOf('<', from) - from));
-        const QSslCertificate certificate(der, QSsl::Der);
-        QCOMPARE(certificate.expiryDate().date(), QDate(2027, 1, 15));
-        QVERIFY(xml.contains("entityID=\"http://www.okta.com/exk"));
-    }
-
-    void logsFilterAndKeepANextPage()
-    {
-        const QString id = m_okta->made(m_okta->oidcBody(u"One"_s));
-        const Answer logs = m_okta->get(
-            u"/api/v1/logs?since=2020-01-01T00:00:00.000Z&filter=target.id%20eq%20%22%1%22%20and%20eventType%20sw%20%22application.lifecycle%22"_s
-                .arg(id));
-        QCOMPARE(logs.array().size(), 1);
-        QCOMPARE(logs.array()[0][u"outcome"_s][u"result"_s].toString(), u"SUCCESS"_s);
-        QVERIFY(!OktaFixture::next(logs).isEmpty());
-        QCOMPARE(m_okta->get(OktaFixture::next(logs)).array().size(), 0);
-    }
-
 private:
     std::unique_ptr<OktaFixture> m_okta;
 };
 
-QTEST_GUILESS_MAIN(OktaApiTest)
-#include "tst_okta_api.moc"
+QTEST_GUILESS_MAIN(OktaAppsTest)
+#include "tst_okta_apps.moc"
