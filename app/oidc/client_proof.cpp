@@ -14,14 +14,16 @@ constexpr qint64 longestAnswer = 256 * 1024;
 
 ClientProof::ClientProof(HttpClient *http, Output<Client> client, QStringList needs)
     : Step(u"proof.oidc-client"_s, Words::tr("Okta accepts the client ID and secret"), u"okta"_s, needs, Kind::Prove),
-      m_http(http), m_client(client)
+      m_http(http),
+      m_client(client)
 {
 }
 
 ResultTask<Finding> ClientProof::check(std::stop_token)
 {
     Finding finding;
-    finding.summary = Words::tr("Asks Okta about a made-up token, once with the client secret and once with a wrong one");
+    finding.summary =
+        Words::tr("Asks Okta about a made-up token, once with the client secret and once with a wrong one");
     finding.requests = 2;
     co_return finding;
 }
@@ -47,8 +49,8 @@ HttpRequest ClientProof::introspectionInBody(const Client &client, const Secret 
     HttpRequest request = introspection(client, secret);
     request.authorizationScheme.clear();
     request.authorization = {};
-    request.body += "&client_id="_ba + QUrl::toPercentEncoding(client.id) + "&client_secret="_ba
-        + secret.reveal().toPercentEncoding();
+    request.body += "&client_id="_ba + QUrl::toPercentEncoding(client.id) + "&client_secret="_ba +
+                    secret.reveal().toPercentEncoding();
     return request;
 }
 

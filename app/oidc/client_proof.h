@@ -7,8 +7,9 @@
 
 namespace bw::oidc {
 
-/// "proof.oidc-client": the provider accepts the client id and secret. Two introspections of a made-up token at once, one with a
-/// secret that is wrong on purpose; neither issues nor changes anything. Inconclusive ends as Sent, with words.
+/// "proof.oidc-client": the provider accepts the client id and secret. Two introspections of a made-up token at once,
+/// one with a secret that is wrong on purpose; neither issues nor changes anything. Inconclusive ends as Sent, with
+/// words.
 class ClientProof : public Step
 {
 public:

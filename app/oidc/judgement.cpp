@@ -18,8 +18,9 @@ constexpr qsizetype longestDetail = 300;
 /// A page's text as a person would read it, lower case, so that an escaped quote does not hide a phrase.
 QString readable(const QByteArray &body)
 {
-    static const QRegularExpression code(u"<(script|style)\\b.*?</\\1>"_s, QRegularExpression::DotMatchesEverythingOption
-                                             | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression code(u"<(script|style)\\b.*?</\\1>"_s,
+                                         QRegularExpression::DotMatchesEverythingOption |
+                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tag(u"<[^>]*>"_s);
     static const QRegularExpression quote(u"&(#0*39|#x0*27|apos|quot|#0*34|#x0*22);"_s);
     QString text = QString::fromUtf8(body);
@@ -58,7 +59,8 @@ ClientAnswer clientAnswer(const HttpResponse &response)
     const QString error = body.value("error"_L1).toString(body.value("errorCode"_L1).toString());
     if (error != "invalid_client"_L1)
         return ClientAnswer::Unclear;
-    const QString said = (body.value("error_description"_L1).toString() + body.value("errorSummary"_L1).toString()).toLower();
+    const QString said =
+        (body.value("error_description"_L1).toString() + body.value("errorSummary"_L1).toString()).toLower();
     if (said.contains("client secret"_L1) && said.contains("invalid"_L1))
         return ClientAnswer::WrongSecret;
     if (said.contains("client_id"_L1))
@@ -73,9 +75,11 @@ Judgement judgeClient(const HttpResponse &good, const HttpResponse &control)
     switch (first) {
     case ClientAnswer::Known:
         if (second == ClientAnswer::Known)
-            return judged(Proof::Inconclusive, control, Words::tr("Okta took a wrong client secret as well, so the right one proves nothing."));
+            return judged(Proof::Inconclusive, control,
+                          Words::tr("Okta took a wrong client secret as well, so the right one proves nothing."));
         if (second == ClientAnswer::Unclear)
-            return judged(Proof::Inconclusive, control, Words::tr("Okta took the client secret, but the counter-check got no clear answer."));
+            return judged(Proof::Inconclusive, control,
+                          Words::tr("Okta took the client secret, but the counter-check got no clear answer."));
         return judged(Proof::Proven, good, Words::tr("Okta knows the client and its secret, and refuses a wrong one."));
     case ClientAnswer::WrongSecret:
         return judged(Proof::Disproven, good, Words::tr("Okta knows the client ID, but not this client secret."),
@@ -85,9 +89,11 @@ Judgement judgeClient(const HttpResponse &good, const HttpResponse &control)
                       Words::tr("Look in Okta whether the app is still there, then run again."));
     case ClientAnswer::Refused:
         return judged(Proof::Disproven, good,
-                      Words::tr("Okta refuses the client: its secret is wrong, or the app uses another client authentication than a secret."),
+                      Words::tr("Okta refuses the client: its secret is wrong, or the app uses another client "
+                                "authentication than a secret."),
                       Words::tr("Look at “Client authentication” on the app's General tab in Okta, then run again."));
-    case ClientAnswer::Unclear: break;
+    case ClientAnswer::Unclear:
+        break;
     }
     return judged(Proof::Inconclusive, good, Words::tr("Okta's answer about the client could not be understood."));
 }
@@ -103,7 +109,8 @@ RedirectAnswer redirectAnswer(const HttpResponse &response, const QUrl &redirect
         return notThisFlow ? RedirectAnswer::NotThisFlow : RedirectAnswer::Accepted;
     }
     static const QRegularExpression refusal(
-        u"redirect[_ ]ur[il]'?\\s.{0,80}?(must be|not (registered|allowed|valid|whitelisted)|did not match|mismatch|invalid|illegal)"
+        u"redirect[_ ]ur[il]'?\\s.{0,80}?(must be|not (registered|allowed|valid|whitelisted)|did not "
+        u"match|mismatch|invalid|illegal)"
         u"|(invalid|illegal|mismatch\\w*|unregistered) '?redirect[_ ]ur[il]|illegal_redirect_uri"_s);
     const QString text = readable(response.body);
     if (text.contains(refusal))
@@ -125,23 +132,30 @@ Judgement judgeRedirect(const HttpResponse &good, const HttpResponse &control, c
     switch (first) {
     case RedirectAnswer::Accepted:
         if (second == RedirectAnswer::Refused)
-            return judged(Proof::Proven, good, Words::tr("Okta takes Cloudflare's redirect URI and refuses a wrong one."));
+            return judged(Proof::Proven, good,
+                          Words::tr("Okta takes Cloudflare's redirect URI and refuses a wrong one."));
         if (second == RedirectAnswer::Accepted)
-            return judged(Proof::Inconclusive, control, Words::tr("Okta took a wrong redirect URI as well, so the right one proves nothing."));
-        return judged(Proof::Inconclusive, control, Words::tr("Okta took the redirect URI, but the counter-check got no clear answer."));
+            return judged(Proof::Inconclusive, control,
+                          Words::tr("Okta took a wrong redirect URI as well, so the right one proves nothing."));
+        return judged(Proof::Inconclusive, control,
+                      Words::tr("Okta took the redirect URI, but the counter-check got no clear answer."));
     case RedirectAnswer::Refused:
         //: %1 is a web address
-        return judged(Proof::Disproven, good, Words::tr("%1 is not among the sign-in redirect URIs of the Okta app.").arg(client.redirectUri),
+        return judged(Proof::Disproven, good,
+                      Words::tr("%1 is not among the sign-in redirect URIs of the Okta app.").arg(client.redirectUri),
                       Words::tr("Run again: the redirect URI is then added to the app."));
     case RedirectAnswer::UnknownClient:
         return judged(Proof::Disproven, good, Words::tr("Okta does not know this client ID."),
                       Words::tr("Look in Okta whether the app is still there and active, then run again."));
     case RedirectAnswer::NotThisFlow:
-        return judged(Proof::Disproven, good, Words::tr("The Okta app does not allow the authorization code flow that Cloudflare uses."),
+        return judged(Proof::Disproven, good,
+                      Words::tr("The Okta app does not allow the authorization code flow that Cloudflare uses."),
                       Words::tr("Switch on the grant type “Authorization Code” in the app, then run again."));
-    case RedirectAnswer::Unclear: break;
+    case RedirectAnswer::Unclear:
+        break;
     }
-    return judged(Proof::Inconclusive, good, Words::tr("Okta answered the attempt in a way that says nothing about the redirect URI."));
+    return judged(Proof::Inconclusive, good,
+                  Words::tr("Okta answered the attempt in a way that says nothing about the redirect URI."));
 }
 
 } // namespace bw::oidc

@@ -23,14 +23,16 @@ QString encoded(const QString &text)
 
 RedirectProof::RedirectProof(HttpClient *http, Output<Client> client, QStringList needs)
     : Step(u"proof.redirect-uri"_s, Words::tr("Okta sends people back to Cloudflare"), u"okta"_s, needs, Kind::Prove),
-      m_http(http), m_client(client)
+      m_http(http),
+      m_client(client)
 {
 }
 
 ResultTask<Finding> RedirectProof::check(std::stop_token)
 {
     Finding finding;
-    finding.summary = Words::tr("Begins a sign-in without a user, once with the redirect URI and once with a wrong one");
+    finding.summary =
+        Words::tr("Begins a sign-in without a user, once with the redirect URI and once with a wrong one");
     finding.requests = 2;
     co_return finding;
 }

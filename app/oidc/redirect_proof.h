@@ -6,8 +6,9 @@
 
 namespace bw::oidc {
 
-/// "proof.redirect-uri": the provider takes the relying party's redirect URI for this client, and not just any. Two authorization requests
-/// at once with prompt=none and without cookies: no user, no code. Inconclusive ends as Sent, with words.
+/// "proof.redirect-uri": the provider takes the relying party's redirect URI for this client, and not just any. Two
+/// authorization requests at once with prompt=none and without cookies: no user, no code. Inconclusive ends as Sent,
+/// with words.
 class RedirectProof : public Step
 {
 public:

@@ -1,5 +1,7 @@
 #include "app/scim/endpoint_rules.h"
 
+#include "app/core/loopback.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +13,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(bw::scim)
 };
-
-bool isLocal(const QUrl &url)
-{
-    return url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1 || url.host() == "localhost"_L1;
-}
 } // namespace
 
 QList<Remark> lint(const QUrl &base, const QString &expectedHost)
@@ -24,14 +21,17 @@ QList<Remark> lint(const QUrl &base, const QString &expectedHost)
     if (!base.isValid() || base.host().isEmpty() || base.isRelative())
         return {{Weight::Fault, u"relative"_s, Words::tr("This is not a whole address: it must begin with https://.")}};
     QList<Remark> remarks;
-    if (base.scheme() != "https"_L1 && !(base.scheme() == "http"_L1 && isLocal(base)))
+    if (base.scheme() != "https"_L1 && !(base.scheme() == "http"_L1 && isLoopback(base)))
         remarks << Remark{Weight::Fault, u"https"_s, Words::tr("The SCIM address must begin with https://.")};
     if (base.hasQuery() || base.hasFragment())
-        remarks << Remark{Weight::Fault, u"query"_s, Words::tr("The SCIM address must end with its path: take off what follows “?” or “#”.")};
+        remarks << Remark{Weight::Fault, u"query"_s,
+                          Words::tr("The SCIM address must end with its path: take off what follows “?” or “#”.")};
     if (base.path().endsWith(u'/'))
-        remarks << Remark{Weight::Warning, u"trailing-slash"_s, Words::tr("Take the slash off the end of the SCIM address.")};
+        remarks << Remark{Weight::Warning, u"trailing-slash"_s,
+                          Words::tr("Take the slash off the end of the SCIM address.")};
     if (base.toString(QUrl::FullyEncoded).contains(u'_'))
-        remarks << Remark{Weight::Warning, u"underscore"_s, Words::tr("Okta does not accept a SCIM address with an underscore in it.")};
+        remarks << Remark{Weight::Warning, u"underscore"_s,
+                          Words::tr("Okta does not accept a SCIM address with an underscore in it.")};
     if (!expectedHost.isEmpty() && base.host().compare(expectedHost, Qt::CaseInsensitive) != 0) {
         //: both are host names
         remarks << Remark{Weight::Warning, u"host"_s,

@@ -13,8 +13,9 @@ struct Remark
     QString message; ///< translated, names the fix
 };
 
-/// Looks for what Okta stumbles over: no https (loopback excepted), a trailing slash, a query, an underscore ("SCIM base URL must not
-/// contain underscores": Okta, Prepare your SCIM service), a host other than `expectedHost` (empty: any).
+/// Looks for what Okta stumbles over: no https (loopback excepted), a trailing slash, a query, an underscore ("SCIM
+/// base URL must not contain underscores": Okta, Prepare your SCIM service), a host other than `expectedHost` (empty:
+/// any).
 [[nodiscard]] QList<Remark> lint(const QUrl &base, const QString &expectedHost);
 [[nodiscard]] bool isUsable(const QList<Remark> &remarks); ///< no Fault among them
 

@@ -60,25 +60,32 @@ Heard understand(const Result<HttpResponse> &result)
     const HttpResponse &response = *result;
     switch (response.status) {
     case 401:
-        return {Answer::Refused, problem(Error::Kind::BadCredential, response, Words::tr("The SCIM endpoint refuses the secret (401)."),
-                                         Words::tr("Make a new SCIM secret; then paste that one in Okta."))};
+        return {Answer::Refused,
+                problem(Error::Kind::BadCredential, response, Words::tr("The SCIM endpoint refuses the secret (401)."),
+                        Words::tr("Make a new SCIM secret; then paste that one in Okta."))};
     case 403:
         return {Answer::Forbidden,
-                problem(Error::Kind::NotAllowed, response, Words::tr("The SCIM endpoint knows the secret, but does not let it in (403)."),
+                problem(Error::Kind::NotAllowed, response,
+                        Words::tr("The SCIM endpoint knows the secret, but does not let it in (403)."),
                         Words::tr("Check the permissions of the token and whether the plan includes SCIM."))};
     case 404:
-        return {Answer::Missing, problem(Error::Kind::NotFound, response, Words::tr("There is no SCIM endpoint at this address (404)."),
-                                         Words::tr("Copy the SCIM address again from where it is shown."))};
-    default: break;
+        return {Answer::Missing,
+                problem(Error::Kind::NotFound, response, Words::tr("There is no SCIM endpoint at this address (404)."),
+                        Words::tr("Copy the SCIM address again from where it is shown."))};
+    default:
+        break;
     }
     if (!response.isSuccess()) {
-        const Error::Kind kind = response.status == 429 || response.status >= 500 ? Error::Kind::Busy : Error::Kind::Unexpected;
-        return {Answer::Other, problem(kind, response, Words::tr("The SCIM endpoint answered with status %1.").arg(response.status),
-                                       Words::tr("Try again in a few minutes."))};
+        const Error::Kind kind =
+            response.status == 429 || response.status >= 500 ? Error::Kind::Busy : Error::Kind::Unexpected;
+        return {Answer::Other,
+                problem(kind, response, Words::tr("The SCIM endpoint answered with status %1.").arg(response.status),
+                        Words::tr("Try again in a few minutes."))};
     }
     if (parsePage(response.body))
         return {Answer::Accepted, {}};
-    return {Answer::Other, problem(Error::Kind::Unexpected, response, Words::tr("What answers at the SCIM address does not speak SCIM."),
+    return {Answer::Other, problem(Error::Kind::Unexpected, response,
+                                   Words::tr("What answers at the SCIM address does not speak SCIM."),
                                    Words::tr("Copy the SCIM address again from where it is shown."))};
 }
 } // namespace
@@ -89,7 +96,8 @@ Result<HeaderForm> ProbeResult::verdict() const
         Error error{.kind = Error::Kind::Unexpected};
         error.message = Words::tr("The SCIM endpoint lets a wrong secret in as well, so a right one proves nothing.");
         error.cause = Words::tr("Something else than the SCIM service may be answering at this address.");
-        error.action = Words::tr("Do not paste the secret anywhere before this is cleared up with the service's support.");
+        error.action =
+            Words::tr("Do not paste the secret anywhere before this is cleared up with the service's support.");
         return error;
     }
     const bool takesBare = bare.answer == Answer::Accepted;

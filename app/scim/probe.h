@@ -7,11 +7,11 @@ namespace bw::scim {
 
 /// What one question to an endpoint showed.
 enum class Answer {
-    Accepted, ///< 2xx with a ListResponse
-    Refused,  ///< 401: this Authorization header is not the right one
+    Accepted,  ///< 2xx with a ListResponse
+    Refused,   ///< 401: this Authorization header is not the right one
     Forbidden, ///< 403: known, but lacks a right or a plan
-    Missing,  ///< 404: nothing of the kind at this address
-    Other,    ///< anything else; `error` has the words
+    Missing,   ///< 404: nothing of the kind at this address
+    Other,     ///< anything else; `error` has the words
 };
 
 struct Heard
@@ -27,8 +27,9 @@ struct ProbeResult
     Heard bearer;
     Heard control;
 
-    /// The form that the endpoint takes. Errors: BadCredential (takes neither), NotAllowed, NotFound (wrong address), Unexpected (takes
-    /// a wrong secret too, so that nothing is proven; or no SCIM answer), and what kept the questions from being answered.
+    /// The form that the endpoint takes. Errors: BadCredential (takes neither), NotAllowed, NotFound (wrong address),
+    /// Unexpected (takes a wrong secret too, so that nothing is proven; or no SCIM answer), and what kept the questions
+    /// from being answered.
     [[nodiscard]] Result<HeaderForm> verdict() const;
 };
 

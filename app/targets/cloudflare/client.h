@@ -29,8 +29,8 @@ struct Answer
     QString requestId; ///< CF-Ray
 };
 
-/// Cloudflare's API v4, asked with one token. Cheap to copy; every question keeps its own copy, so it may outlive the asker.
-/// The HttpClient must outlive the questions.
+/// Cloudflare's API v4, asked with one token. Cheap to copy; every question keeps its own copy, so it may outlive the
+/// asker. The HttpClient must outlive the questions.
 ///
 /// Errors of every question: those of HttpClient::send, and what errorFrom() makes of Cloudflare's answers.
 /// Source: Cloudflare API reference, "Making API requests", "Pagination".
@@ -49,7 +49,8 @@ public:
     [[nodiscard]] ResultTask<Answer> send(Call call, std::stop_token stop) const;
     /// The one object of an answer.
     [[nodiscard]] ResultTask<QJsonObject> object(Call call, std::stop_token stop) const;
-    /// All pages of a list (page, per_page). Ends at an empty page, at total_pages, or after the page that reaches `maxRows`.
+    /// All pages of a list (page, per_page). Ends at an empty page, at total_pages, or after the page that reaches
+    /// `maxRows`.
     [[nodiscard]] ResultTask<QJsonArray> list(Call call, int perPage, int maxRows, std::stop_token stop) const;
     /// One page as it comes.
     [[nodiscard]] ResultTask<Answer> page(Call call, int number, int perPage, std::stop_token stop) const;

@@ -4,9 +4,9 @@
 
 namespace bw::cloudflare {
 
-/// Words for an answer of Cloudflare's that is not a success: by the message's name space (access.api.error.…) first, because Access
-/// speaks with it and its status codes vary; then by code, then by HTTP status. Names the permission that `call` needs where the
-/// token lacks one. A page of HTML is never shown; CF-Ray is kept for Cloudflare's support.
+/// Words for an answer of Cloudflare's that is not a success: by the message's name space (access.api.error.…) first,
+/// because Access speaks with it and its status codes vary; then by code, then by HTTP status. Names the permission
+/// that `call` needs where the token lacks one. A page of HTML is never shown; CF-Ray is kept for Cloudflare's support.
 [[nodiscard]] Error errorFrom(const Call &call, const QUrl &api, const HttpResponse &response);
 
 /// An answer that Cloudflare's documents do not allow.

@@ -12,7 +12,7 @@ struct IdentityProvider
     QString type;    ///< "okta", "saml", "onetimepin"…
     QString version; ///< changes with every change; may be empty
     bool isReadOnly = false;
-    QJsonObject body; ///< the whole answer, without any secret
+    QJsonObject body;  ///< the whole answer, without any secret
     Secret scimSecret; ///< only in the answer to the request that switched SCIM on
 
     [[nodiscard]] QJsonObject config() const;
@@ -26,18 +26,16 @@ namespace identity_providers {
 /// At most 1000.
 [[nodiscard]] ResultTask<QList<IdentityProvider>> list(Client client, QString account, std::stop_token stop);
 [[nodiscard]] ResultTask<IdentityProvider> read(Client client, QString account, QString id, std::stop_token stop);
-[[nodiscard]] ResultTask<IdentityProvider> create(Client client, QString account, QJsonObject body, std::stop_token stop);
+[[nodiscard]] ResultTask<IdentityProvider> create(Client client, QString account, QJsonObject body,
+                                                  std::stop_token stop);
 /// Replaces the whole object: what the body lacks is reset, secrets excepted.
 [[nodiscard]] ResultTask<IdentityProvider> replace(Client client, QString account, QString id, QJsonObject body,
                                                    std::stop_token stop);
 /// What is not there any more is done().
 [[nodiscard]] DoneTask remove(Client client, QString account, QString id, std::stop_token stop);
-/// A new SCIM secret; the old one stops working. The call is named in the schema of scim_config.secret, its method is not: NotFound or
-/// Rejected means that Cloudflare does not offer it.
+/// A new SCIM secret; the old one stops working. The call is named in the schema of scim_config.secret, its method is
+/// not: NotFound or Rejected means that Cloudflare does not offer it.
 [[nodiscard]] ResultTask<Secret> refreshScimSecret(Client client, QString account, QString id, std::stop_token stop);
-/// Whether the token may write login methods, asked by a replacement of one that cannot exist with an empty body: it is refused for one
-/// reason or the other, and creates nothing in either case.
-[[nodiscard]] ResultTask<bool> mayWrite(Client client, QString account, std::stop_token stop);
 /// The body without what Cloudflare alone may set.
 [[nodiscard]] QJsonObject writable(QJsonObject body);
 } // namespace identity_providers

@@ -4,8 +4,8 @@
 
 #include <QUrl>
 
-/// Pages of the Cloudflare dashboard. Source: cloudflare-docs, DashButton and the Zero Trust dashboard routes; "Account-owned token
-/// templates" for the pre-filled ones. ":account" lets the dashboard ask which account is meant.
+/// Pages of the Cloudflare dashboard. Source: cloudflare-docs, DashButton and the Zero Trust dashboard routes;
+/// "Account-owned token templates" for the pre-filled ones. ":account" lets the dashboard ask which account is meant.
 namespace bw::cloudflare::links {
 
 /// The dashboard that belongs to an API address: FedRAMP High has its own.
@@ -15,8 +15,8 @@ namespace bw::cloudflare::links {
 [[nodiscard]] QUrl zeroTrustOnboarding(const QUrl &api);
 [[nodiscard]] QUrl identityProviders(const QUrl &api);
 [[nodiscard]] QUrl scimLogs(const QUrl &api);
-/// The page where an account-owned token is made, with name and permissions filled in. The keys of some permissions are not documented:
-/// the dashboard leaves out what it does not know, so the list is always shown beside the link.
+/// The page where an account-owned token is made, with name and permissions filled in. The keys of some permissions are
+/// not documented: the dashboard leaves out what it does not know, so the list is always shown beside the link.
 [[nodiscard]] QUrl newToken(const QUrl &api, const QList<Permission> &permissions, const QString &tokenName);
 /// Cloudflare's own test of an identity provider, for a person to sign in.
 [[nodiscard]] QUrl testSignIn(const QUrl &teamUrl, const QString &identityProviderId);

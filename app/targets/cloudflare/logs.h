@@ -4,7 +4,8 @@
 
 #include <QDateTime>
 
-/// What Access noted. Source: Cloudflare API reference, "Zero Trust › Access › Logs › SCIM › Update" and "… › Access Requests", "… › Users".
+/// What Access noted. Source: Cloudflare API reference, "Zero Trust › Access › Logs › SCIM › Update" and "… › Access
+/// Requests", "… › Users".
 namespace bw::cloudflare::logs {
 
 struct ScimEntry

@@ -9,8 +9,8 @@ struct Setup;
 
 namespace bw::cloudflare {
 
-/// What a token must be allowed for a call. Source: "Accepted Permissions" in Cloudflare's API reference, and Cloudflare Docs, "API token
-/// permissions".
+/// What a token must be allowed for a call. Source: "Accepted Permissions" in Cloudflare's API reference, and
+/// Cloudflare Docs, "API token permissions".
 enum class Permission {
     None, ///< the call is open to any valid token
     IdentityProvidersEdit,
@@ -26,10 +26,10 @@ enum class Permission {
 
 struct PermissionFacts
 {
-    QString id;        ///< stable, last part of a verdict line's id: "identity-providers"
-    QString name;      ///< as the dashboard shows it; the vendor's own term, not translated
-    QString key;       ///< permissionGroupKeys of a pre-filled token link (Cloudflare Docs, "Account-owned token templates")
-    QString type;      ///< "read" or "edit"
+    QString id;   ///< stable, last part of a verdict line's id: "identity-providers"
+    QString name; ///< as the dashboard shows it; the vendor's own term, not translated
+    QString key;  ///< permissionGroupKeys of a pre-filled token link (Cloudflare Docs, "Account-owned token templates")
+    QString type; ///< "read" or "edit"
 };
 
 [[nodiscard]] PermissionFacts factsOf(Permission permission);

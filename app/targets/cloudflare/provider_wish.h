@@ -12,22 +12,25 @@ struct ProviderWish
 {
     QString type; ///< "okta", "saml"
     QString name;
-    QJsonObject config; ///< what is compared and sent, without secrets
+    QJsonObject config;  ///< what is compared and sent, without secrets; an empty text stands for Cloudflare's default
     Secret clientSecret; ///< sent when it is known; Cloudflare never shows it
     std::optional<QJsonObject> scim; ///< scim_config; nullopt: left as it is
-    QStringList identity; ///< the members of config that tell it from others: okta_account and client_id
+    QStringList identity;            ///< the members of config that tell it from others: okta_account and client_id
+    bool isWhole = true;             ///< false: a part is not known before another step ran; for previews
 };
 
-/// Type okta, for a custom or catalogue OpenID Connect app.
-[[nodiscard]] ProviderWish oktaWish(const Setup &setup, const oidc::Client &client);
-/// The part of it that does not hang on the Okta app, for a preview.
-[[nodiscard]] ProviderWish oktaWishWithoutClient(const Setup &setup);
+/// Type okta, for a custom or catalogue OpenID Connect app. Without `client` what hangs on the Okta app is left open.
+/// setup.signIn must be there.
+[[nodiscard]] ProviderWish oktaWish(const Setup &setup, const oidc::Client *client);
 
-/// Field by field, with the vendor's names. `found` may be nothing.
+/// Field by field, by the names in Cloudflare's API. `found` may be nothing. A list is same when it has all that is
+/// wanted.
 [[nodiscard]] QList<FieldDiff> compare(const ProviderWish &wish, const std::optional<IdentityProvider> &found);
 [[nodiscard]] bool differs(const QList<FieldDiff> &fields);
 /// Whether it is the same connection, whatever it is called.
 [[nodiscard]] bool identifies(const ProviderWish &wish, const IdentityProvider &found);
+/// Whether it leads to the same Okta org by another app.
+[[nodiscard]] bool isNeighbour(const ProviderWish &wish, const IdentityProvider &found);
 
 /// The body of the create; holds the client secret.
 [[nodiscard]] QJsonObject createBody(const ProviderWish &wish);

@@ -2,7 +2,8 @@
 
 #include "app/targets/cloudflare/client.h"
 
-/// What arrived by SCIM. Source: Cloudflare API reference, "Zero Trust › Identity Providers › SCIM › Users" and "… › Groups".
+/// What arrived by SCIM. Source: Cloudflare API reference, "Zero Trust › Identity Providers › SCIM › Users" and "… ›
+/// Groups".
 namespace bw::cloudflare::scim_resources {
 
 struct Person
@@ -28,7 +29,9 @@ struct Groups
 };
 
 /// `from` (1…) and how many pages of 100.
-[[nodiscard]] ResultTask<People> people(Client client, QString account, QString idp, int from, int pages, std::stop_token stop);
-[[nodiscard]] ResultTask<Groups> groups(Client client, QString account, QString idp, int from, int pages, std::stop_token stop);
+[[nodiscard]] ResultTask<People> people(Client client, QString account, QString idp, int from, int pages,
+                                        std::stop_token stop);
+[[nodiscard]] ResultTask<Groups> groups(Client client, QString account, QString idp, int from, int pages,
+                                        std::stop_token stop);
 
 } // namespace bw::cloudflare::scim_resources

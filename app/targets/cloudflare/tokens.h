@@ -4,15 +4,15 @@
 
 #include <QDateTime>
 
-/// API tokens. Source: Cloudflare API reference, "User › API Tokens › Verify Token", "Accounts › Tokens › Verify Token"; Cloudflare Docs,
-/// "Token formats".
+/// API tokens. Source: Cloudflare API reference, "User › API Tokens › Verify Token", "Accounts › Tokens › Verify
+/// Token"; Cloudflare Docs, "Token formats".
 namespace bw::cloudflare::tokens {
 
 struct Verified
 {
     QString id;
-    QString status; ///< active, disabled, expired
-    QDateTime expires; ///< UTC; invalid: never
+    QString status;      ///< active, disabled, expired
+    QDateTime expires;   ///< UTC; invalid: never
     QDateTime notBefore; ///< UTC; invalid: at once
     bool isAccountOwned = false;
 };

@@ -9,7 +9,8 @@ namespace made {
 inline constexpr QLatin1String identityProvider("cloudflare.identity-provider");
 } // namespace made
 
-/// Takes back what the journal says we made at Cloudflare. An identity provider that apps, groups or policies name is left, with words.
+/// Takes back what the journal says we made at Cloudflare. An identity provider that apps, groups or policies name is
+/// left, with words.
 class CloudflareUndoer : public Undoer
 {
 public:

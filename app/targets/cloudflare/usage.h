@@ -7,7 +7,8 @@ namespace bw::cloudflare::usage {
 
 /// Apps, Access groups and reusable policies that name it, as "application “Wiki”" etc., translated; at most 20 names.
 /// Source: Cloudflare API reference, "Access › Applications", "… › Groups", "… › Policies", rule objects.
-[[nodiscard]] ResultTask<QStringList> of(Client client, QString account, QString identityProviderId, std::stop_token stop);
+[[nodiscard]] ResultTask<QStringList> of(Client client, QString account, QString identityProviderId,
+                                         std::stop_token stop);
 
 /// Whether any rule in include, require or exclude names it.
 [[nodiscard]] bool namesProvider(const QJsonObject &policyOrGroup, const QString &identityProviderId);

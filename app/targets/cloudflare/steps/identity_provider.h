@@ -8,8 +8,9 @@
 
 namespace bw::cloudflare {
 
-/// "cloudflare.identity-provider": the login method of Access, with SCIM switched on in the same request when it is wanted. Found by the
-/// journal's id, else by Okta account and client id. The SCIM secret, shown once, goes into the secret store the moment it comes.
+/// "cloudflare.identity-provider": the login method of Access, with SCIM switched on in the same request when it is
+/// wanted. Found by the journal's id, else by Okta account and client id. The SCIM secret, shown once, goes into the
+/// secret store the moment it comes.
 class IdentityProviderStep : public Step
 {
 public:
@@ -23,15 +24,16 @@ public:
     ResultTask<Finding> readBack(std::stop_token stop) override;
 
 private:
-    [[nodiscard]] std::optional<ProviderWish> wish() const;
-    ResultTask<std::optional<IdentityProvider>> find(ProviderWish wish, std::stop_token stop);
-    ResultTask<std::optional<IdentityProvider>> readMade(std::stop_token stop);
+    [[nodiscard]] ProviderWish wish() const;
     ResultTask<Finding> look(std::stop_token stop);
-    ResultTask<Next> create(ProviderWish wish, std::stop_token stop);
-    ResultTask<Next> change(ProviderWish wish, std::stop_token stop);
-    DoneTask keep(IdentityProvider provider, std::stop_token stop);
+    ResultTask<std::optional<IdentityProvider>> find(ProviderWish wish, std::stop_token stop);
+    [[nodiscard]] QStringList knownIds() const;
+    ResultTask<IdentityProvider> create(ProviderWish wish, std::stop_token stop);
+    ResultTask<IdentityProvider> change(ProviderWish wish, std::stop_token stop);
+    Task<> keepSecret(IdentityProvider provider);
     [[nodiscard]] Finding judge(const ProviderWish &wish) const;
     [[nodiscard]] bool isOurs(const QString &id) const;
+    Done noteMade(const IdentityProvider &provider);
     Done adoptIfOurs(const ProviderWish &wish, const IdentityProvider &provider);
     void setOutputs(const IdentityProvider &provider);
 
@@ -40,7 +42,7 @@ private:
     Output<scim::Endpoint> m_endpoint;
     Output<IdentityProviderFacts> m_facts;
     std::optional<IdentityProvider> m_found;
-    QStringList m_neighbours; ///< translated: other login methods for the same org
+    QStringList m_neighbours; ///< names of other login methods for the same org
 };
 
 } // namespace bw::cloudflare

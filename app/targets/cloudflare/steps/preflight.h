@@ -4,7 +4,8 @@
 
 namespace bw::cloudflare {
 
-/// "cloudflare.preflight": the account, its Zero Trust organization and whether that is the team named. Sets Workplace::team.
+/// "cloudflare.preflight": the account, its Zero Trust organization and whether that is the team named. Sets
+/// Workplace::team.
 class Preflight : public Step
 {
 public:

@@ -7,8 +7,8 @@
 
 namespace bw::cloudflare {
 
-/// "proof.cloudflare-scim": the people assigned and the groups pushed have arrived, and the SCIM log holds no failure that still stands.
-/// People who never signed in do not arrive, and that is said rather than called a failure.
+/// "proof.cloudflare-scim": the people assigned and the groups pushed have arrived, and the SCIM log holds no failure
+/// that still stands. People who never signed in do not arrive, and that is said rather than called a failure.
 class ScimProof : public Step
 {
 public:
@@ -25,11 +25,15 @@ public:
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
 
 private:
+    ResultTask<bool> waitForAll(std::stop_token stop);
     ResultTask<bool> look(std::stop_token stop);
+    ResultTask<QStringList> arrivedPeople(std::stop_token stop);
+    ResultTask<QStringList> arrivedGroups(std::stop_token stop);
     ResultTask<QList<logs::ScimEntry>> failures(std::stop_token stop);
-    ResultTask<Next> explain(QList<logs::ScimEntry> failures, std::stop_token stop);
-    Task<QStringList> neverSignedIn(QStringList people, std::stop_token stop);
-    void sayHowFar();
+    ResultTask<Next> judgeMissing(std::stop_token stop);
+    ResultTask<QStringList> signedInAmong(QStringList people, std::stop_token stop);
+    [[nodiscard]] QString howFar() const;
+    [[nodiscard]] Error failed(const QString &message, const QString &action) const;
 
     Workplace m_place;
     Output<scim::Endpoint> m_endpoint;

@@ -5,8 +5,9 @@
 
 namespace bw::cloudflare {
 
-/// "cloudflare.scim-secret": the secret of the SCIM endpoint, read back from the secret store. A lost one that nobody uses yet is
-/// replaced; one that Okta uses is left alone, because Okta would get 401 until the new one is pasted there.
+/// "cloudflare.scim-secret": the secret of the SCIM endpoint, read back from the secret store. A lost one that nobody
+/// uses yet is replaced; one that Okta uses is left alone unless the person asks for it, because Okta would get 401
+/// until the new one is pasted.
 class ScimSecret : public Step
 {
 public:
@@ -20,13 +21,19 @@ private:
     ResultTask<bool> isInUse(std::stop_token stop);
     ResultTask<Secret> replace(std::stop_token stop);
     ResultTask<Secret> switchOffAndOn(std::stop_token stop);
-    DoneTask keep(Secret secret, std::stop_token stop);
+    void complete(const Secret &secret);
+    [[nodiscard]] bool mustBeReplaced() const { return m_place.replaceScimSecret && !m_replaced; }
+    [[nodiscard]] bool cannotRefresh() const;
     [[nodiscard]] QString storeKey() const;
     [[nodiscard]] Finding kept() const;
+    [[nodiscard]] Finding toBeWritten() const;
+    [[nodiscard]] Finding elsewhere() const;
+    [[nodiscard]] Finding toBeReplaced() const;
 
     Workplace m_place;
     Output<scim::Endpoint> m_endpoint;
-    bool m_replaced = false; ///< in this run, as the person wished
+    bool m_replaced = false; ///< in this run
+    bool m_inUse = false;    ///< people or groups have arrived with the present secret
 };
 
 } // namespace bw::cloudflare

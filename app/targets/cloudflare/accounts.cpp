@@ -1,0 +1,58 @@
+#include "app/targets/cloudflare/accounts.h"
+
+#include "app/targets/cloudflare/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::cloudflare::accounts {
+
+namespace {
+constexpr int mostAccounts = 200;
+
+Error unclear(const QString &message, const QString &action)
+{
+    Error error{.kind = Error::Kind::BadInput, .message = message, .action = action};
+    error.field = u"cloudflare.account"_s;
+    return error;
+}
+} // namespace
+
+ResultTask<QList<AccountChoice>> list(Client client, std::stop_token stop)
+{
+    Call call;
+    call.path = u"/accounts"_s;
+    const Result<QJsonArray> rows = co_await client.list(call, 50, mostAccounts, stop);
+    if (!rows)
+        co_return rows.error();
+    QList<AccountChoice> choices;
+    for (const QJsonValue &row : *rows) {
+        const QJsonObject account = row.toObject();
+        const QString id = account.value("id"_L1).toString();
+        if (isAccountId(id))
+            choices << AccountChoice{id, account.value("name"_L1).toString(), account.value("type"_L1).toString()};
+    }
+    co_return choices;
+}
+
+Result<QString> choose(const QString &wanted, const QList<AccountChoice> &seen)
+{
+    if (!wanted.isEmpty() && !isAccountId(wanted))
+        return unclear(Words::tr("“%1” is not a Cloudflare account ID.").arg(wanted),
+                       Words::tr("Copy the account ID from the dashboard: 32 digits and letters from a to f."));
+    if (!wanted.isEmpty())
+        return wanted;
+    if (seen.isEmpty())
+        return unclear(Words::tr("The Cloudflare token sees no account."),
+                       Words::tr("Make a token for the account that your team belongs to."));
+    if (seen.size() == 1)
+        return seen.first().id;
+    QStringList names;
+    for (const AccountChoice &account : seen.first(std::min<qsizetype>(seen.size(), 5)))
+        names << u"%1 (%2)"_s.arg(account.name, account.id);
+    return unclear(Words::tr("The Cloudflare token sees several accounts: %1.").arg(names.join(u", "_s)),
+                   Words::tr("Choose the account that your team belongs to."));
+}
+
+} // namespace bw::cloudflare::accounts

@@ -1,0 +1,17 @@
+#include "app/targets/cloudflare/findings.h"
+
+#include "app/targets/cloudflare/token_check.h"
+
+namespace bw::cloudflare {
+
+ResultTask<CloudflareVerdict> checkToken(HttpClient *http, CloudflareSetup where, Secret token, Setup setup,
+                                         std::stop_token stop)
+{
+    TokenCheck check(http, where, token, setup);
+    const bool finished = co_await check.run(stop);
+    if (!finished)
+        co_return Error{.kind = Error::Kind::Cancelled};
+    co_return check.verdict();
+}
+
+} // namespace bw::cloudflare

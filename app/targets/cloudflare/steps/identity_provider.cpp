@@ -1,0 +1,276 @@
+#include "app/targets/cloudflare/steps/identity_provider.h"
+
+#include "app/targets/cloudflare/undo.h"
+#include "app/targets/cloudflare/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::cloudflare {
+
+namespace {
+constexpr auto creatingFact = "creating"_L1; ///< what was about to be made, by identity; null when that is settled
+
+/// Tells the wish from every other one, without secrets.
+QString identityOf(const ProviderWish &wish)
+{
+    QStringList parts{wish.type};
+    for (const QString &key : wish.identity)
+        parts << wish.config.value(key).toString();
+    return parts.join(u'|');
+}
+
+Error changedMeanwhile()
+{
+    Error error{.kind = Error::Kind::Conflict};
+    error.message = Words::tr("Somebody changed this login method a moment ago.");
+    error.action = Words::tr("Look at the plan again, then run again.");
+    return error;
+}
+
+Error readOnly(const QString &name)
+{
+    Error error{.kind = Error::Kind::NotAllowed};
+    //: %1 is the name of a login method
+    error.message =
+        Words::tr("The login method “%1” is marked read-only; Cloudflare does not let the API change it.").arg(name);
+    error.action = Words::tr("Change it in the dashboard, or choose another name for a new one.");
+    return error;
+}
+} // namespace
+
+IdentityProviderStep::IdentityProviderStep(Workplace place, Output<oidc::Client> client,
+                                           Output<scim::Endpoint> endpoint, Output<IdentityProviderFacts> facts,
+                                           QStringList needs)
+    : Step(u"cloudflare.identity-provider"_s, Words::tr("Okta is a login method in Cloudflare"), u"cloudflare"_s,
+           needs),
+      m_place(std::move(place)),
+      m_client(client),
+      m_endpoint(endpoint),
+      m_facts(facts)
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+ProviderWish IdentityProviderStep::wish() const
+{
+    return oktaWish(m_place.setup, m_client.isSet() ? &*m_client : nullptr);
+}
+
+ResultTask<Finding> IdentityProviderStep::check(std::stop_token stop)
+{
+    m_found.reset();
+    if (!m_place.team.isSet()) {
+        const ProviderWish wish = this->wish();
+        co_return judge(wish);
+    }
+    const Result<Finding> found = co_await look(stop);
+    co_return found;
+}
+
+ResultTask<Finding> IdentityProviderStep::readBack(std::stop_token stop)
+{
+    return look(std::move(stop));
+}
+
+ResultTask<Finding> IdentityProviderStep::look(std::stop_token stop)
+{
+    const ProviderWish wish = this->wish();
+    const Result<std::optional<IdentityProvider>> found = co_await find(wish, stop);
+    if (!found)
+        co_return found.error();
+    m_found = *found;
+    if (m_found) {
+        const Done adopted = adoptIfOurs(wish, *m_found);
+        if (!adopted)
+            co_return adopted.error();
+        setOutputs(*m_found);
+    }
+    co_return judge(wish);
+}
+
+ResultTask<std::optional<IdentityProvider>> IdentityProviderStep::find(ProviderWish wish, std::stop_token stop)
+{
+    const QStringList known = knownIds();
+    for (const QString &providerId : known) {
+        const Result<IdentityProvider> provider =
+            co_await identity_providers::read(m_place.client, m_place.team->account, providerId, stop);
+        if (provider && provider->type == wish.type)
+            co_return std::optional(*provider);
+        if (!provider && provider.error().kind != Error::Kind::NotFound)
+            co_return provider.error();
+    }
+    const Result<QList<IdentityProvider>> all =
+        co_await identity_providers::list(m_place.client, m_place.team->account, stop);
+    if (!all)
+        co_return all.error();
+    std::optional<IdentityProvider> found;
+    m_neighbours.clear();
+    for (const IdentityProvider &provider : *all) {
+        if (!found && identifies(wish, provider))
+            found = provider;
+        else if (isNeighbour(wish, provider))
+            m_neighbours << provider.name;
+    }
+    co_return found;
+}
+
+/// The one of this run, else those that the journal names, newest first.
+QStringList IdentityProviderStep::knownIds() const
+{
+    if (m_found)
+        return {m_found->id};
+    QStringList ids;
+    const QList<MadeObject> objects = m_place.journal->madeBy(id());
+    for (auto object = objects.crbegin(); object != objects.crend(); ++object) {
+        const bool isHere = object->kind == made::identityProvider &&
+                            object->data.value("account"_L1).toString() == m_place.team->account && isUuid(object->id);
+        if (isHere)
+            ids << object->id;
+    }
+    return ids;
+}
+
+ResultTask<Next> IdentityProviderStep::apply(Finding, std::stop_token stop)
+{
+    const ProviderWish wish = this->wish();
+    if (!wish.isWhole || !m_place.team.isSet())
+        co_return Error{.kind = Error::Kind::Unexpected, .message = Words::tr("The Okta app is not known yet.")};
+    Result<IdentityProvider> made;
+    if (m_found)
+        made = co_await change(wish, stop);
+    else
+        made = co_await create(wish, stop);
+    if (!made)
+        co_return made.error();
+    m_found = *made;
+    co_return Next::Verify;
+}
+
+ResultTask<IdentityProvider> IdentityProviderStep::create(ProviderWish wish, std::stop_token stop)
+{
+    // If this run ends before the answer is in the journal, the next one knows by this note that what it finds is ours.
+    const Done noted = m_place.journal->remember(id(), creatingFact, identityOf(wish));
+    if (!noted)
+        co_return noted.error();
+    const QJsonObject body = createBody(wish);
+    Result<IdentityProvider> made =
+        co_await identity_providers::create(m_place.client, m_place.team->account, body, stop);
+    if (!made)
+        co_return made.error();
+    setOutputs(*made);
+    co_await keepSecret(*made);
+    const Done written = noteMade(*made);
+    if (!written)
+        co_return written.error();
+    co_return made;
+}
+
+ResultTask<IdentityProvider> IdentityProviderStep::change(ProviderWish wish, std::stop_token stop)
+{
+    const QString account = m_place.team->account;
+    const QString objectId = m_found->id;
+    const Result<IdentityProvider> now = co_await identity_providers::read(m_place.client, account, objectId, stop);
+    if (!now)
+        co_return now.error();
+    if (now->version != m_found->version)
+        co_return changedMeanwhile();
+    if (now->isReadOnly)
+        co_return readOnly(now->name);
+    const QJsonObject body = replaceBody(wish, *now);
+    const Result<IdentityProvider> changed =
+        co_await identity_providers::replace(m_place.client, account, objectId, body, stop);
+    if (!changed)
+        co_return changed.error();
+    setOutputs(*changed);
+    co_await keepSecret(*changed);
+    co_return changed;
+}
+
+/// Before anything else, and not to be stopped: Cloudflare does not show the secret again. If the store fails, the
+/// secret stays in the output, and the step cloudflare.scim-secret tries again and says so.
+Task<> IdentityProviderStep::keepSecret(IdentityProvider provider)
+{
+    const std::stop_token never;
+    if (provider.scimSecret.isEmpty())
+        co_return;
+    const QString key = secret_key::scimSecret(m_place.team->name, provider.id);
+    const Done written = co_await m_place.store->write(key, provider.scimSecret, never);
+    if (!written)
+        setProgress(written.error().message);
+}
+
+Finding IdentityProviderStep::judge(const ProviderWish &wish) const
+{
+    Finding finding;
+    finding.fields = compare(wish, m_found);
+    const bool withScim = wish.scim.has_value();
+    //: %1 is the name of the login method
+    finding.summary = withScim ? Words::tr("Login method “%1” of type Okta, with SCIM").arg(wish.name)
+                               : Words::tr("Login method “%1” of type Okta").arg(wish.name);
+    finding.change = !m_found ? Change::Create : differs(finding.fields) ? Change::Change : Change::Leave;
+    finding.requests = finding.change == Change::Create ? 2 : finding.change == Change::Change ? 3 : 0;
+    finding.foreign = finding.change == Change::Change && !isOurs(m_found->id);
+    finding.notes << Words::tr("Other login methods stay as they are.");
+    for (const QString &name : m_neighbours)
+        finding.notes << Words::tr("Another login method for this Okta org exists: “%1”. It is left alone.").arg(name);
+    for (const FieldDiff &field : finding.fields) {
+        if (field.field == "pkce_enabled"_L1 && field.comparison == Comparison::CannotBeRead)
+            finding.warnings << Words::tr(
+                "Cloudflare does not show whether PKCE is on. Look at the login method in the dashboard.");
+    }
+    if (finding.change == Change::Change)
+        finding.notes << Words::tr(
+            "Cloudflare does not show the client secret; the one it has is kept, or replaced where it is known.");
+    return finding;
+}
+
+bool IdentityProviderStep::isOurs(const QString &providerId) const
+{
+    return m_place.journal->find(made::identityProvider, providerId).has_value();
+}
+
+Done IdentityProviderStep::noteMade(const IdentityProvider &provider)
+{
+    MadeObject object;
+    object.step = id();
+    object.kind = made::identityProvider;
+    object.id = provider.id;
+    object.time = QDateTime::currentDateTimeUtc();
+    object.data.insert(u"account"_s, m_place.team->account);
+    object.data.insert(u"team"_s, m_place.team->name);
+    object.data.insert(u"name"_s, provider.name);
+    const Done noted = m_place.journal->made(object);
+    return noted ? m_place.journal->remember(id(), creatingFact, QJsonValue()) : noted;
+}
+
+Done IdentityProviderStep::adoptIfOurs(const ProviderWish &wish, const IdentityProvider &provider)
+{
+    const bool wasCreating = wish.isWhole && m_place.journal->recall(id(), creatingFact).toString() == identityOf(wish);
+    if (!wasCreating || isOurs(provider.id))
+        return done();
+    return noteMade(provider);
+}
+
+void IdentityProviderStep::setOutputs(const IdentityProvider &provider)
+{
+    IdentityProviderFacts facts;
+    facts.id = provider.id;
+    facts.name = provider.name;
+    facts.type = provider.type;
+    facts.config = provider.config();
+    if (m_client.isSet())
+        facts.clientSecret = m_client->secret;
+    m_facts.set(facts);
+    if (!provider.hasScim())
+        return;
+    scim::Endpoint endpoint;
+    endpoint.base = provider.scimBaseUrl();
+    endpoint.owner = provider.id;
+    endpoint.secret = provider.scimSecret;
+    // A later look does not see the secret any more; what is known stays known.
+    if (endpoint.secret.isEmpty() && m_endpoint.isSet() && m_endpoint->owner == provider.id)
+        endpoint.secret = m_endpoint->secret;
+    m_endpoint.set(endpoint);
+}
+
+} // namespace bw::cloudflare

@@ -1,0 +1,119 @@
+#include "app/targets/cloudflare/token_check.h"
+
+#include "app/targets/cloudflare/errors.h"
+#include "app/targets/cloudflare/organization.h"
+#include "app/targets/cloudflare/permission_probes.h"
+#include "app/targets/cloudflare/words.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+// What the check asks once the account is known.
+namespace bw::cloudflare {
+
+using Mark = VerdictLine::Mark;
+
+namespace {
+/// What is lost without a permission that the setup can do without.
+QString lossOf(Permission permission)
+{
+    switch (permission) {
+    case Permission::ScimLogsRead:
+        return Words::tr("The SCIM log is then left out of the proof.");
+    case Permission::AuditLogsRead:
+        return Words::tr("Who never signed in can then not be told.");
+    case Permission::AppsRead:
+        return Words::tr("Undo can then not see whether the login method is in use.");
+    default:
+        return {};
+    }
+}
+} // namespace
+
+Task<bool> TokenCheck::checkOrganization(std::stop_token stop)
+{
+    const QString id = u"cloudflare.organization"_s;
+    const bool isNeeded = m_setup.signIn || m_setup.scim;
+    const Result<Team> team = co_await organization::read(m_client, m_verdict.account, stop);
+    if (stop.stop_requested())
+        co_return false;
+    if (!team) {
+        const Error &error = team.error();
+        const bool isMissing = saysNoOrganization(error);
+        const bool isUnreadable = error.kind == Error::Kind::NotAllowed;
+        VerdictLine line{isUnreadable ? Mark::Unknown : Mark::No, error.message, error.link};
+        line.text =
+            isUnreadable ? Words::tr("The Zero Trust organization cannot be read with this token") : error.message;
+        line.linkText = isMissing ? Words::tr("Open Zero Trust") : QString();
+        line.needed = isNeeded && !isUnreadable;
+        line.id = id;
+        m_verdict.lines << line;
+        co_return true;
+    }
+    m_verdict.team = team->name;
+    say(Mark::Yes, id,
+        Words::tr("Zero Trust organization “%1”").arg(team->title.isEmpty() ? team->authDomain : team->title));
+    if (team->isUiReadOnly)
+        say(Mark::Note, u"cloudflare.read-only"_s,
+            Words::tr("The Zero Trust dashboard is set to read-only; steps by hand are greyed out."));
+    if (m_where.team.isEmpty())
+        co_return true;
+    const Done judged = organization::judge(*team, m_where.team);
+    if (judged)
+        say(Mark::Yes, u"cloudflare.team"_s, Words::tr("Team “%1”").arg(team->name));
+    else
+        say(Mark::No, u"cloudflare.team"_s, judged.error().message, isNeeded);
+    co_return true;
+}
+
+Task<bool> TokenCheck::checkPermissions(std::stop_token stop)
+{
+    const QList<PermissionWish> wishes = permissionsFor(m_setup);
+    std::vector<ResultTask<bool>> questions;
+    for (const PermissionWish &wish : wishes)
+        questions.push_back(mayUse(m_client, wish.permission, m_verdict.account, stop));
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const Result<bool> may = co_await questions[i];
+        const PermissionWish wish = wishes.at(qsizetype(i));
+        const PermissionFacts facts = factsOf(wish.permission);
+        VerdictLine line;
+        line.id = u"cloudflare.permission."_s + facts.id;
+        line.needed = wish.needed;
+        line.text = facts.name;
+        line.mark = !may ? Mark::Unknown : *may ? Mark::Yes : Mark::No;
+        if (line.mark != Mark::Yes && !wish.needed)
+            line.text += u". "_s + lossOf(wish.permission);
+        if (line.mark == Mark::No) {
+            line.link = newTokenLink();
+            line.linkText = Words::tr("Make a token with all permissions");
+        }
+        if (!may)
+            line.text += u" ("_s + may.error().message + u')';
+        m_verdict.lines << line;
+    }
+    co_return !stop.stop_requested();
+}
+
+/// Any team's domain shows its certificates to everybody; the answer for a team that does not exist is not documented.
+Task<bool> TokenCheck::checkTeamDomain(std::stop_token stop)
+{
+    if (m_where.team.isEmpty())
+        co_return true;
+    HttpRequest request;
+    request.url = teamUrl(m_where.team, m_where.teamUrl);
+    request.url.setPath(u"/cdn-cgi/access/certs"_s);
+    request.vendor = u"cloudflare"_s;
+    request.maxBytes = 1024 * 1024;
+    const Result<HttpResponse> response = co_await m_client.http()->send(request, stop);
+    const bool isThere = response && response->status == 200 &&
+                         QJsonDocument::fromJson(response->body).object().value("keys"_L1).isArray();
+    m_teamDomainLine.id = u"cloudflare.team-domain"_s;
+    m_teamDomainLine.mark = isThere ? Mark::Yes : Mark::Unknown;
+    const QString host = request.url.host();
+    m_teamDomainLine.text =
+        isThere ? Words::tr("%1 answers").arg(host) : Words::tr("%1 does not answer as a team's domain does").arg(host);
+    co_return true;
+}
+
+} // namespace bw::cloudflare

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/setup/addresses.h"
+#include "app/setup/verdict.h"
+#include "app/targets/cloudflare/client.h"
+#include "app/targets/cloudflare/tokens.h"
+
+namespace bw::cloudflare {
+
+/// One live check on its way; see checkToken(). Lives in the frame of the coroutine that asked.
+class TokenCheck
+{
+public:
+    TokenCheck(HttpClient *http, CloudflareSetup where, Secret token, Setup setup);
+
+    /// False: stopped.
+    Task<bool> run(std::stop_token stop);
+    [[nodiscard]] CloudflareVerdict verdict() const { return m_verdict; }
+
+private:
+    bool judgeShape();
+    Task<bool> checkTokenAndAccount(std::stop_token stop);
+    ResultTask<tokens::Verified> verify(QString account, std::stop_token stop);
+    bool judgeToken(const Result<tokens::Verified> &verified);
+    void judgeExpiry(const tokens::Verified &verified);
+    bool judgeAccount(const Result<QList<AccountChoice>> &accounts);
+    Task<bool> checkOrganization(std::stop_token stop);
+    Task<bool> checkPermissions(std::stop_token stop);
+    Task<bool> checkTeamDomain(std::stop_token stop);
+    void finish();
+
+    void say(VerdictLine::Mark mark, const QString &id, const QString &text, bool needed = false);
+    void refuse(const QString &id, const Error &error);
+    [[nodiscard]] QUrl newTokenLink() const;
+
+    Client m_client;
+    CloudflareSetup m_where;
+    Setup m_setup;
+    TokenKind m_kind;
+    CloudflareVerdict m_verdict;
+    QString m_accountName;
+    VerdictLine m_teamDomainLine;
+};
+
+} // namespace bw::cloudflare
