@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::cloudflare::logs {
@@ -44,8 +46,7 @@ ResultTask<QList<ScimEntry>> scim(Client client, QString account, QString idp, Q
         entry.error = redactor::clean(row.value("error_description"_L1).toString()).left(longestError);
         entries << entry;
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const ScimEntry &a, const ScimEntry &b) { return a.time > b.time; });
+    std::sort(entries.begin(), entries.end(), [](const ScimEntry &a, const ScimEntry &b) { return a.time > b.time; });
     co_return entries;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/setup/addresses.h"
+#include "app/setup/setup.h"
 #include "app/setup/verdict.h"
 #include "app/targets/cloudflare/client.h"
 #include "app/targets/cloudflare/tokens.h"
