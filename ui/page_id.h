@@ -5,7 +5,7 @@
 namespace bw::ui {
 
 /// The wizard's pages, in the order in which they are walked.
-enum PageId {
+enum PageId : int {
     WelcomeId,
     CloudflareId,
     OktaId,

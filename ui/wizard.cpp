@@ -38,7 +38,7 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
 {
     setObjectName(u"wizard"_s);
     setWizardStyle(QWizard::ModernStyle);
-    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButtonOnLastPage | QWizard::IndependentPages);
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButtonOnLastPage);
     setWindowIcon(programIcon());
     setSideWidget(m_side);
     if (m_setup == Setup{}) {

@@ -89,6 +89,7 @@ void Page::buildFrame()
     inner->setContentsMargins(focusRoom, focusRoom, theme::large() - theme::small(), theme::small());
     inner->setSpacing(theme::medium());
     m_bar = new InfoBar;
+    m_bar->setObjectName(u"message"_s);
     inner->addWidget(m_bar);
     build(inner);
     inner->addStretch();

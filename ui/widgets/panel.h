@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QLabel;
+
 namespace bw::ui {
 
 /// A quiet rounded surface that holds things which belong together. With a role other than Line its left edge takes
@@ -24,8 +26,8 @@ private:
 
 /// A label for running text: wraps, shows plain text only (what comes from a tenant must not become markup), can be
 /// selected.
-[[nodiscard]] class QLabel *textLabel(const QString &text = {}, theme::Role role = theme::Role::Text);
+[[nodiscard]] QLabel *textLabel(const QString &text = {}, theme::Role role = theme::Role::Text);
 /// Gives a label the colour of a role, now and after the palette has changed.
-void setLabelRole(class QLabel *label, theme::Role role);
+void setLabelRole(QLabel *label, theme::Role role);
 
 } // namespace bw::ui

@@ -1,0 +1,237 @@
+#include "tests/ui/walk.h"
+
+#include "ui/clipboard.h"
+#include "ui/models/exchange_model.h"
+#include "ui/models/plan_model.h"
+#include "ui/theme.h"
+#include "ui/widgets/card_view.h"
+#include "ui/widgets/group_picker.h"
+#include "ui/widgets/log_pane.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace bw;
+using namespace bw::ui;
+using namespace bw::ui::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+QList<GroupChoice> someGroups(int count, const QString &prefix = u"Team "_s)
+{
+    QList<GroupChoice> groups;
+    for (int i = 0; i < count; ++i)
+        groups << GroupChoice{QString::number(i), prefix + QString::number(i), u"OKTA_GROUP"_s, {}};
+    return groups;
+}
+
+Exchange exchange(const QString &vendor, const QString &path, int status)
+{
+    return {.time = QDateTime::currentDateTimeUtc(), .vendor = vendor, .verb = u"GET"_s, .path = path, .status = status,
+            .duration = 12ms, .requestId = u"id-"_s + QString::number(status)};
+}
+} // namespace
+
+class WidgetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp); }
+
+    void pickerByKeyboard()
+    {
+        GroupPicker picker(u"picker"_s);
+        picker.show();
+        QSignalSpy wanted(&picker, &GroupPicker::searchWanted);
+        QSignalSpy changed(&picker, &GroupPicker::changed);
+        QTest::keyClicks(picker.edit(), u"Te"_s);
+        QCOMPARE(wanted.last().first().toString(), u"Te"_s);
+        picker.showGroups(someGroups(3));
+        auto *list = picker.findChild<QListView *>(u"pickerResults"_s);
+        QVERIFY(list->isVisible());
+        QTest::keyClick(picker.edit(), Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(picker.chosen(), QStringList{u"Team 1"_s});
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!list->isVisible());
+        QVERIFY(picker.edit()->text().isEmpty());
+        QTest::keyClick(picker.edit(), Qt::Key_Backspace);
+        QVERIFY(picker.chosen().isEmpty());
+    }
+
+    void pickerByMouse()
+    {
+        GroupPicker picker(u"picker"_s);
+        picker.show();
+        picker.showGroups(someGroups(3));
+        auto *list = picker.findChild<QListView *>(u"pickerResults"_s);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(2, 0)).center());
+        QCOMPARE(picker.chosen(), QStringList{u"Team 2"_s});
+        auto *chip = picker.findChild<QPushButton *>(u"pickerChip:Team 2"_s);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QVERIFY(picker.chosen().isEmpty());
+    }
+
+    void pickerTakesAGroupOnceAndShowsAtMost200()
+    {
+        GroupPicker picker(u"picker"_s);
+        picker.show();
+        for (int i = 0; i < 2; ++i) {
+            picker.showGroups(someGroups(500));
+            QTest::keyClick(picker.edit(), Qt::Key_Return);
+        }
+        QCOMPARE(picker.chosen().size(), 1);
+        QCOMPARE(picker.findChild<QListView *>(u"pickerResults"_s)->model()->rowCount(), 200);
+    }
+
+    void enterInThePickerDoesNotPressNext()
+    {
+        Walk walk;
+        walk.walkTo(SignInId);
+        auto *edit = walk.find<QLineEdit>(u"signInAssignSearch"_s);
+        edit->setFocus();
+        QTest::keyClicks(edit, u"Eng"_s);
+        QTRY_VERIFY(walk.find(u"signInAssignResults"_s)->isVisible());
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(walk.wizard().currentId(), int(SignInId));
+        QVERIFY(walk.wizard().setup().signIn->assignGroups.contains(u"Engineering"_s));
+    }
+
+    void assignedAndPushedIsSaidWhileChoosing()
+    {
+        Walk walk;
+        walk.walkTo(ScimId);
+        walk.find<GroupPicker>(u"scimAssign"_s)->showGroups({{u"1"_s, u"Staff"_s, u"OKTA_GROUP"_s, {}}});
+        QTest::keyClick(walk.find(u"scimAssignSearch"_s), Qt::Key_Return);
+        walk.find<GroupPicker>(u"scimPush"_s)->showGroups({{u"1"_s, u"Staff"_s, u"OKTA_GROUP"_s, {}}});
+        QTest::keyClick(walk.find(u"scimPushSearch"_s), Qt::Key_Return);
+        const QString fault = walk.find<QLabel>(u"scimPushFault"_s)->text();
+        QVERIFY2(fault.contains("Staff"_L1), qPrintable(fault));
+        QVERIFY(!walk.wizard().button(QWizard::NextButton)->isEnabled());
+    }
+
+    void seatOnlyWithUser()
+    {
+        Walk walk;
+        walk.walkTo(ScimId);
+        auto *user = walk.find<QCheckBox>(u"userDeprovision"_s);
+        auto *seat = walk.find<QCheckBox>(u"seatDeprovision"_s);
+        seat->click();
+        QVERIFY(walk.wizard().setup().scim->seatDeprovision);
+        user->click();
+        QVERIFY(!seat->isEnabled() && !seat->isChecked());
+        QVERIFY(!walk.wizard().setup().scim->seatDeprovision);
+    }
+
+    void theFilterShowsWhatItMatches()
+    {
+        Walk walk;
+        walk.walkTo(SignInId);
+        QTRY_VERIFY(walk.find<QLabel>(u"groupsPreview"_s)->text().contains("Engineering"_L1));
+        walk.type(u"groupsFilter"_s, u"^S"_s);
+        const QString preview = walk.find<QLabel>(u"groupsPreview"_s)->text();
+        QVERIFY2(preview.contains("Staff"_L1) && preview.contains("4"_L1) && !preview.contains("Engineering"_L1), qPrintable(preview));
+    }
+
+    void aSecretOnTheClipboardIsMarkedAndPlainTextIsNot()
+    {
+        const Secret secret("clip-secret-value-123456"_ba);
+        clipboard::copy(secret);
+        const QMimeData *data = QApplication::clipboard()->mimeData();
+        QCOMPARE(data->text().toUtf8(), secret.reveal());
+        QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), "secret"_ba);
+        clipboard::copy(u"https://acme.okta.com"_s);
+        QVERIFY(!QApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+    }
+
+    void theCardCopiesAndKeepsItsTicks()
+    {
+        const ScriptedJourney journey;
+        StepReport report{.id = u"okta.scim-connection"_s, .title = u"Connection"_s, .state = StepState::YourTurn,
+                          .card = journey.connection->recipe};
+        CardView card;
+        card.showStep(report);
+        card.show();
+        QTest::mouseClick(card.findChild<QPushButton *>(u"cardValue1Copy"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), report.card->values[0].value);
+        QTest::mouseClick(card.findChild<QPushButton *>(u"cardValue2Copy"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text().toUtf8(), report.card->values[1].secret.reveal());
+        card.findChild<QCheckBox *>(u"action2"_s)->click();
+        report.note = u"Still missing: Create Users"_s;
+        card.showStep(report);
+        QVERIFY(card.findChild<QCheckBox *>(u"action2"_s)->isChecked());
+        QCOMPARE(card.findChild<QLabel *>(u"cardLive"_s)->text(), report.note);
+        for (const QLabel *label : card.findChildren<QLabel *>())
+            QVERIFY(!label->text().contains("practice-only-scim-secret"_L1));
+    }
+
+    void theLogFiltersAndCopiesWhatIsShown()
+    {
+        ExchangeModel model;
+        const QAbstractItemModelTester tester(&model);
+        LogPane pane(&model, u"log"_s);
+        pane.show();
+        const Secret secret("log-secret-value-987654"_ba);
+        model.add(exchange(u"okta"_s, u"/api/v1/apps?limit=1"_s, 200));
+        model.add(exchange(u"cloudflare"_s, u"/client/v4/accounts"_s, 403));
+        model.add(exchange(u"okta"_s, u"/api/v1/groups?q=log-secret-value-987654"_s, 200));
+        auto *table = pane.findChild<QTableView *>(u"logTable"_s);
+        QCOMPARE(table->model()->rowCount(), 3);
+        QTest::keyClicks(pane.findChild<QLineEdit *>(u"logFilter"_s), u"403"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::mouseClick(pane.findChild<QPushButton *>(u"logCopy"_s), Qt::LeftButton);
+        QVERIFY(QApplication::clipboard()->text().contains("/client/v4/accounts"_L1));
+        QVERIFY(!QApplication::clipboard()->text().contains("/api/v1/apps"_L1));
+        pane.findChild<QLineEdit *>(u"logFilter"_s)->clear();
+        QTest::mouseClick(pane.findChild<QPushButton *>(u"logCopy"_s), Qt::LeftButton);
+        QVERIFY(!QApplication::clipboard()->text().contains("log-secret-value"_L1));
+    }
+
+    void theLogIsBounded()
+    {
+        ExchangeModel model;
+        for (int i = 0; i < ExchangeModel::mostRows + 10; ++i)
+            model.add(exchange(u"okta"_s, u"/"_s + QString::number(i), 200));
+        QCOMPARE(model.rowCount(), ExchangeModel::mostRows);
+        QCOMPARE(model.index(0, ExchangeModel::Path).data().toString(), u"/10"_s);
+    }
+
+    void thePlanIsATreeThatCanBeSaved()
+    {
+        ScriptedJourney journey;
+        PlanRunner runner(journey.plan);
+        PlanModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setReports(runner.reports());
+        connect(&runner, &PlanRunner::stepChanged, &model, &PlanModel::update);
+        QCOMPARE(QCoro::waitFor(runner.preview({})), RunEnd::Done);
+        QCOMPARE(model.rowCount(), 3);
+        const QModelIndex okta = model.index(0, 0);
+        QCOMPARE(okta.data().toString(), u"Okta"_s);
+        const QModelIndex app = model.index(1, 0, okta);
+        QCOMPARE(model.rowCount(app), 3);
+        QVERIFY(model.index(0, 0, app).data().toString().contains("callback"_L1));
+        QCOMPARE(model.byHand(), 1);
+        QVERIFY(model.markdown().contains("**SCIM connection of the app** (Create, by hand)"_L1));
+        const QJsonObject json = QJsonDocument::fromJson(model.json()).object();
+        QCOMPARE(json.value("plan"_L1)[1]["id"_L1].toString(), u"okta.oidc-app"_s);
+    }
+};
+
+QTEST_MAIN(WidgetsTest)
+#include "widgets_test.moc"
