@@ -124,7 +124,8 @@ private Q_SLOTS:
         QTRY_VERIFY(walk.find(u"oktaToken"_s)->isEnabled());
         QCOMPARE(walk.backend().oktaChecks, 0);
         QVERIFY(text(walk, u"oktaDomainSaid"_s).contains("Using https://acme.okta.com"_L1));
-        QCOMPARE(walk.find<LinkButton>(u"oktaTokenPage"_s)->link(), QUrl(u"https://acme-admin.okta.com/admin/access/api/tokens"_s));
+        QCOMPARE(walk.find<LinkButton>(u"oktaTokenPage"_s)->link(),
+                 QUrl(u"https://acme-admin.okta.com/admin/access/api/tokens"_s));
         walk.type(u"oktaDomain"_s, u"not a domain"_s);
         QTRY_VERIFY(!walk.find(u"oktaToken"_s)->isEnabled());
         QVERIFY(!text(walk, u"oktaDomainFault"_s).isEmpty());
@@ -135,7 +136,8 @@ private Q_SLOTS:
         Walk walk;
         walk.walkTo(OktaId);
         OktaVerdict verdict;
-        verdict.error = Error{.kind = Error::Kind::Unreachable, .message = u"The certificate of acme.okta.com is not trusted."_s,
+        verdict.error = Error{.kind = Error::Kind::Unreachable,
+                              .message = u"The certificate of acme.okta.com is not trusted."_s,
                               .detail = u"SSL handshake failed"_s};
         walk.backend().domainVerdict = verdict;
         walk.type(u"oktaDomain"_s, u"acme.okta.com"_s);
@@ -183,10 +185,12 @@ private Q_SLOTS:
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
             if (!accessible)
                 continue;
-            for (const QAccessible::Text role : {QAccessible::Name, QAccessible::Value, QAccessible::Description, QAccessible::Help})
+            for (const QAccessible::Text role :
+                 {QAccessible::Name, QAccessible::Value, QAccessible::Description, QAccessible::Help})
                 QVERIFY2(!accessible->text(role).contains(secret), qPrintable(widget->objectName()));
             if (QAccessibleTextInterface *content = accessible->textInterface())
-                QVERIFY2(!content->text(0, content->characterCount()).contains(secret), qPrintable(widget->objectName()));
+                QVERIFY2(!content->text(0, content->characterCount()).contains(secret),
+                         qPrintable(widget->objectName()));
         }
     }
 
@@ -195,9 +199,12 @@ private Q_SLOTS:
         Walk walk;
         walk.walkTo(OktaId);
         OktaVerdict verdict;
-        verdict.error = Error{.kind = Error::Kind::BadCredential, .message = u"Okta refused the token (E0000011)."_s,
-                              .cause = u"It may have been idle for 30 days."_s, .action = u"Create a new one."_s,
-                              .vendorCode = u"E0000011"_s, .requestId = u"aq1-Xyz"_s};
+        verdict.error = Error{.kind = Error::Kind::BadCredential,
+                              .message = u"Okta refused the token (E0000011)."_s,
+                              .cause = u"It may have been idle for 30 days."_s,
+                              .action = u"Create a new one."_s,
+                              .vendorCode = u"E0000011"_s,
+                              .requestId = u"aq1-Xyz"_s};
         walk.backend().oktaVerdict = verdict;
         walk.fillOkta();
         QVERIFY(!walk.wizard().button(QWizard::NextButton)->isEnabled());

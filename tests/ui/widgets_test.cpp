@@ -40,8 +40,13 @@ QList<GroupChoice> someGroups(int count, const QString &prefix = u"Team "_s)
 
 Exchange exchange(const QString &vendor, const QString &path, int status)
 {
-    return {.time = QDateTime::currentDateTimeUtc(), .vendor = vendor, .verb = u"GET"_s, .path = path, .status = status,
-            .duration = 12ms, .requestId = u"id-"_s + QString::number(status)};
+    return {.time = QDateTime::currentDateTimeUtc(),
+            .vendor = vendor,
+            .verb = u"GET"_s,
+            .path = path,
+            .status = status,
+            .duration = 12ms,
+            .requestId = u"id-"_s + QString::number(status)};
 }
 } // namespace
 
@@ -145,7 +150,8 @@ private Q_SLOTS:
         QTRY_VERIFY(walk.find<QLabel>(u"groupsPreview"_s)->text().contains("Engineering"_L1));
         walk.type(u"groupsFilter"_s, u"^S"_s);
         const QString preview = walk.find<QLabel>(u"groupsPreview"_s)->text();
-        QVERIFY2(preview.contains("Staff"_L1) && preview.contains("4"_L1) && !preview.contains("Engineering"_L1), qPrintable(preview));
+        QVERIFY2(preview.contains("Staff"_L1) && preview.contains("4"_L1) && !preview.contains("Engineering"_L1),
+                 qPrintable(preview));
     }
 
     void aSecretOnTheClipboardIsMarkedAndPlainTextIsNot()
@@ -162,7 +168,9 @@ private Q_SLOTS:
     void theCardCopiesAndKeepsItsTicks()
     {
         const ScriptedJourney journey;
-        StepReport report{.id = u"okta.scim-connection"_s, .title = u"Connection"_s, .state = StepState::YourTurn,
+        StepReport report{.id = u"okta.scim-connection"_s,
+                          .title = u"Connection"_s,
+                          .state = StepState::YourTurn,
                           .card = journey.connection->recipe};
         CardView card;
         card.showStep(report);

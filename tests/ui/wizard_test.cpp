@@ -35,7 +35,9 @@ private Q_SLOTS:
         Walk walk;
         QTest::qWait(50);
         const FakeBackend &backend = walk.backend();
-        QCOMPARE(backend.domainChecks + backend.oktaChecks + backend.cloudflareChecks + backend.groupSearches + backend.plans, 0);
+        QCOMPARE(backend.domainChecks + backend.oktaChecks + backend.cloudflareChecks + backend.groupSearches +
+                     backend.plans,
+                 0);
         QCOMPARE(walk.wizard().currentId(), int(WelcomeId));
         QVERIFY(nextButton(walk)->isEnabled());
     }
@@ -46,7 +48,8 @@ private Q_SLOTS:
         walk.walkTo(FinishId);
         QCOMPARE(walk.wizard().currentId(), int(FinishId));
         QCOMPARE(walk.backend().remembered, 1);
-        for (const auto &step : {walk.backend().journey.app, walk.backend().journey.provider, walk.backend().journey.push})
+        for (const auto &step :
+             {walk.backend().journey.app, walk.backend().journey.provider, walk.backend().journey.push})
             QCOMPARE(step->applies, 1);
         QTRY_VERIFY(walk.find<QPushButton>(u"exportJson"_s)->isEnabled());
         QCOMPARE(walk.backend().setup().okta.domain, u"acme.okta.com"_s);
@@ -183,8 +186,8 @@ private Q_SLOTS:
     void aFailedStepSaysWhyAndLeadsToTheEnd()
     {
         Walk walk;
-        walk.backend().journey.scimApp->applyError =
-            Error{.kind = Error::Kind::Rejected, .message = u"Okta refused the app."_s, .action = u"Choose another name."_s};
+        walk.backend().journey.scimApp->applyError = Error{
+            .kind = Error::Kind::Rejected, .message = u"Okta refused the app."_s, .action = u"Choose another name."_s};
         walk.walkTo(SetUpId);
         walk.waitForEnd();
         QTRY_COMPARE(walk.find<QLabel>(u"state:okta.scim-app"_s)->text(), u"Failed"_s);
@@ -199,7 +202,8 @@ private Q_SLOTS:
         Walk walk;
         walk.walkTo(SetUpId);
         walk.waitForCard();
-        QTRY_COMPARE(walk.find<QLabel>(u"cardLive"_s)->text(), u"Waiting to see it… Update User Attributes is still missing."_s);
+        QTRY_COMPARE(walk.find<QLabel>(u"cardLive"_s)->text(),
+                     u"Waiting to see it… Update User Attributes is still missing."_s);
         walk.doByHand();
         QTRY_VERIFY(!walk.find(u"card"_s)->isVisible());
         QTRY_COMPARE(walk.find<QLabel>(u"state:okta.scim-connection"_s)->text(), u"Done and read back"_s);
