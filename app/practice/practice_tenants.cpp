@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 namespace bw::practice {
 
 PracticeTenants::PracticeTenants()
-    : m_okta(std::make_unique<OktaTenant>()),
-      m_cloudflare(std::make_unique<CloudflareTenant>())
+    : m_okta(std::make_unique<OktaTenant>()), m_cloudflare(std::make_unique<CloudflareTenant>())
 {
 }
 
@@ -28,7 +27,8 @@ bool PracticeTenants::start(QString *why)
 QJsonObject PracticeTenants::description() const
 {
     const QString cloudflareToken = QString::fromLatin1(m_cloudflare->accountToken());
-    return {{u"okta"_s, QJsonObject{{u"domain"_s, m_okta->host()}, {u"url"_s, m_okta->url()}, {u"token"_s, m_okta->token()}}},
+    return {{u"okta"_s,
+             QJsonObject{{u"domain"_s, m_okta->host()}, {u"url"_s, m_okta->url()}, {u"token"_s, m_okta->token()}}},
             {u"cloudflare"_s, QJsonObject{{u"apiUrl"_s, m_cloudflare->apiUrl()},
                                           {u"teamUrl"_s, m_cloudflare->teamUrl()},
                                           {u"team"_s, m_cloudflare->teamName()},

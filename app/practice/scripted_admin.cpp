@@ -179,6 +179,26 @@ DoneTask fill(Visit visit, QString form, Fields fields, QString page, std::stop_
     co_return done();
 }
 
+DoneTask signOn(Visit visit, QString page, std::stop_token stop)
+{
+    if (offers(page, u"filterValue"_s)) {
+        const QString filter = pasted(visit.values, {u"filter"_s, u"regex"_s});
+        const Fields claim{{u"claimName"_s, u"groups"_s},
+                           {u"filterType"_s, u"REGEX"_s},
+                           {u"filterValue"_s, filter.isEmpty() ? u".*"_s : filter}};
+        co_return co_await fill(visit, u"claims"_s, claim, page, stop);
+    }
+    const QString login = pasted(visit.values, {u"format"_s});
+    const bool byLogin = login.contains("okta"_L1, Qt::CaseInsensitive);
+    const Fields format{{u"userNameTemplate"_s, byLogin ? u"${source.login}"_s : u"${source.email}"_s},
+                        {u"action"_s, u"update"_s}};
+    const Done formatted = co_await fill(visit, u"username"_s, format, page, stop);
+    if (!formatted)
+        co_return formatted.error();
+    const Fields hidden{{u"hideWeb"_s, u"on"_s}, {u"hideMobile"_s, u"on"_s}};
+    co_return co_await fill(visit, u"visibility"_s, hidden, page, stop);
+}
+
 DoneTask carryOut(Visit visit, std::stop_token stop)
 {
     const Result<QString> page = co_await open(visit.network, visit.link, stop);
@@ -186,21 +206,15 @@ DoneTask carryOut(Visit visit, std::stop_token stop)
         co_return page.error();
     const QString tab = visit.link.fragment();
     const QString text = *page;
-    Fields fields;
-    if (tab == "tab-signon"_L1) {
-        const QString filter = pasted(visit.values, {u"filter"_s, u"regex"_s});
-        fields = {{u"claimName"_s, u"groups"_s},
-                  {u"filterType"_s, u"REGEX"_s},
-                  {u"filterValue"_s, filter.isEmpty() ? u".*"_s : filter}};
-        co_return co_await fill(visit, u"claims"_s, fields, text, stop);
-    }
+    if (tab == "tab-signon"_L1)
+        co_return co_await signOn(visit, text, stop);
     if (tab == "tab-general"_L1) {
-        fields = {{u"scimProvisioning"_s, u"on"_s}};
-        co_return co_await fill(visit, u"general"_s, fields, text, stop);
+        const Fields enabling{{u"scimProvisioning"_s, u"on"_s}};
+        co_return co_await fill(visit, u"general"_s, enabling, text, stop);
     }
     if (tab == "tab-group-push"_L1) {
-        fields = {{u"action"_s, u"save"_s}};
-        co_return co_await fill(visit, u"group-push"_s, fields, text, stop);
+        const Fields renameOff{{u"action"_s, u"save"_s}};
+        co_return co_await fill(visit, u"group-push"_s, renameOff, text, stop);
     }
     co_return co_await provision(visit, text, stop);
 }

@@ -166,6 +166,36 @@ private Q_SLOTS:
         QCOMPARE(m_okta->tenant.org().app(app)->idTokenClaim[u"value"_s].toString(), u".*"_s);
     }
 
+    void usernameFormatAndIconsByHand()
+    {
+        const QString app = m_okta->made({{u"name"_s, u"scim2testapp"_s}, {u"label"_s, u"Dashboard"_s}});
+        assign(app, u"Staff"_s);
+        QVERIFY(act(app, u"#tab-signon"_s, {}));
+        const QJsonObject read = m_okta->get(u"/api/v1/apps/"_s + app).object();
+        QCOMPARE(read[u"credentials"_s][u"userNameTemplate"_s][u"template"_s].toString(), u"${source.email}"_s);
+        QCOMPARE(read[u"visibility"_s][u"hide"_s], (QJsonObject{{u"iOS"_s, true}, {u"web"_s, true}}));
+        QCOMPARE(read[u"visibility"_s][u"autoSubmitToolbar"_s].toBool(), false);
+        const QString dana = m_okta->tenant.org().user(u"dfox@corp.acme.example"_s)->id;
+        const QJsonObject entry = m_okta->get(u"/api/v1/apps/%1/users/%2"_s.arg(app, dana)).object();
+        QCOMPARE(entry[u"credentials"_s][u"userName"_s].toString(), u"dana.fox@acme.example"_s);
+    }
+
+    void apiTokenIsMadeByHandAndShownOnce()
+    {
+        HttpProbe browser;
+        const QString path = m_okta->at(u"/admin/access/api/tokens"_s);
+        const QByteArray page = browser.ask("GET", path).body;
+        const qsizetype at = page.indexOf("_xsrfToken\" value=\"") + 19;
+        const QByteArray form =
+            "name=cloudflare&role=READ_ONLY_ADMIN&_xsrfToken=" + page.mid(at, page.indexOf('"', at) - at);
+        const QByteArray made = browser.ask("POST", path, form, "application/x-www-form-urlencoded").body;
+        const qsizetype value = made.indexOf("value=\"00") + 7;
+        m_okta->use(QString::fromLatin1(made.mid(value, 42)));
+        QCOMPARE(m_okta->get(u"/api/v1/groups?limit=1"_s).status, 200);
+        QCOMPARE(m_okta->post(u"/api/v1/groups"_s).status, 403);
+        QVERIFY(!browser.ask("GET", path).body.contains(made.mid(value, 42)));
+    }
+
     void noBackfillWhereTheOrgDoesNot()
     {
         m_okta->tenant.ways().backfill = false;

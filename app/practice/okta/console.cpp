@@ -141,6 +141,25 @@ void saveClaim(App &app, const Form &form)
                         {u"value"_s, form.value(u"filterValue"_s)}};
 }
 
+void saveVisibility(App &app, const Form &form)
+{
+    app.visibility.insert(u"hide"_s,
+                          QJsonObject{{u"web"_s, isOn(form, u"hideWeb"_s)}, {u"iOS"_s, isOn(form, u"hideMobile"_s)}});
+    app.visibility.insert(u"autoSubmitToolbar"_s, isOn(form, u"autoSubmit"_s));
+}
+
+/// A new format is for people assigned from now on, unless "Update Now" is chosen.
+void saveUserName(const Org &org, App &app, const Form &form)
+{
+    const QJsonObject pattern{{u"template"_s, form.value(u"userNameTemplate"_s)}, {u"type"_s, u"BUILT_IN"_s}};
+    app.credentials.insert(u"userNameTemplate"_s, pattern);
+    for (AppUser &entry : app.users) {
+        const User *user = org.user(entry.userId);
+        if (user && form.value(u"action"_s) == "update"_L1)
+            entry.userName = Org::userNameFor(app, *user);
+    }
+}
+
 } // namespace
 
 void addConsoleRoutes(OktaTenant *tenant)
@@ -171,6 +190,9 @@ void addConsoleRoutes(OktaTenant *tenant)
     };
     saving(u"to-app"_s, u"tab-provisioning"_s, saveBoxes);
     saving(u"general"_s, u"tab-general"_s, saveScim);
+    saving(u"visibility"_s, u"tab-general"_s, saveVisibility);
+    saving(u"username"_s, u"tab-signon"_s,
+           [tenant](App &app, const Form &form) { saveUserName(tenant->org(), app, form); });
     saving(u"claims"_s, u"tab-signon"_s, saveClaim);
     saving(u"group-push"_s, u"tab-group-push"_s,
            [](App &app, const Form &form) { app.provisioning.renameGroups = isOn(form, u"renameGroups"_s); });

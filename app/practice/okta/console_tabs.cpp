@@ -7,6 +7,32 @@ using namespace Qt::StringLiterals;
 
 namespace bw::practice::okta {
 
+namespace {
+
+QString visibilityForm(const App &app, const QString &xsrf)
+{
+    const QJsonObject hide = app.visibility.value("hide"_L1).toObject();
+    const QString fields =
+        html::checkbox(u"Do not display application icon to users"_s, u"hideWeb"_s, hide.value("web"_L1).toBool()) +
+        html::checkbox(u"Do not display application icon in the Okta Mobile app"_s, u"hideMobile"_s,
+                       hide.value("iOS"_L1).toBool()) +
+        html::checkbox(u"Automatically log in when user lands on login page"_s, u"autoSubmit"_s,
+                       app.visibility.value("autoSubmitToolbar"_L1).toBool()) +
+        html::button(u"Save"_s, u"save"_s);
+    return html::form(appPath(app) + u"settings/visibility#tab-general"_s, xsrf, fields);
+}
+
+QString userNameForm(const App &app, const QString &xsrf, const QString &pattern)
+{
+    const QString fields =
+        html::select(u"Application username format"_s, u"userNameTemplate"_s,
+                     {{u"${source.login}"_s, u"Okta username"_s}, {u"${source.email}"_s, u"Email"_s}}, pattern) +
+        html::button(u"Save"_s, u"save"_s) + html::button(u"Update Now"_s, u"update"_s);
+    return html::form(appPath(app) + u"settings/username#tab-signon"_s, xsrf, fields);
+}
+
+} // namespace
+
 QString generalTab(const App &app, const QString &xsrf)
 {
     QString text = html::table({u"Setting"_s, u"Value"_s},
@@ -17,6 +43,8 @@ QString generalTab(const App &app, const QString &xsrf)
                                 {u"Login redirect URIs"_s, app.redirectUris().join(u' ')},
                                 {u"Client ID"_s, app.isOidc() ? app.id : QString()}},
                                {});
+    text +=
+        u"<h3>Application visibility</h3>"_s + html::foldout(u"Edit visibility"_s, visibilityForm(app, xsrf), false);
     if (app.kind != Kind::CustomSaml)
         return text;
     const QString fields =
@@ -33,6 +61,7 @@ QString signOnTab(const Org &, const App &app, const QString &xsrf)
     QString text = html::table(
         {u"Setting"_s, u"Value"_s},
         {{u"Application username format"_s, format.contains("email"_L1) ? u"Email"_s : u"Okta username"_s}}, {});
+    text += html::foldout(u"Edit"_s, userNameForm(app, xsrf, format), false);
     QList<QStringList> claims;
     for (const QJsonObject &claim : app.federatedClaims)
         claims.append({claim.value("name"_L1).toString(), claim.value("expression"_L1).toString()});
