@@ -72,7 +72,7 @@ ResultTask<HttpResponse> HttpClient::Sending::go(std::shared_ptr<State> state, H
         if (!pause)
             co_return attempt.error;
         const bool limited = attempt.response && attempt.response->status == 429;
-        const bool waited = co_await sending.waitFor(*pause, limited);
+        const bool waited = co_await sending.waitOut(*pause, limited);
         if (!waited)
             co_return Error{.kind = Error::Kind::Cancelled};
     }
@@ -106,13 +106,13 @@ Task<bool> HttpClient::Sending::mayGo()
         m_place.giveBack();
         const std::chrono::milliseconds share = std::max(1ms, std::min(delay, patienceWithBudget));
         waited += share;
-        const bool goOn = co_await waitFor(share, true);
+        const bool goOn = co_await waitOut(share, true);
         if (!goOn)
             co_return false;
     }
 }
 
-Task<bool> HttpClient::Sending::waitFor(std::chrono::milliseconds duration, bool forRateLimit)
+Task<bool> HttpClient::Sending::waitOut(std::chrono::milliseconds duration, bool forRateLimit)
 {
     m_place.giveBack();
     const std::chrono::milliseconds scaled(std::llround(double(duration.count()) * m_state->waitFactor));

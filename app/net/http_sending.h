@@ -46,7 +46,7 @@ private:
     [[nodiscard]] QNetworkReply *start() const;
     Task<bool> mayGo();
     Task<Attempt> sendOnce();
-    Task<bool> waitFor(std::chrono::milliseconds duration, bool forRateLimit);
+    Task<bool> waitOut(std::chrono::milliseconds duration, bool forRateLimit);
     Done announce();
     void settle(const Attempt &attempt, bool again);
     void tell(const Attempt &attempt, const QDateTime &begun) const;

@@ -1,10 +1,10 @@
 #include "app/setup/setup_rules.h"
 
 #include "app/setup/addresses.h"
+#include "app/setup/rules.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -19,131 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bw::SetupRules)
 };
 
-constexpr qsizetype longestLabel = 100;     // Okta API reference, Applications › label
-constexpr qsizetype longestGroupName = 255; // Okta API reference, Groups › profile.name
-
-/// Collects the faults of one setup; one function a section.
-class Rules
-{
-public:
-    explicit Rules(const Setup &setup) : m_setup(setup) {}
-
-    QList<FieldFault> all()
-    {
-        general();
-        if (m_setup.cloudflare)
-            cloudflare(*m_setup.cloudflare);
-        if (m_setup.signIn)
-            signIn(*m_setup.signIn);
-        if (m_setup.scim)
-            scim(*m_setup.scim);
-        if (m_setup.dashboardScim)
-            dashboard(*m_setup.dashboardScim);
-        if (m_setup.configcat)
-            configcat(*m_setup.configcat);
-        return m_faults;
-    }
-
-private:
-    void missing(const QString &path, const QString &message)
-    {
-        m_faults << FieldFault{path, FieldFault::Weight::Missing, message};
-    }
-    void wrong(const QString &path, const QString &message)
-    {
-        m_faults << FieldFault{path, FieldFault::Weight::Wrong, message};
-    }
-    void warning(const QString &path, const QString &message)
-    {
-        m_faults << FieldFault{path, FieldFault::Weight::Warning, message};
-    }
-
-    void general();
-    void cloudflare(const CloudflareSetup &setup);
-    void signIn(const SignInSetup &setup);
-    void authorizationServer(const SignInSetup &setup);
-    void groupsFilter(const SignInSetup &setup);
-    void scim(const ScimSetup &setup);
-    void pushedOutsideClaim(const ScimSetup &setup);
-    void dashboard(const DashboardScimSetup &setup);
-    void policies(const DashboardScimSetup &setup);
-    void configcat(const ConfigCatSetup &setup);
-
-    void label(const QString &path, const QString &text);
-    void address(const QString &path, const QString &text);
-    void groups(const QString &path, const QStringList &names);
-    void list(const QString &path, const QStringList &texts, qsizetype longest);
-    void disjoint(const QString &section, const QStringList &assigned, const QStringList &pushed);
-    void shape(const QString &path, const QString &text, const QString &pattern, const QString &example);
-
-    const Setup &m_setup;
-    QList<FieldFault> m_faults;
-};
-
-bool hasControlCharacter(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-void Rules::label(const QString &path, const QString &text)
-{
-    if (text.trimmed().isEmpty())
-        missing(path, Words::tr("Give it a name."));
-    else if (text.size() > longestLabel)
-        wrong(path, Words::tr("The name is longer than %n character(s).", nullptr, int(longestLabel)));
-    else if (hasControlCharacter(text))
-        wrong(path, Words::tr("The name has a line break or control character in it. Take it out."));
-}
-
-void Rules::address(const QString &path, const QString &text)
-{
-    const Result<QUrl> url = understandUrl(text, path);
-    if (text.isEmpty())
-        missing(path, url.error().action);
-    else if (!url)
-        wrong(path, url.error().message + u' ' + url.error().action);
-}
-
-void Rules::list(const QString &path, const QStringList &texts, qsizetype longest)
-{
-    QSet<QString> seen;
-    for (const QString &text : texts) {
-        if (text.trimmed().isEmpty())
-            wrong(path, Words::tr("There is an empty entry in the list. Take it out."));
-        else if (seen.contains(text))
-            wrong(path, Words::tr("“%1” is in the list twice. Take one out.").arg(text));
-        else if (text.size() > longest || hasControlCharacter(text) || text != text.trimmed())
-            wrong(path, Words::tr("“%1” is too long, or begins or ends with a space, or has a line break in it.")
-                            .arg(text.left(60)));
-        seen << text;
-    }
-}
-
-void Rules::groups(const QString &path, const QStringList &names)
-{
-    list(path, names, longestGroupName);
-}
-
-// Okta does not support one group for both (help.okta.com, "About Group Push"); ConfigCat's guide says the same.
-void Rules::disjoint(const QString &section, const QStringList &assigned, const QStringList &pushed)
-{
-    for (const QString &name : pushed) {
-        if (assigned.contains(name)) {
-            wrong(section + u".pushGroups"_s, Words::tr("“%1” is both assigned and pushed. Okta does not support that: "
-                                                        "make a second group with the same people, "
-                                                        "and push that one.")
-                                                  .arg(name));
-        }
-    }
-}
-
-void Rules::shape(const QString &path, const QString &text, const QString &pattern, const QString &example)
-{
-    if (!text.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
-        wrong(
-            path,
-            Words::tr("This does not look right: it should look like %1. Copy it from ConfigCat again.").arg(example));
-}
+} // namespace
 
 void Rules::general()
 {
@@ -229,103 +105,6 @@ void Rules::groupsFilter(const SignInSetup &setup)
                         .arg(filter.errorString())
                         .arg(filter.patternErrorOffset() + 1));
 }
-
-void Rules::scim(const ScimSetup &setup)
-{
-    if (!m_setup.signIn)
-        wrong(u"scim"_s, Words::tr("Provisioning belongs to a sign-in method. Choose the sign-in as well."));
-    const bool isSaml = m_setup.signIn && m_setup.signIn->method == SignInMethod::Saml;
-    if (setup.oneApp && !isSaml)
-        wrong(u"scim.oneApp"_s, Words::tr("One app for both works with SAML only. Choose SAML, or two apps."));
-    if (setup.seatDeprovision && !setup.userDeprovision)
-        wrong(u"scim.seatDeprovision"_s,
-              Words::tr("Seats can be removed only together with users. Switch on “userDeprovision” too."));
-    label(u"scim.appLabel"_s, setup.appLabel);
-    groups(u"scim.assignGroups"_s, setup.assignGroups);
-    groups(u"scim.pushGroups"_s, setup.pushGroups);
-    if (setup.assignGroups.isEmpty())
-        warning(u"scim.assignGroups"_s,
-                Words::tr("No group is assigned: no user will be provisioned until you assign people in Okta."));
-    QStringList assigned = setup.assignGroups;
-    if (setup.oneApp && m_setup.signIn)
-        assigned += m_setup.signIn->assignGroups; // the same app
-    disjoint(u"scim"_s, assigned, setup.pushGroups);
-    pushedOutsideClaim(setup);
-}
-
-// Cloudflare docs, Okta › SCIM: the pushed groups should be those of the claim, because their membership overwrites it.
-void Rules::pushedOutsideClaim(const ScimSetup &setup)
-{
-    if (!m_setup.signIn || m_setup.signIn->groupsFilter.isEmpty())
-        return;
-    const QRegularExpression filter(QRegularExpression::anchoredPattern(m_setup.signIn->groupsFilter));
-    if (!filter.isValid())
-        return;
-    for (const QString &name : setup.pushGroups) {
-        if (!filter.match(name).hasMatch()) {
-            warning(u"scim.pushGroups"_s, Words::tr("“%1” is pushed, but the groups filter leaves it out of the "
-                                                    "sign-in. What is pushed overwrites the groups "
-                                                    "of the sign-in: let both name the same groups.")
-                                              .arg(name));
-        }
-    }
-}
-
-void Rules::dashboard(const DashboardScimSetup &setup)
-{
-    label(u"dashboardScim.appLabel"_s, setup.appLabel);
-    groups(u"dashboardScim.assignGroups"_s, setup.assignGroups);
-    groups(u"dashboardScim.pushGroups"_s, setup.pushGroups);
-    if (setup.assignGroups.isEmpty())
-        warning(u"dashboardScim.assignGroups"_s,
-                Words::tr("No group is assigned: no member will be provisioned until you assign people in Okta."));
-    disjoint(u"dashboardScim"_s, setup.assignGroups, setup.pushGroups);
-    for (const QString &name : setup.pushGroups) {
-        if (name.trimmed().startsWith("CF"_L1, Qt::CaseInsensitive)) {
-            wrong(u"dashboardScim.pushGroups"_s,
-                  Words::tr("“%1” begins with CF, which Cloudflare keeps for itself. Push a group with another name.")
-                      .arg(name));
-        }
-    }
-    policies(setup);
-}
-
-void Rules::policies(const DashboardScimSetup &setup)
-{
-    const QString path = u"dashboardScim.policies"_s;
-    for (auto policy = setup.policies.begin(); policy != setup.policies.end(); ++policy) {
-        if (!setup.pushGroups.contains(policy.key()))
-            wrong(path,
-                  Words::tr("“%1” is not among the pushed groups. Push it, or take its policy out.").arg(policy.key()));
-        if (policy.value().isEmpty())
-            wrong(path, Words::tr("The policy of “%1” is empty. Name a role, or take it out.").arg(policy.key()));
-        list(path, policy.value(), longestGroupName);
-    }
-}
-
-void Rules::configcat(const ConfigCatSetup &setup)
-{
-    label(u"configcat.appLabel"_s, setup.appLabel);
-    if (setup.entityId.isEmpty())
-        missing(u"configcat.entityId"_s, Words::tr("Copy the Entity ID from ConfigCat."));
-    shape(u"configcat.entityId"_s, setup.entityId, u"\\Aapp\\.configcat\\.com/[0-9a-fA-F]{32}\\z"_s,
-          u"app.configcat.com/0123…"_s);
-    address(u"configcat.acsUrl"_s, setup.acsUrl);
-    address(u"configcat.scimUrl"_s, setup.scimUrl);
-    const QString guid = u"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"_s;
-    shape(u"configcat.acsUrl"_s, setup.acsUrl, u"/saml/acs/"_s + guid + u"/?\\z"_s,
-          u"https://dashboard-api.configcat.com/saml/acs/…"_s);
-    shape(u"configcat.scimUrl"_s, setup.scimUrl, u"/v2/"_s + guid + u"/?\\z"_s,
-          u"https://scim-api.configcat.com/v2/…"_s);
-    groups(u"configcat.assignGroups"_s, setup.assignGroups);
-    groups(u"configcat.pushGroups"_s, setup.pushGroups);
-    if (setup.assignGroups.isEmpty())
-        warning(u"configcat.assignGroups"_s,
-                Words::tr("No group is assigned: nobody can sign in until you assign people in Okta."));
-    disjoint(u"configcat"_s, setup.assignGroups, setup.pushGroups);
-}
-
-} // namespace
 
 QList<FieldFault> faultsOf(const Setup &setup)
 {

@@ -1,0 +1,114 @@
+#include "app/setup/rules.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace bw {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::SetupRules)
+};
+
+} // namespace
+
+void Rules::scim(const ScimSetup &setup)
+{
+    if (!m_setup.signIn)
+        wrong(u"scim"_s, Words::tr("Provisioning belongs to a sign-in method. Choose the sign-in as well."));
+    const bool isSaml = m_setup.signIn && m_setup.signIn->method == SignInMethod::Saml;
+    if (setup.oneApp && !isSaml)
+        wrong(u"scim.oneApp"_s, Words::tr("One app for both works with SAML only. Choose SAML, or two apps."));
+    if (setup.seatDeprovision && !setup.userDeprovision)
+        wrong(u"scim.seatDeprovision"_s,
+              Words::tr("Seats can be removed only together with users. Switch on “userDeprovision” too."));
+    label(u"scim.appLabel"_s, setup.appLabel);
+    groups(u"scim.assignGroups"_s, setup.assignGroups);
+    groups(u"scim.pushGroups"_s, setup.pushGroups);
+    if (setup.assignGroups.isEmpty())
+        warning(u"scim.assignGroups"_s,
+                Words::tr("No group is assigned: no user will be provisioned until you assign people in Okta."));
+    QStringList assigned = setup.assignGroups;
+    if (setup.oneApp && m_setup.signIn)
+        assigned += m_setup.signIn->assignGroups; // the same app
+    disjoint(u"scim"_s, assigned, setup.pushGroups);
+    pushedOutsideClaim(setup);
+}
+
+// Cloudflare docs, Okta › SCIM: the pushed groups should be those of the claim, because their membership overwrites it.
+void Rules::pushedOutsideClaim(const ScimSetup &setup)
+{
+    if (!m_setup.signIn || m_setup.signIn->groupsFilter.isEmpty())
+        return;
+    const QRegularExpression filter(QRegularExpression::anchoredPattern(m_setup.signIn->groupsFilter));
+    if (!filter.isValid())
+        return;
+    for (const QString &name : setup.pushGroups) {
+        if (!filter.match(name).hasMatch()) {
+            warning(u"scim.pushGroups"_s, Words::tr("“%1” is pushed, but the groups filter leaves it out of the "
+                                                    "sign-in. What is pushed overwrites the groups "
+                                                    "of the sign-in: let both name the same groups.")
+                                              .arg(name));
+        }
+    }
+}
+
+void Rules::dashboard(const DashboardScimSetup &setup)
+{
+    label(u"dashboardScim.appLabel"_s, setup.appLabel);
+    groups(u"dashboardScim.assignGroups"_s, setup.assignGroups);
+    groups(u"dashboardScim.pushGroups"_s, setup.pushGroups);
+    if (setup.assignGroups.isEmpty())
+        warning(u"dashboardScim.assignGroups"_s,
+                Words::tr("No group is assigned: no member will be provisioned until you assign people in Okta."));
+    disjoint(u"dashboardScim"_s, setup.assignGroups, setup.pushGroups);
+    for (const QString &name : setup.pushGroups) {
+        if (name.trimmed().startsWith("CF"_L1, Qt::CaseInsensitive)) {
+            wrong(u"dashboardScim.pushGroups"_s,
+                  Words::tr("“%1” begins with CF, which Cloudflare keeps for itself. Push a group with another name.")
+                      .arg(name));
+        }
+    }
+    policies(setup);
+}
+
+void Rules::policies(const DashboardScimSetup &setup)
+{
+    const QString path = u"dashboardScim.policies"_s;
+    for (auto policy = setup.policies.begin(); policy != setup.policies.end(); ++policy) {
+        if (!setup.pushGroups.contains(policy.key()))
+            wrong(path,
+                  Words::tr("“%1” is not among the pushed groups. Push it, or take its policy out.").arg(policy.key()));
+        if (policy.value().isEmpty())
+            wrong(path, Words::tr("The policy of “%1” is empty. Name a role, or take it out.").arg(policy.key()));
+        list(path, policy.value(), longestGroupName);
+    }
+}
+
+void Rules::configcat(const ConfigCatSetup &setup)
+{
+    label(u"configcat.appLabel"_s, setup.appLabel);
+    if (setup.entityId.isEmpty())
+        missing(u"configcat.entityId"_s, Words::tr("Copy the Entity ID from ConfigCat."));
+    shape(u"configcat.entityId"_s, setup.entityId, u"\\Aapp\\.configcat\\.com/[0-9a-fA-F]{32}\\z"_s,
+          u"app.configcat.com/0123…"_s);
+    address(u"configcat.acsUrl"_s, setup.acsUrl);
+    address(u"configcat.scimUrl"_s, setup.scimUrl);
+    const QString guid = u"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"_s;
+    shape(u"configcat.acsUrl"_s, setup.acsUrl, u"/saml/acs/"_s + guid + u"/?\\z"_s,
+          u"https://dashboard-api.configcat.com/saml/acs/…"_s);
+    shape(u"configcat.scimUrl"_s, setup.scimUrl, u"/v2/"_s + guid + u"/?\\z"_s,
+          u"https://scim-api.configcat.com/v2/…"_s);
+    groups(u"configcat.assignGroups"_s, setup.assignGroups);
+    groups(u"configcat.pushGroups"_s, setup.pushGroups);
+    if (setup.assignGroups.isEmpty())
+        warning(u"configcat.assignGroups"_s,
+                Words::tr("No group is assigned: nobody can sign in until you assign people in Okta."));
+    disjoint(u"configcat"_s, setup.assignGroups, setup.pushGroups);
+}
+
+} // namespace bw
