@@ -36,11 +36,6 @@ QByteArray authorizationHeader(const HttpRequest &request)
     return request.authorizationScheme + ' ' + (basic ? value.toBase64() : value);
 }
 
-bool isStatusError(const QNetworkReply &reply, int status)
-{
-    return status >= 400 && reply.error() >= QNetworkReply::ContentAccessDenied;
-}
-
 } // namespace
 
 HttpClient::Sending::Sending(std::shared_ptr<State> state, HttpRequest request, std::stop_token stop)
@@ -202,39 +197,66 @@ QNetworkReply *HttpClient::Sending::start() const
     return reply;
 }
 
+QNetworkProxy HttpClient::Sending::proxy() const
+{
+    const QList<QNetworkProxy> proxies =
+        m_state->network->proxyFactory()->queryProxy(QNetworkProxyQuery(m_request.url));
+    return proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+}
+
+/// What the ended reception came to.
+HttpClient::Sending::Attempt HttpClient::Sending::judged(const Reception &reception) const
+{
+    Attempt attempt;
+    const QNetworkReply *reply = reception.reply();
+    switch (reception.end()) {
+    case Reception::End::Running:
+    case Reception::End::ClientGone:
+        attempt.error.kind = Error::Kind::Cancelled;
+        return attempt;
+    case Reception::End::TimedOut:
+        attempt.error = network_words::timedOut(m_request.url, m_request.timeout);
+        return attempt;
+    case Reception::End::TooLong:
+        attempt.error = network_words::tooLong(m_request.url, m_request.maxBytes);
+        return attempt;
+    case Reception::End::Finished:
+        break;
+    }
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError code = reply->error();
+    const bool aboutContent = code >= QNetworkReply::ContentAccessDenied && code != QNetworkReply::ContentReSendError;
+    if (status >= 100 && (code == QNetworkReply::NoError || (aboutContent && status >= 400)))
+        attempt.response = HttpResponse{status, reception.body(), reply->rawHeaderPairs()};
+    else if (aboutContent)
+        attempt.error = network_words::unreadable(*reply);
+    else
+        attempt.error = network_words::unreachable(*reply, reception.tlsErrors(), proxy(), status != 0);
+    attempt.neverSent = network_words::neverSent(code);
+    attempt.cut = network_words::wasCut(code);
+    return attempt;
+}
+
 Task<HttpClient::Sending::Attempt> HttpClient::Sending::sendOnce()
 {
     Attempt attempt;
     const QDateTime begun = QDateTime::currentDateTimeUtc();
     m_state->limits.sent(m_request);
-    Reception reception(start(), m_request.maxBytes, m_request.timeout);
-    co_await reception.ended(m_stop);
-    m_place.giveBack();
-    const QNetworkReply *reply = reception.reply();
-    const Reception::End end = reception.end();
-    if (end == Reception::End::Running || end == Reception::End::ClientGone) {
+    const QNetworkProxy between = proxy();
+    const bool hopeless = co_await m_state->proxies.wantsNtlm(between, m_request.url, m_stop);
+    if (hopeless) {
+        attempt.error = network_words::proxyWantsSignIn(m_request.url, between);
+        attempt.neverSent = true;
+    } else if (m_stop.stop_requested()) {
         attempt.error.kind = Error::Kind::Cancelled;
-    } else if (end == Reception::End::TimedOut) {
-        attempt.error = network_words::timedOut(m_request.url, m_request.timeout);
-    } else if (end == Reception::End::TooLong) {
-        attempt.error = network_words::tooLong(m_request.url, m_request.maxBytes);
+        attempt.neverSent = true;
     } else {
-        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        const bool answered =
-            status >= 100 && (reply->error() == QNetworkReply::NoError || isStatusError(*reply, status));
-        if (answered) {
-            attempt.response = HttpResponse{status, reception.body(), reply->rawHeaderPairs()};
-        } else {
-            attempt.error = reply->error() >= QNetworkReply::ContentAccessDenied &&
-                                    reply->error() != QNetworkReply::ContentReSendError
-                                ? network_words::unreadable(*reply)
-                                : network_words::unreachable(*reply, reception.tlsErrors(), status != 0);
-            attempt.neverSent = network_words::neverSent(reply->error());
-            attempt.cut = network_words::wasCut(reply->error());
-        }
+        Reception reception(start(), m_request.maxBytes, m_request.timeout);
+        co_await reception.ended(m_stop);
+        attempt = judged(reception);
     }
-    if (!attempt.response && !attempt.neverSent && m_request.mayChange() &&
-        attempt.error.kind == Error::Kind::Unreachable)
+    m_place.giveBack();
+    if (!attempt.neverSent && m_request.mayChange() && attempt.error.kind == Error::Kind::Unreachable)
         attempt.error.cause = Words::tr("Whether the change was made is not known. %1").arg(attempt.error.cause);
     if (attempt.response)
         m_state->limits.answered(m_request, *attempt.response, QDateTime::currentDateTimeUtc());

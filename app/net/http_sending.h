@@ -2,6 +2,7 @@
 
 #include "app/net/host_queue.h"
 #include "app/net/http_client.h"
+#include "app/net/proxy_guard.h"
 #include "app/net/rate_limits.h"
 
 #include <QNetworkAccessManager>
@@ -9,6 +10,8 @@
 #include <QSslConfiguration>
 
 namespace bw {
+
+class Reception;
 
 /// What the client and its running questions share. It outlives the client for as long as a question runs.
 struct HttpClient::State
@@ -19,6 +22,7 @@ struct HttpClient::State
     std::optional<QSslConfiguration> tls; ///< empty: the system's
     RateLimits limits;
     HostQueue queue{5}; // Okta counts requests in flight as well (docs, "Rate limits" › "Concurrent rate limits")
+    ProxyGuard proxies;
     std::stop_source closing;
     double waitFactor = 1;
 };
@@ -44,6 +48,8 @@ private:
     [[nodiscard]] std::optional<Error> refusal() const;
     [[nodiscard]] QNetworkRequest rawRequest() const;
     [[nodiscard]] QNetworkReply *start() const;
+    [[nodiscard]] QNetworkProxy proxy() const;
+    [[nodiscard]] Attempt judged(const Reception &reception) const;
     Task<bool> mayGo();
     Task<Attempt> sendOnce();
     Task<bool> waitOut(std::chrono::milliseconds duration, bool forRateLimit);

@@ -92,19 +92,31 @@ Error tlsError(const QString &host, const QList<QSslError> &errors)
                             Words::tr("Try another network, or ask your network administrator."));
 }
 
-Error proxyError(QNetworkReply::NetworkError code, const QString &host)
+QString nameOf(const QNetworkProxy &proxy)
 {
-    if (code == QNetworkReply::ProxyAuthenticationRequiredError) {
-        return unreachableError(
-            Words::tr("The proxy of this network asks for a user name and password to reach %1.").arg(host),
-            Words::tr("Signing in to a proxy (Basic, NTLM, Kerberos) is not supported."),
-            Words::tr(
-                "Ask your network administrator to let this computer reach %1 without it, or use another network.")
-                .arg(host));
-    }
-    return unreachableError(Words::tr("The proxy of this network could not be used to reach %1.").arg(host),
-                            Words::tr("The proxy set in the system settings is not found, refuses or does not answer."),
-                            Words::tr("Check the proxy in the system settings, then try again."));
+    return proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
+Error proxyError(const QString &host, const QNetworkProxy &proxy)
+{
+    return unreachableError(
+        //: %1 is the address of a proxy, %2 a host name.
+        Words::tr("The proxy %1 gave no way to %2.").arg(nameOf(proxy), host),
+        Words::tr("It is not there, does not allow this address, or asks for a sign-in that is not supported."),
+        Words::tr(
+            "Check the proxy in the system settings, or ask your network administrator to let this computer reach %1.")
+            .arg(host));
+}
+
+// A connection through a proxy fails with these codes when the proxy itself was the reason (Qt tells the two apart only
+// sometimes).
+bool isProxyTrouble(QNetworkReply::NetworkError code, const QNetworkProxy &proxy)
+{
+    if (code >= QNetworkReply::ProxyConnectionRefusedError && code <= QNetworkReply::UnknownProxyError)
+        return true;
+    const bool between = proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+    return between && (code == QNetworkReply::UnknownNetworkError || code == QNetworkReply::ConnectionRefusedError ||
+                       code == QNetworkReply::HostNotFoundError);
 }
 
 Error plainError(const QNetworkReply &reply, const QString &host, bool gotBytes)
@@ -138,21 +150,33 @@ Error plainError(const QNetworkReply &reply, const QString &host, bool gotBytes)
 
 } // namespace
 
-Error unreachable(const QNetworkReply &reply, const QList<QSslError> &tls, bool gotBytes)
+Error unreachable(const QNetworkReply &reply, const QList<QSslError> &tls, const QNetworkProxy &proxy, bool gotBytes)
 {
     const QString host = reply.url().host();
     const QNetworkReply::NetworkError code = reply.error();
     Error error;
     if (code == QNetworkReply::SslHandshakeFailedError)
         error = tlsError(host, tls);
-    else if (code >= QNetworkReply::ProxyConnectionRefusedError && code <= QNetworkReply::UnknownProxyError)
-        error = proxyError(code, host);
+    else if (code == QNetworkReply::ProxyAuthenticationRequiredError)
+        error = proxyWantsSignIn(reply.url(), proxy);
+    else if (isProxyTrouble(code, proxy))
+        error = proxyError(host, proxy);
     else
         error = plainError(reply, host, gotBytes);
     error.detail = redactor::clean(reply.errorString());
     for (const QSslError &each : tls)
         error.detail += u"; "_s + each.errorString();
     return error;
+}
+
+Error proxyWantsSignIn(const QUrl &url, const QNetworkProxy &proxy)
+{
+    return unreachableError(
+        //: %1 is the address of a proxy, %2 a host name.
+        Words::tr("The proxy %1 asks for a user name and password to reach %2.").arg(nameOf(proxy), url.host()),
+        Words::tr("Signing in to a proxy (Basic, NTLM, Kerberos) is not supported."),
+        Words::tr("Ask your network administrator to let this computer reach %1 without it, or use another network.")
+            .arg(url.host()));
 }
 
 Error timedOut(const QUrl &url, std::chrono::milliseconds after)
