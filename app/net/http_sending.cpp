@@ -226,14 +226,17 @@ HttpClient::Sending::Attempt HttpClient::Sending::judged(const Reception &recept
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError code = reply->error();
     const bool aboutContent = code >= QNetworkReply::ContentAccessDenied && code != QNetworkReply::ContentReSendError;
-    if (status >= 100 && (code == QNetworkReply::NoError || (aboutContent && status >= 400)))
-        attempt.response = HttpResponse{status, reception.body(), reply->rawHeaderPairs()};
+    const bool answered = status >= 100 && (code == QNetworkReply::NoError || (aboutContent && status >= 400));
+    HttpResponse response{status, reception.body(), reply->rawHeaderPairs()};
+    const bool cutShort = answered && Reception::wasCutShort(response);
+    if (answered && !cutShort)
+        attempt.response = std::move(response);
     else if (aboutContent)
         attempt.error = network_words::unreadable(*reply);
     else
         attempt.error = network_words::unreachable(*reply, reception.tlsErrors(), proxy(), status != 0);
     attempt.neverSent = network_words::neverSent(code);
-    attempt.cut = network_words::wasCut(code);
+    attempt.cut = cutShort || network_words::wasCut(code);
     return attempt;
 }
 

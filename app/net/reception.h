@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const QByteArray &body() const { return m_body; }
     [[nodiscard]] const QList<QSslError> &tlsErrors() const { return m_tlsErrors; }
 
+    /// An answer that Qt calls finished although its end is missing.
+    [[nodiscard]] static bool wasCutShort(const HttpResponse &response);
+
 private:
     void takeBytes();
     void endAs(End end);

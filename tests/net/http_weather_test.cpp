@@ -116,8 +116,12 @@ private Q_SLOTS:
         QTest::newRow("in the status line") << "HTTP/1.1 20"_ba << u"cut"_s;
         QTest::newRow("in the headers") << "HTTP/1.1 200 OK\r\nContent-Le"_ba << u"cut"_s;
         QTest::newRow("in the body") << "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":"_ba << u"middle"_s;
-        QTest::newRow("in a chunk") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n64\r\n{\"half\":"_ba
-                                    << u"middle"_s;
+        QTest::newRow("in a chunk")
+            << "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n64\r\n{\"half\":"_ba
+            << u"middle"_s;
+        QTest::newRow("between chunks")
+            << "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{\"half\"\r\n"_ba
+            << u"middle"_s;
     }
     void cut()
     {
