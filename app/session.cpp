@@ -50,7 +50,7 @@ private:
     ResultTask<std::shared_ptr<SecretStore>> open(std::stop_token stop)
     {
         m_store = co_await openSecretStore(stop);
-        co_return m_store;
+        co_return std::as_const(m_store); // QCoro would move the member out
     }
 
     std::shared_ptr<SecretStore> m_store;
@@ -139,7 +139,7 @@ Task<std::shared_ptr<SecretStore>> Session::secretStore(std::stop_token stop)
 {
     const auto onDemand = std::static_pointer_cast<StoreOnDemand>(m_store);
     const auto opened = co_await onDemand->opened(stop);
-    co_return m_store;
+    co_return std::as_const(m_store); // QCoro would move the member out
 }
 
 DoneTask Session::loadCredentials(std::stop_token stop)

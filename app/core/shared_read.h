@@ -4,24 +4,26 @@
 
 namespace bw {
 
-/// An answer that several steps need and that is asked for once: the first asks, the others wait for the same answer. An error is
-/// given to those who waited and is not kept, so that the next one asks anew.
-template <typename T> class SharedRead
+/// An answer that several steps need and that is asked for once: the first asks, the others wait for the same answer.
+/// An error is given to those who waited and is not kept, so that the next one asks anew.
+template <typename T>
+class SharedRead
 {
 public:
     using Question = std::function<ResultTask<T>(std::stop_token)>;
     explicit SharedRead(Question question) : m_question(std::move(question)) {}
 
+    // as_const throughout: QCoro's promise moves whatever lvalue is co_returned, members too.
     [[nodiscard]] ResultTask<T> get(std::stop_token stop)
     {
         if (m_answer)
-            co_return *m_answer;
+            co_return std::as_const(*m_answer);
         if (m_asking) {
             const std::shared_ptr<Asking> asking = m_asking;
             const bool answered = co_await asking->gate.wait(stop);
             if (!answered)
                 co_return Error{.kind = Error::Kind::Cancelled};
-            co_return asking->answer;
+            co_return std::as_const(asking->answer);
         }
         const auto asking = std::make_shared<Asking>();
         m_asking = asking;
@@ -30,7 +32,7 @@ public:
             m_answer = asking->answer;
         m_asking.reset();
         asking->gate.open();
-        co_return asking->answer;
+        co_return std::as_const(asking->answer);
     }
     void forget() { m_answer.reset(); }
 
