@@ -16,10 +16,10 @@ CloudflareTenant::CloudflareTenant(QObject *parent) : Server(parent), m_api(std:
 {
     seed(m_state);
     m_team = std::make_unique<TeamServer>(m_state);
-    serveAccounts(*m_api);
-    serveOrganizations(*m_api);
-    serveProviders(*m_api);
-    serveScimReports(*m_api);
+    for (const auto serve : {serveAccounts, serveOrganizations, serveProviders, serveScimReports, serveAccessLogs,
+                             serveAccessLists, serveRiskScoring, serveTokens, serveMembers, serveUserGroups,
+                             serveSsoConnectors, serveAudit, serveDashboardScim})
+        serve(*m_api);
 }
 
 CloudflareTenant::~CloudflareTenant() = default;
@@ -104,6 +104,21 @@ QList<QJsonObject> CloudflareTenant::scimGroups(const QString &providerId) const
 {
     const IdentityProvider *provider = account().provider(providerId);
     return provider ? provider->scim.all(scim::Kind::Group) : QList<QJsonObject>();
+}
+
+QStringList CloudflareTenant::userGroupNames() const
+{
+    QStringList names;
+    const QList<QJsonObject> groups = account().directory.all(scim::Kind::Group);
+    for (const QJsonObject &group : groups)
+        names.append(group.value(u"displayName"_s).toString());
+    return names;
+}
+
+bool CloudflareTenant::hasMember(const QString &email) const
+{
+    const QList<Member> &members = account().members;
+    return std::any_of(members.begin(), members.end(), [&](const Member &member) { return member.email == email; });
 }
 
 std::optional<Reply> CloudflareTenant::refuse(const Request &request)

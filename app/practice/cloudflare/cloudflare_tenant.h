@@ -56,6 +56,9 @@ public:
     [[nodiscard]] QString scimBaseUrl(const QString &providerId) const;
     [[nodiscard]] QList<QJsonObject> scimUsers(const QString &providerId) const;
     [[nodiscard]] QList<QJsonObject> scimGroups(const QString &providerId) const;
+    /// The dashboard's user groups by name, and whether a member with this address exists.
+    [[nodiscard]] QStringList userGroupNames() const;
+    [[nodiscard]] bool hasMember(const QString &email) const;
     [[nodiscard]] QList<QJsonObject> scimLog() const { return account().scimLog; }
 
 protected:

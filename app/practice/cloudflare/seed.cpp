@@ -1,7 +1,9 @@
 #include "app/practice/cloudflare/seed.h"
 
+#include "app/practice/cloudflare/directory.h"
 #include "app/practice/cloudflare/envelope.h"
 #include "app/practice/cloudflare/permissions.h"
+#include "app/practice/cloudflare/roles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ std::unique_ptr<Account> newAccount(const QString &id, const QString &name, cons
     account->name = name;
     account->type = type;
     account->created = longAgo;
+    followScim(*account);
     return account;
 }
 
@@ -46,6 +49,47 @@ void addOneTimePin(Account &account)
     provider->canScim = false;
     provider->version = newHexId();
     account.providers.push_back(std::move(provider));
+}
+
+/// Two Super Administrators, and what dashboard SCIM left behind from the days when groups were named for roles.
+void addMembers(Account &account)
+{
+    addMember(account, u"ada@acme.test"_s, u"Ada"_s, u"Adams"_s, roles::superAdministrator);
+    addMember(account, u"ben@acme.test"_s, u"Ben"_s, u"Brown"_s, roles::superAdministrator);
+    Member &cora = addMember(account, u"cora@acme.test"_s, u"Cora"_s, u"Clark"_s, roles::minimalAccess);
+    cora.provisioned = true;
+    UserGroup &leftover = addUserGroup(account, u"CF-%1 - %2"_s.arg(account.id, roles::readOnly), QStringList{cora.id});
+    leftover.provisioned = true;
+    leftover.policies.append(
+        QJsonObject{{u"id"_s, newHexId()},
+                    {u"access"_s, u"allow"_s},
+                    {u"permission_groups"_s, QJsonArray{roles::asPermissionGroup(roles::readOnly)}},
+                    {u"resource_groups"_s, QJsonArray{roles::resourceGroup(account.id)}}});
+}
+
+/// Dashboard sign-in by SSO and the two applications that every team has.
+void addApps(Account &account)
+{
+    account.ssoConnectors.append({{u"id"_s, newHexId()},
+                                  {u"email_domain"_s, u"acme.test"_s},
+                                  {u"enabled"_s, true},
+                                  {u"created_on"_s, timestamp(longAgo)},
+                                  {u"verification"_s, QJsonObject{{u"code"_s, u"cloudflare_dashboard_sso=471100"_s},
+                                                                  {u"status"_s, u"verified"_s}}}});
+    const QList<QPair<QString, QString>> apps{
+        {u"SSO App"_s, u"dash_sso"_s}, {u"App Launcher"_s, u"app_launcher"_s}, {u"Warp Login App"_s, u"warp"_s}};
+    for (const auto &[name, type] : apps) {
+        const QString id = newUuid();
+        account.apps.append({{u"id"_s, id},
+                             {u"uid"_s, id},
+                             {u"name"_s, name},
+                             {u"type"_s, type},
+                             {u"allowed_idps"_s, QJsonArray()},
+                             {u"auto_redirect_to_identity"_s, false},
+                             {u"policies"_s, QJsonArray()},
+                             {u"created_at"_s, timestamp(longAgo)},
+                             {u"updated_at"_s, timestamp(longAgo)}});
+    }
 }
 
 void addTokens(State &state, const QString &first, const QString &second)
@@ -96,6 +140,8 @@ void seed(State &state)
     addAccessUser(*acme, u"ada@acme.test"_s, u"Ada Adams"_s);
     addAccessUser(*acme, u"ben@acme.test"_s, u"Ben Brown"_s);
     addAccessUser(*acme, u"cora@acme.test"_s, u"Cora Clark"_s);
+    addMembers(*acme);
+    addApps(*acme);
     auto labs = newAccount(u"b7d2e9f4a1c3058697a8b9cadbecfd0e"_s, u"Acme Labs"_s, u"standard"_s);
     addTokens(state, acme->id, labs->id);
     state.accounts.push_back(std::move(acme));

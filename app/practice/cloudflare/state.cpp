@@ -33,8 +33,8 @@ QString Token::status() const
 
 bool Token::hasAny(const QStringList &names) const
 {
-    return names.isEmpty() ||
-           std::any_of(names.begin(), names.end(), [this](const QString &wanted) { return permissions.contains(wanted); });
+    return names.isEmpty() || std::any_of(names.begin(), names.end(),
+                                          [this](const QString &wanted) { return permissions.contains(wanted); });
 }
 
 IdentityProvider *Account::provider(const QString &providerId) const

@@ -27,12 +27,13 @@ struct Ways
     ApiToken apiToken = ApiToken::Dropped; ///< what becomes of `config.api_token` (for users in over 100 Okta groups)
     ScimUrl scimUrl = ScimUrl::ByProvider;
     ScimAuthorization scimAuthorization = ScimAuthorization::Either;
-    bool scimDiscovery = false;      ///< ServiceProviderConfig is served
-    bool scimSecretRefreshes = true; ///< false: refresh_scim_secret is 404
-    bool riskScoring = true;         ///< false: the plan has no risk score sharing
-    bool logsTestLogins = true;      ///< a sign-in by the Test button appears among the access requests
-    bool mayMintTokens = true;       ///< false: the token's maker is no Super Administrator
-    int newTokenRefusals = 0;        ///< a minted token is refused that many times before it works everywhere
+    bool scimDiscovery = false;           ///< ServiceProviderConfig is served
+    bool scimSecretRefreshes = true;      ///< false: refresh_scim_secret is 404
+    bool riskScoring = true;              ///< false: the plan has no risk score sharing
+    bool logsTestLogins = true;           ///< a sign-in by the Test button appears among the access requests
+    bool mayMintTokens = true;            ///< false: the token's maker is no Super Administrator
+    bool mintsOnlyOwnPermissions = false; ///< a token can be given nothing that its maker's token lacks
+    int newTokenRefusals = 0;             ///< a minted token is refused that many times before it works everywhere
 };
 
 enum class TokenKind { User, Account };

@@ -50,6 +50,7 @@ TeamServer::TeamServer(State &state, QObject *parent)
     route("GET", pages + u"/test-idp/{idp}/result/{login}"_s,
           [this](const Request &request) { return m_logins->result(request.param(u"login"_s)); });
     serveProviderScim(*this, state);
+    serveRiskMetadata(*this, state);
 }
 
 TeamServer::~TeamServer() = default;

@@ -140,13 +140,16 @@ Outcome Store::patch(Kind kind, const QString &id, const QByteArray &body)
 std::optional<Problem> Store::remove(Kind kind, const QString &id)
 {
     Write write{"DELETE", kind, find(kind, id).value_or(QJsonObject()), {}, {}, {}};
+    QJsonObject nothing;
     if (write.before.isEmpty())
         write.problem = unknown(id);
-    else
+    else if (guard)
+        write.problem = guard(kind, write.before, nothing);
+    if (!write.problem)
         drop(kind, id);
-    const std::optional<Problem> problem = write.problem;
-    finish(write, problem ? Outcome(*problem) : Outcome(QJsonObject()));
-    return problem;
+    if (written)
+        written(write);
+    return write.problem;
 }
 
 QJsonObject Store::put(Kind kind, QJsonObject resource)

@@ -31,7 +31,7 @@ class Store
 {
 public:
     std::function<QString()> newId; ///< a UUID unless set otherwise
-    /// May refuse a write, or change what will be kept. `before` is empty for a new resource.
+    /// May refuse a write, or change what will be kept. `before` is empty for a new resource, `after` for a deletion.
     std::function<std::optional<Problem>(Kind kind, const QJsonObject &before, QJsonObject &after)> guard;
     /// The id of a resource that a new one takes over instead of being a duplicate of it; empty: 409.
     std::function<QString(Kind kind, const QJsonObject &existing)> takeOver;

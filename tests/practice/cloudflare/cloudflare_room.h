@@ -14,8 +14,7 @@ public:
 
     CloudflareRoom() { QVERIFY(tenant.start()); }
 
-    Answer ask(const QByteArray &verb, const QString &path, const QByteArray &token,
-                             const QByteArray &body = {}) const
+    Answer ask(const QByteArray &verb, const QString &path, const QByteArray &token, const QByteArray &body = {}) const
     {
         HttpProbe probe;
         if (!token.isEmpty())
@@ -52,7 +51,7 @@ public:
         return body;
     }
     /// The result of making one.
-    [[nodiscard]] QJsonObject made(const QJsonObject &body) const
+    QJsonObject made(const QJsonObject &body) const
     {
         return send("POST", providers(), body).object().value(QStringLiteral("result")).toObject();
     }
