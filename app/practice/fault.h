@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QObject>
 #include <QRegularExpression>
 
 namespace bw::practice {
@@ -8,6 +9,8 @@ namespace bw::practice {
 /// Bad weather that a test orders for some requests.
 struct Fault
 {
+    Q_GADGET
+public:
     enum class Action {
         CutBeforeActing, ///< the connection is closed, nothing was done
         CutAfterActing,  ///< it is done, and the connection is closed without an answer
@@ -19,6 +22,7 @@ struct Fault
         EnormousBody,    ///< 200 with `bytes` of valid JSON; nothing was done
         WrongType,       ///< it is done; the answer's content type is text/html, its body an HTML page
     };
+    Q_ENUM(Action)
 
     QByteArray verb;         ///< empty: any
     QRegularExpression path; ///< searched in the percent-encoded path

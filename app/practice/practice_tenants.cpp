@@ -18,6 +18,14 @@ PracticeTenants::~PracticeTenants() = default;
 
 bool PracticeTenants::start(QString *why)
 {
+    const std::chrono::milliseconds latency(qEnvironmentVariableIntValue("BRIDGEWRIGHT_PRACTICE_LATENCY"));
+    const bool controllable = qEnvironmentVariableIntValue("BRIDGEWRIGHT_PRACTICE_CONTROL") == 1;
+    for (Server *server : std::initializer_list<Server *>{m_okta.get(), m_cloudflare.get(), &m_cloudflare->team()}) {
+        server->setLatency(latency);
+        server->setControllable(controllable);
+    }
+    if (const int groups = qEnvironmentVariableIntValue("BRIDGEWRIGHT_PRACTICE_GROUPS"); groups > 0)
+        m_okta->setGroupCount(groups);
     const bool started = m_okta->start() && m_cloudflare->start();
     if (!started && why)
         *why = u"No free port on 127.0.0.1"_s;

@@ -1,5 +1,7 @@
 #include "app/practice/server.h"
 
+#include "app/practice/control.h"
+
 #include <QDateTime>
 #include <QHostAddress>
 #include <QHttpServerRequest>
@@ -138,6 +140,10 @@ bool Server::handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket)
 {
     using Action = Fault::Action;
     Request request = fromRaw(raw);
+    if (m_controllable && isControl(request)) {
+        write(socket, 0, isOurs(request.header("Host")) ? control(this, request) : Reply::empty(421), false);
+        return true;
+    }
     const qint64 number = ++m_count;
     m_recorded.push_back({number, QDateTime::currentMSecsSinceEpoch(), request, 0, {}});
     if (m_recorded.size() > keptRequests)
@@ -188,6 +194,11 @@ void Server::deliver(const QPointer<QTcpSocket> &socket, qint64 number, const Re
         else if (socket)
             write(socket, number, reply, truncate);
     });
+}
+
+bool Server::setWay(const QString &, bool)
+{
+    return false;
 }
 
 void Server::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)

@@ -52,6 +52,11 @@ public:
     [[nodiscard]] qint64 requestCount() const { return m_count; }
     void forgetRecorded();
 
+    /// Answers below /practice/, see control.h. Off unless switched on.
+    void setControllable(bool on) { m_controllable = on; }
+    /// Throws a switch of the stand-in by its name; false when it has none of that name.
+    virtual bool setWay(const QString &name, bool on);
+
 Q_SIGNALS:
     void answered(const bw::practice::Recorded &exchange);
 
@@ -85,6 +90,7 @@ private:
     std::deque<Recorded> m_recorded;
     qint64 m_count = 0;
     quint16 m_port = 0;
+    bool m_controllable = false;
     std::chrono::milliseconds m_latency{0};
 };
 

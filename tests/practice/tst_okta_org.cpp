@@ -137,6 +137,13 @@ private Q_SLOTS:
         QCOMPARE(m_okta->get(OktaFixture::next(logs)).array().size(), 0);
     }
 
+    void switchesAreThrownByName()
+    {
+        QVERIFY(m_okta->tenant.setWay(u"apiAccessManagement"_s, false));
+        QVERIFY(!m_okta->tenant.ways().apiAccessManagement);
+        QVERIFY(!m_okta->tenant.setWay(u"nonsense"_s, true));
+    }
+
     void clientProofs_data()
     {
         QTest::addColumn<QString>("path");

@@ -134,6 +134,21 @@ private Q_SLOTS:
         kept(Reply::empty()); // nobody there any more: nothing happens
     }
 
+    void isControlledFromOutsideOnlyWhenAllowed()
+    {
+        const QString faults = m_server->url() + u"/practice/faults"_s;
+        const QJsonObject rule{{u"path"_s, u"^/things"_s}, {u"action"_s, u"RateLimit"_s}};
+        QCOMPARE(m_probe.json("POST", faults, rule).status, 404);
+        m_server->setControllable(true);
+        QCOMPARE(m_probe.json("POST", faults, rule).status, 204);
+        QCOMPARE(m_probe.json("POST", faults, {{u"action"_s, u"Nonsense"_s}}).status, 400);
+        QCOMPARE(m_probe.ask("GET", m_server->url() + u"/things/1"_s).status, 429);
+        const QJsonArray seen = m_probe.ask("GET", m_server->url() + u"/practice/requests?since=1"_s).array();
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(seen[0][u"path"_s].toString(), u"/things/1"_s);
+        QCOMPARE(seen[0][u"status"_s].toInt(), 429);
+    }
+
     void refusesForeignHostNames()
     {
         m_probe.headers = {{"Host"_ba, "evil.example"_ba}};

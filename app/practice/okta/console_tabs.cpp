@@ -35,14 +35,15 @@ QString userNameForm(const App &app, const QString &xsrf, const QString &pattern
 
 QString generalTab(const App &app, const QString &xsrf)
 {
-    QString text = html::table({u"Setting"_s, u"Value"_s},
-                               {{u"Application label"_s, app.label},
-                                {u"Application"_s, app.name},
-                                {u"Status"_s, app.status},
-                                {u"Sign-on mode"_s, app.signOnMode},
-                                {u"Login redirect URIs"_s, app.redirectUris().join(u' ')},
-                                {u"Client ID"_s, app.isOidc() ? app.id : QString()}},
-                               {});
+    QList<QStringList> rows{{u"Application label"_s, app.label},
+                            {u"Application"_s, app.name},
+                            {u"Status"_s, app.status},
+                            {u"Sign-on mode"_s, app.signOnMode}};
+    if (app.isOidc()) {
+        rows.append({u"Client ID"_s, app.id});
+        rows.append({u"Login redirect URIs"_s, app.redirectUris().join(u' ')});
+    }
+    QString text = html::table({u"Setting"_s, u"Value"_s}, rows, {});
     text +=
         u"<h3>Application visibility</h3>"_s + html::foldout(u"Edit visibility"_s, visibilityForm(app, xsrf), false);
     if (app.kind != Kind::CustomSaml)

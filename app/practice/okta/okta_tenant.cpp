@@ -34,7 +34,10 @@ OktaTenant::OktaTenant(QObject *parent)
     addRoutes(this);
 }
 
-OktaTenant::~OktaTenant() = default;
+OktaTenant::~OktaTenant()
+{
+    delete m_agent; // before the org that it works on
+}
 
 QString OktaTenant::addToken(const QStringList &roles, bool expired)
 {
@@ -45,6 +48,30 @@ QString OktaTenant::addToken(const QStringList &roles, bool expired)
     added.expired = expired;
     m_org.tokens.append(added);
     return added.value;
+}
+
+bool OktaTenant::setWay(const QString &name, bool on)
+{
+    static const QHash<QString, bool Ways::*> known = {
+        {u"promptNoneRedirects"_s, &Ways::promptNoneRedirects},
+        {u"internalApi"_s, &Ways::internalApi},
+        {u"apiAccessManagement"_s, &Ways::apiAccessManagement},
+        {u"identityThreatProtection"_s, &Ways::identityThreatProtection},
+        {u"catalogHasCloudflareOne"_s, &Ways::catalogHasCloudflareOne},
+        {u"catalogHasDashboardApp"_s, &Ways::catalogHasDashboardApp},
+        {u"featuresApi"_s, &Ways::featuresApi},
+        {u"backfill"_s, &Ways::backfill},
+        {u"putWipesTestApps"_s, &Ways::putWipesTestApps},
+        {u"failOnNameCollision"_s, &Ways::failOnNameCollision},
+        {u"mappingCreateIs201"_s, &Ways::mappingCreateIs201},
+    };
+    if (name == "integratorLimits"_L1)
+        m_limits.setPlan(on ? RatePlan::Integrator : RatePlan::Generous);
+    else if (known.contains(name))
+        m_org.ways.*known.value(name) = on;
+    else
+        return false;
+    return true;
 }
 
 void OktaTenant::setCertificateExpiry(const QDate &day)

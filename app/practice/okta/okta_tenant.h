@@ -31,6 +31,8 @@ public:
     QString addToken(const QStringList &roles, bool expired = false);
     void setGroupCount(int count) { m_org.setGroupCount(count); }
 
+    bool setWay(const QString &name, bool on) override;
+
     /// The org's SAML certificate, DER.
     [[nodiscard]] QByteArray certificate() const { return m_certificate; }
     /// Changes its end of validity; the signature no longer fits then, which nobody checks on a self-signed one.
