@@ -1,6 +1,118 @@
-#include <QCoreApplication>
+// The composition root: the one place that knows window, command line and practice tenants.
+#include "app/cli/cli.h"
+#include "app/practice/practice_tenants.h"
+#include "app/practice/scripted_admin.h"
+#include "app/session.h"
+#include "app/setup/setup_file.h"
+#include "ui/theme.h"
+#include "ui/wizard.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QNetworkProxyFactory>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool haveDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+void setUp(QCoreApplication &application)
+{
+    QCoreApplication::setApplicationName(u"Bridgewright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BRIDGEWRIGHT_VERSION));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    const auto install = [&application](const QString &catalogue, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), catalogue, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"bridgewright"_s, u":/i18n"_s);
+}
+
+bw::Result<bw::cli::PracticeRoom> openPractice()
+{
+    const auto tenants = std::make_shared<bw::practice::PracticeTenants>();
+    QString why;
+    if (!tenants->start(&why)) {
+        bw::Error error{.kind = bw::Error::Kind::Unexpected};
+        error.message = QCoreApplication::translate("main", "The practice tenants could not be started: %1").arg(why);
+        return error;
+    }
+    const QJsonObject description = tenants->description();
+    const auto setup = bw::setup_file::parse(QJsonDocument(description.value("setup"_L1).toObject()).toJson());
+    if (!setup)
+        return setup.error();
+    bw::cli::PracticeRoom room;
+    room.description = description;
+    room.setup = *setup;
+    room.credentials.oktaToken = bw::Secret(description.value("okta"_L1).toObject().value("token"_L1).toString().toUtf8());
+    room.credentials.cloudflareToken =
+        bw::Secret(description.value("cloudflare"_L1).toObject().value("token"_L1).toString().toUtf8());
+    const auto admin = std::make_shared<bw::practice::ScriptedAdmin>();
+    room.admin = [admin](const bw::Card &card, std::stop_token stop) {
+        QList<bw::practice::CardValue> values;
+        for (const bw::CardValue &value : card.values) {
+            values << bw::practice::CardValue{value.label,
+                                              value.isSecret() ? QString::fromUtf8(value.secret.reveal()) : value.value};
+        }
+        return admin->actOn(card.link, values, stop);
+    };
+    room.tenants = tenants;
+    return room;
+}
+
+int runWindow(int argc, char **argv, bool practise)
+{
+    QApplication application(argc, argv);
+    setUp(application);
+    bw::ui::theme::apply(application);
+    bw::Session session;
+    bw::ui::Wizard wizard(&session, {});
+    std::shared_ptr<void> tenants;
+    const auto beginPractice = [&] {
+        const auto room = openPractice();
+        if (!room) {
+            auto *box = new QMessageBox(QMessageBox::Warning, wizard.windowTitle(), room.error().message, QMessageBox::Ok, &wizard);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+            return;
+        }
+        tenants = room->tenants;
+        wizard.begin(room->setup, room->credentials, true);
+    };
+    QObject::connect(&wizard, &bw::ui::Wizard::practiceWanted, &wizard, beginPractice);
+    wizard.show();
+    if (practise)
+        beginPractice();
+    return QApplication::exec();
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    return 0;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const bw::cli::Invocation invocation = bw::cli::parse(arguments);
+    if (invocation.wantsWindow() && haveDisplay())
+        return runWindow(argc, argv, invocation.command == bw::cli::Command::Practice);
+    QCoreApplication application(argc, argv);
+    setUp(application);
+    bw::cli::start(invocation, openPractice);
+    return QCoreApplication::exec();
 }

@@ -2,6 +2,7 @@
 
 #include "app/core/shared_read.h"
 #include "app/setup/addresses.h"
+#include "app/targets/live_checks.h"
 #include "app/targets/make_plan.h"
 
 #include <QCoreApplication>
@@ -177,22 +178,26 @@ DoneTask Session::saveCredentials(std::stop_token stop)
 
 ResultTask<OktaVerdict> Session::checkOktaDomain(QString input, std::stop_token stop)
 {
-    return okta::checkDomain(m_http, input, stop);
+    return live::checkOktaDomain(m_http, std::move(input), std::move(stop));
 }
 
 ResultTask<OktaVerdict> Session::checkOkta(QString domain, Secret token, std::stop_token stop)
 {
-    return okta::checkToken(m_http, domain, token, m_setup, stop);
+    Setup setup = m_setup;
+    setup.okta.domain = std::move(domain);
+    return live::checkOkta(m_http, std::move(setup), std::move(token), std::move(stop));
 }
 
 ResultTask<CloudflareVerdict> Session::checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop)
 {
-    return cloudflare::checkToken(m_http, where, token, m_setup, stop);
+    Setup setup = m_setup;
+    setup.cloudflare = std::move(where);
+    return live::checkCloudflare(m_http, std::move(setup), std::move(token), std::move(stop));
 }
 
 ResultTask<QList<GroupChoice>> Session::findGroups(QString text, int limit, std::stop_token stop)
 {
-    return okta::findGroups(m_http, m_setup.okta.domain, m_credentials.oktaToken, text, limit, stop);
+    return live::findGroups(m_http, m_setup, m_credentials.oktaToken, std::move(text), limit, std::move(stop));
 }
 
 Result<PlanRunner *> Session::makePlan()

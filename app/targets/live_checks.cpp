@@ -1,0 +1,32 @@
+#include "app/targets/live_checks.h"
+
+#include "app/core/secret.h"
+#include "app/net/http_client.h"
+#include "app/targets/cloudflare/findings.h"
+#include "app/targets/okta/findings.h"
+
+namespace bw::live {
+
+ResultTask<OktaVerdict> checkOktaDomain(HttpClient *http, QString input, std::stop_token stop)
+{
+    return okta::checkDomain(http, std::move(input), std::move(stop));
+}
+
+ResultTask<OktaVerdict> checkOkta(HttpClient *http, Setup setup, Secret token, std::stop_token stop)
+{
+    return okta::checkToken(http, setup.okta.domain, std::move(token), setup, std::move(stop));
+}
+
+ResultTask<CloudflareVerdict> checkCloudflare(HttpClient *http, Setup setup, Secret token, std::stop_token stop)
+{
+    const CloudflareSetup where = setup.cloudflare.value_or(CloudflareSetup{});
+    return cloudflare::checkToken(http, where, std::move(token), std::move(setup), std::move(stop));
+}
+
+ResultTask<QList<GroupChoice>> findGroups(HttpClient *http, Setup setup, Secret oktaToken, QString text, int limit,
+                                          std::stop_token stop)
+{
+    return okta::findGroups(http, setup.okta.domain, std::move(oktaToken), std::move(text), limit, std::move(stop));
+}
+
+} // namespace bw::live

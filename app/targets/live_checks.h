@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/core/task.h"
+#include "app/setup/setup.h"
+#include "app/setup/verdict.h"
+
+namespace bw {
+
+class HttpClient;
+class Secret;
+
+/// The live checks of every system, for whoever must not know the systems. They read only; a failure but Cancelled is part of the
+/// verdict.
+namespace live {
+
+[[nodiscard]] ResultTask<OktaVerdict> checkOktaDomain(HttpClient *http, QString input, std::stop_token stop);
+[[nodiscard]] ResultTask<OktaVerdict> checkOkta(HttpClient *http, Setup setup, Secret token, std::stop_token stop);
+[[nodiscard]] ResultTask<CloudflareVerdict> checkCloudflare(HttpClient *http, Setup setup, Secret token, std::stop_token stop);
+/// Up to `limit` (1..200) groups whose names begin with `text`.
+[[nodiscard]] ResultTask<QList<GroupChoice>> findGroups(HttpClient *http, Setup setup, Secret oktaToken, QString text, int limit,
+                                                        std::stop_token stop);
+
+} // namespace live
+} // namespace bw
