@@ -8,6 +8,7 @@
 #include "ui/wizard.h"
 
 #include <QApplication>
+#include <QJsonDocument>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
