@@ -6,8 +6,8 @@
 namespace bw {
 
 namespace {
-// Wakes whoever awaits `wake`, at most once, from the event loop. One object serves timer, stop and gate alike, because a
-// coroutine can await one signal only.
+// Wakes whoever awaits `wake`, at most once, from the event loop. One object serves timer, stop and gate alike, because
+// a coroutine can await one signal only.
 class Waker : public QObject
 {
     Q_OBJECT

@@ -3,11 +3,12 @@
 #include <QByteArray>
 #include <QString>
 
-/// The door that every text passes on its way to a log, journal, export or screen. It replaces each living Secret, in the
-/// plain, percent-encoded, JSON-escaped and base64 forms, and what looks like a credential by its shape or its JSON key.
+/// The door that every text passes on its way to a log, journal, export or screen. It replaces each living Secret, in
+/// the plain, percent-encoded, JSON-escaped and base64 forms, and what looks like a credential by its shape or its JSON
+/// key.
 ///
-/// The list of known values is process-wide on purpose: a Secret that some Redactor had not been told of would be the one
-/// that leaks.
+/// The list of known values is process-wide on purpose: a Secret that some Redactor had not been told of would be the
+/// one that leaks.
 namespace bw::redactor {
 
 [[nodiscard]] QString clean(const QString &text);

@@ -12,9 +12,9 @@ namespace bw {
 struct Error
 {
     enum class Kind {
-        Cancelled,     ///< somebody asked to stop; nothing is shown
-        Unreachable,   ///< no answer: DNS, refused, TLS, time-out, cut connection. A change may or may not have been made
-        Busy,          ///< rate limit or 5xx after all tries: the same call later may succeed
+        Cancelled,   ///< somebody asked to stop; nothing is shown
+        Unreachable, ///< no answer: DNS, refused, TLS, time-out, cut connection. A change may or may not have been made
+        Busy,        ///< rate limit or 5xx after all tries: the same call later may succeed
         BadCredential, ///< the token is wrong, expired or revoked
         NotAllowed,    ///< the token is good but lacks a permission or role
         NotAvailable,  ///< the tenant's plan or edition lacks the feature
@@ -44,11 +44,12 @@ struct Unit
 };
 
 /// A value or the error that stands in its place. Default-constructed it is an Unexpected error, never a value.
-template <typename T> class [[nodiscard]] Result
+template <typename T>
+class [[nodiscard]] Result
 {
 public:
     Result() = default;
-    Result(T value) : m_value(std::move(value)) {} // NOLINT(google-explicit-constructor)
+    Result(T value) : m_value(std::move(value)) {}     // NOLINT(google-explicit-constructor)
     Result(Error error) : m_error(std::move(error)) {} // NOLINT(google-explicit-constructor)
 
     explicit operator bool() const { return m_value.has_value(); }
@@ -65,6 +66,9 @@ private:
 };
 
 using Done = Result<Unit>;
-inline Done done() { return Done(Unit{}); }
+inline Done done()
+{
+    return Done(Unit{});
+}
 
 } // namespace bw

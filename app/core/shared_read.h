@@ -5,36 +5,43 @@
 namespace bw {
 
 /// An answer that several steps need and that is asked for once: the first asks, the others wait for the same answer.
-/// An error is given to those who waited and is not kept, so that the next one asks anew.
+/// An error is given to those who waited and is not kept, so that the next one asks anew; so does one who waited when
+/// the asker was stopped.
 template <typename T>
 class SharedRead
 {
 public:
     using Question = std::function<ResultTask<T>(std::stop_token)>;
-    explicit SharedRead(Question question) : m_question(std::move(question)) {}
+    explicit SharedRead(Question question) : m_state(std::make_shared<State>())
+    {
+        m_state->question = std::move(question);
+    }
 
     // as_const throughout: QCoro's promise moves whatever lvalue is co_returned, members too.
     [[nodiscard]] ResultTask<T> get(std::stop_token stop)
     {
-        if (m_answer)
-            co_return std::as_const(*m_answer);
-        if (m_asking) {
-            const std::shared_ptr<Asking> asking = m_asking;
+        const std::shared_ptr<State> state = m_state; // the SharedRead may die while somebody waits
+        while (!state->answer && state->asking) {
+            const std::shared_ptr<Asking> asking = state->asking;
             const bool answered = co_await asking->gate.wait(stop);
             if (!answered)
                 co_return Error{.kind = Error::Kind::Cancelled};
-            co_return std::as_const(asking->answer);
+            const bool otherWasStopped = !asking->answer && asking->answer.error().kind == Error::Kind::Cancelled;
+            if (!otherWasStopped || stop.stop_requested())
+                co_return std::as_const(asking->answer);
         }
+        if (state->answer)
+            co_return std::as_const(*state->answer);
         const auto asking = std::make_shared<Asking>();
-        m_asking = asking;
-        asking->answer = co_await m_question(stop);
+        state->asking = asking;
+        asking->answer = co_await state->question(stop);
         if (asking->answer)
-            m_answer = asking->answer;
-        m_asking.reset();
+            state->answer = asking->answer;
+        state->asking.reset();
         asking->gate.open();
         co_return std::as_const(asking->answer);
     }
-    void forget() { m_answer.reset(); }
+    void forget() { m_state->answer.reset(); }
 
 private:
     struct Asking
@@ -42,9 +49,13 @@ private:
         Gate gate;
         Result<T> answer;
     };
-    Question m_question;
-    std::optional<Result<T>> m_answer;
-    std::shared_ptr<Asking> m_asking;
+    struct State
+    {
+        Question question;
+        std::optional<Result<T>> answer;
+        std::shared_ptr<Asking> asking;
+    };
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace bw

@@ -8,12 +8,14 @@
 
 namespace bw {
 
-/// Every asynchronous question of app/: a coroutine that gives one answer by co_return. Parameters by value, the stop_token
-/// last; no temporaries and no ?: inside a co_await expression (GCC 12 destroys those twice): name it first.
+/// Every asynchronous question of app/: a coroutine that gives one answer by co_return. Parameters by value, the
+/// stop_token last; no temporaries and no ?: inside a co_await expression (GCC 12 destroys those twice): name it first.
 /// A QCoro task starts at once, and goes on when the Task object is dropped.
-template <typename T = void> using Task = QCoro::Task<T>;
+template <typename T = void>
+using Task = QCoro::Task<T>;
 
-template <typename T> using ResultTask = QCoro::Task<Result<T>>;
+template <typename T>
+using ResultTask = QCoro::Task<Result<T>>;
 using DoneTask = QCoro::Task<Done>;
 
 } // namespace bw
