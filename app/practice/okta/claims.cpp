@@ -6,12 +6,28 @@ namespace bw::practice::okta {
 
 namespace {
 
+Reply idTokenClaim(const App &app)
+{
+    if (!app.idTokenClaim.isEmpty())
+        return Reply::json(200, app.idTokenClaim);
+    return Reply::json(200, QJsonObject{{u"issuer"_s, QJsonValue::Null},
+                                        {u"issuerMode"_s, u"ORG_URL"_s},
+                                        {u"valueType"_s, QJsonValue::Null},
+                                        {u"name"_s, QJsonValue::Null},
+                                        {u"groupFilterType"_s, QJsonValue::Null},
+                                        {u"value"_s, QJsonValue::Null}});
+}
+
 /// What Okta's own Terraform provider sends for "Groups claim filter": not in the published API.
 Reply setIdTokenClaim(App &app, const Request &request)
 {
     const std::optional<QJsonObject> body = request.json();
     if (!body)
         return malformed();
+    if (body->keys() == QStringList{u"issuerMode"_s}) { // the provider's way to take the claim away
+        app.idTokenClaim = {};
+        return idTokenClaim(app);
+    }
     const Shape shape{
         .texts = {u"valueType"_s, u"groupFilterType"_s, u"issuerMode"_s, u"name"_s, u"value"_s, u"issuer"_s},
         .ignored = {u"audience"_s, u"_links"_s},
@@ -26,18 +42,6 @@ Reply setIdTokenClaim(App &app, const Request &request)
     app.idTokenClaim = *body;
     app.idTokenClaim.insert(u"issuer"_s, QJsonValue::Null);
     return Reply::json(200, app.idTokenClaim);
-}
-
-Reply idTokenClaim(const App &app)
-{
-    if (!app.idTokenClaim.isEmpty())
-        return Reply::json(200, app.idTokenClaim);
-    return Reply::json(200, QJsonObject{{u"issuer"_s, QJsonValue::Null},
-                                        {u"issuerMode"_s, u"ORG_URL"_s},
-                                        {u"valueType"_s, QJsonValue::Null},
-                                        {u"name"_s, QJsonValue::Null},
-                                        {u"groupFilterType"_s, QJsonValue::Null},
-                                        {u"value"_s, QJsonValue::Null}});
 }
 
 qsizetype claimAt(const App &app, const QString &claimId)

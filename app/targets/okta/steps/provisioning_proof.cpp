@@ -42,7 +42,8 @@ ResultTask<Next> ProvisioningProof::apply(Finding, std::stop_token stop)
 {
     QElapsedTimer waited;
     waited.start();
-    for (std::chrono::milliseconds next = 500ms;; next = std::min(next * 2, m_patience.longestPause)) {
+    for (auto next = std::min<std::chrono::milliseconds>(500ms, m_patience.longestPause);;
+         next = std::min(next * 2, m_patience.longestPause)) {
         const Done looked = co_await look(stop);
         if (!looked)
             co_return looked.error();

@@ -1,0 +1,171 @@
+#include "app/targets/okta/claims.h"
+#include "tests/targets/okta/okta_bench.h"
+
+using namespace bw;
+
+/// The steps that need a person, or another way than the first one.
+class TestOktaByHand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectionCardIsFitToBeFollowed()
+    {
+        OktaBench bench;
+        QVERIFY2(bench.run({.wait = 0ms}) == RunEnd::HandWorkRemains, qPrintable(bench.story()));
+        const StepReport report = bench.report(u"okta.scim-connection"_s);
+        QCOMPARE(report.state, StepState::YourTurn);
+        const Card card = *report.card;
+        const QString id = bench.scimApp->id;
+        QCOMPARE(card.link.toString(),
+                 bench.tenant.url() + u"/admin/app/scim2headerauth/instance/%1/#tab-provisioning"_s.arg(id));
+        QCOMPARE(card.values.size(), 2);
+        QCOMPARE(card.values.at(0).label, u"Base URL"_s);
+        QCOMPARE(card.values.at(0).value, bench.scim.base().toString());
+        QVERIFY(!card.values.at(0).isSecret());
+        QVERIFY(card.values.at(1).label.contains(u"token"_s));
+        QVERIFY(card.values.at(1).isSecret());
+        QVERIFY(card.values.at(1).value.isEmpty());
+        QCOMPARE(card.values.at(1).secret.reveal(), bench.scim.token);
+        QVERIFY(card.where.contains(bench.setup.scim->appLabel));
+        QVERIFY(!card.actions.isEmpty() && !card.mistakes.isEmpty());
+        // What needs the connection has not begun.
+        QCOMPARE(bench.stateOf(u"okta.scim-push-groups"_s), u"Waiting"_s);
+    }
+
+    void bearerFormIsWhatIsPasted()
+    {
+        OktaBench bench;
+        bench.headerForm.set(scim::HeaderForm::Bearer);
+        bench.scim.token = "Bearer the-scim-secret"_ba; // what the service wants to see
+        bench.letAdminConnect();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(bench.appOfKind(u"scim2headerauth"_s)->provisioning.token, u"Bearer the-scim-secret"_s);
+    }
+
+    void missingBoxesAreTickedByApiWhereThatWorks()
+    {
+        OktaBench bench;
+        bench.letAdminConnect(false);
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(bench.stateOf(u"okta.scim-features"_s), u"Confirmed"_s);
+        QVERIFY(bench.appOfKind(u"scim2headerauth"_s)->provisioning.deactivateUsers);
+    }
+
+    void missingBoxesAreNamedWhereTheApiIsClosed()
+    {
+        OktaBench bench;
+        bench.tenant.ways().featuresApi = false;
+        bench.letAdminConnect(false);
+        QStringList notes;
+        const auto connectOnly = bench.admin;
+        bench.admin = [&](const StepReport &report) {
+            connectOnly(report);
+            if (report.id != u"okta.scim-features"_s || report.state != StepState::YourTurn)
+                return;
+            notes << report.note;
+            auto *app = bench.appOfKind(u"scim2headerauth"_s);
+            app->provisioning.createUsers = true;
+            if (notes.size() > 2) {
+                app->provisioning.updateUsers = app->provisioning.deactivateUsers = true;
+                bench.tenant.agent()->settingsSaved(app->id);
+            }
+        };
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QVERIFY2(notes.join(u'|').contains(u"Update User Attributes, Deactivate Users"_s),
+                 qPrintable(notes.join(u'|')));
+        QCOMPARE(bench.stateOf(u"okta.scim-features"_s), u"Confirmed"_s);
+    }
+
+    void replacedTokenMustBePastedAgain()
+    {
+        OktaBench bench;
+        bench.letAdminConnect();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(bench.cardsFollowed, 1);
+        bench.scim.token = "another-secret"_ba;
+        bench.endpoint.set({bench.scim.base(), Secret(bench.scim.token), u"idp"_s});
+        QVERIFY2(bench.preview() == RunEnd::Done, qPrintable(bench.story()));
+        const Finding finding = *bench.report(u"okta.scim-connection"_s).finding;
+        QCOMPARE(finding.change, Change::Change);
+        QVERIFY(!finding.warnings.isEmpty());
+        QTest::qWait(5); // the stand-in's clock counts milliseconds
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(bench.cardsFollowed, 2);
+        QCOMPARE(bench.appOfKind(u"scim2headerauth"_s)->provisioning.token, u"another-secret"_s);
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(bench.cardsFollowed, 2);
+    }
+
+    void closedEndpointLeadsToATokenClaim()
+    {
+        OktaBench bench;
+        bench.setup.scim.reset();
+        bench.tenant.ways().internalApi = false;
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        const auto *app = bench.appOfKind(u"oidc_client"_s);
+        QCOMPARE(app->federatedClaims.size(), 1);
+        QCOMPARE(app->federatedClaims.first().value("name"_L1).toString(), u"groups"_s);
+        QVERIFY(app->idTokenClaim.isEmpty());
+        QCOMPARE(bench.stateOf(u"okta.groups-claim"_s), u"Confirmed"_s);
+        // Once there, the other way is not taken as well.
+        bench.tenant.ways().internalApi = true;
+        bench.tenant.forgetRecorded();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(bench.writes(), 0);
+    }
+
+    void filterThatNoTokenClaimCanSayIsLeftToThePerson()
+    {
+        OktaBench bench;
+        bench.setup.scim.reset();
+        bench.setup.signIn->groupsFilter = u"^(cf|zt)-.*"_s;
+        bench.tenant.ways().internalApi = false;
+        QVERIFY2(bench.run({.wait = 0ms}) == RunEnd::Done, qPrintable(bench.story()));
+        const StepReport report = bench.report(u"okta.groups-claim"_s);
+        QCOMPARE(report.state, StepState::Sent); // nobody can read it back
+        QVERIFY(report.card);
+        QVERIFY(report.card->link.toString().endsWith(u"/#tab-signon"_s));
+        QCOMPARE(report.finding->fields.first().comparison, Comparison::CannotBeRead);
+    }
+
+    void claimByHandIsSeenWhenItIsDone()
+    {
+        OktaBench bench;
+        bench.setup.scim.reset();
+        bench.setup.signIn->groupsClaim = GroupsClaim::ByHand;
+        bench.setup.signIn->groupsFilter = u"cf-.*"_s;
+        int turns = 0;
+        bench.admin = [&](const StepReport &report) {
+            if (report.id != u"okta.groups-claim"_s || report.state != StepState::YourTurn)
+                return;
+            ++turns;
+            bench.appOfKind(u"oidc_client"_s)->idTokenClaim = okta::claims::regexFilter(u"cf-.*"_s);
+        };
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(turns, 1);
+        QCOMPARE(bench.stateOf(u"okta.groups-claim"_s), u"Confirmed"_s);
+        QVERIFY(bench.tenant.recorded("POST", QRegularExpression(u"internal"_s)).isEmpty());
+    }
+
+    void provisioningThatFailsIsExplained()
+    {
+        OktaBench bench;
+        bench.proofPatience = 3s;
+        bench.letAdminConnect();
+        bench.scim.store.guard = [](practice::scim::Kind kind, const QJsonObject &,
+                                    QJsonObject &after) -> std::optional<practice::scim::Problem> {
+            if (kind == practice::scim::Kind::User && after.value("userName"_L1).toString().startsWith(u"ada"_s))
+                return practice::scim::Problem{400, u"invalidValue"_s, u"Ada is not welcome"_s};
+            return std::nullopt;
+        };
+        QVERIFY2(bench.run() == RunEnd::StepFailed, qPrintable(bench.story()));
+        const Error error = *bench.report(u"proof.okta-provisioning"_s).error;
+        QVERIFY2(error.cause.contains(u"Ada"_s), qPrintable(bench.story()));
+        QVERIFY(error.message.contains(u"of"_s));
+        QCOMPARE(error.link.path(), u"/admin/tasks"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOktaByHand)
+#include "tst_okta_byhand.moc"
