@@ -25,7 +25,7 @@ struct Words
 };
 
 constexpr qint64 longestLine = 1024 * 1024;
-constexpr qint64 biggestFile = 256 * 1024 * 1024;
+constexpr qint64 biggestFile = 64 * 1024 * 1024;
 
 bool syncToDisk(int handle)
 {
@@ -101,28 +101,37 @@ Done JournalFile::replay(const Reader &reader)
     if (m_file.size() > biggestFile)
         return fault(Words::tr("The journal is too big to be read."), QString::number(m_file.size()));
     m_file.seek(0);
-    qint64 whole = 0; // where the last whole line ends
-    for (int number = 1; !m_file.atEnd(); ++number) {
-        const QByteArray line = m_file.readLine(longestLine + 2);
-        const bool ended = line.endsWith('\n');
+    const QByteArray bytes = m_file.readAll();
+    if (bytes.size() != m_file.size())
+        return fault(Words::tr("The journal cannot be read."), m_file.errorString());
+    qsizetype begin = 0;
+    for (int number = 1; begin < bytes.size(); ++number) {
+        const qsizetype newline = bytes.indexOf('\n', begin);
+        const QByteArray line = bytes.mid(begin, newline < 0 ? -1 : newline - begin);
         const QJsonDocument parsed = QJsonDocument::fromJson(line);
-        if (!ended && m_file.atEnd() && !parsed.isObject())
-            break;
-        const Done read = parsed.isObject() ? reader(parsed.object()) : Done(Error{.kind = Error::Kind::BadInput});
-        if (!read) {
+        if (newline < 0 && !parsed.isObject())
+            return truncate(begin);
+        if (!parsed.isObject()) {
             //: %1 is a line number.
-            const QString message = Words::tr("Line %1 of the journal cannot be read.").arg(number);
-            return read.error().message.isEmpty() ? fault(message, {}) : read.error();
+            return fault(Words::tr("Line %1 of the journal cannot be read.").arg(number), {});
         }
-        whole = m_file.pos();
-        if (!ended && m_file.write("\n") != 1)
-            return fault(Words::tr("The journal cannot be written."), m_file.errorString());
-        if (!ended)
-            whole = m_file.size();
+        const Done read = reader(parsed.object());
+        if (!read)
+            return read;
+        if (newline < 0)
+            return m_file.write("\n") == 1 ? done()
+                                           : fault(Words::tr("The journal cannot be written."), m_file.errorString());
+        begin = newline + 1;
     }
-    if (whole < m_file.size() && !m_file.resize(whole))
-        return fault(Words::tr("The journal cannot be written."), m_file.errorString());
     return done();
+}
+
+// The last line was being written when the program or the machine ended: what it announced was never sent.
+Done JournalFile::truncate(qint64 size)
+{
+    if (m_file.resize(size))
+        return done();
+    return fault(Words::tr("The journal cannot be written."), m_file.errorString());
 }
 
 Done JournalFile::append(const QJsonObject &line)

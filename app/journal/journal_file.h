@@ -28,6 +28,7 @@ public:
 private:
     explicit JournalFile(const QString &path);
     Done replay(const Reader &reader);
+    Done truncate(qint64 size);
     [[nodiscard]] Error fault(const QString &message, const QString &detail) const;
     bool sync();
 
