@@ -114,6 +114,37 @@ QJsonObject providerConfig()
              QJsonArray{QJsonObject{{u"type"_s, u"oauthbearertoken"_s}, {u"name"_s, u"Bearer token"_s}}}}};
 }
 
+QJsonObject resourceType(Kind kind)
+{
+    const bool user = kind == Kind::User;
+    return {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:ResourceType"_s}},
+            {u"id"_s, user ? u"User"_s : u"Group"_s},
+            {u"name"_s, user ? u"User"_s : u"Group"_s},
+            {u"endpoint"_s, user ? u"/Users"_s : u"/Groups"_s},
+            {u"schema"_s, schemaOf(kind)}};
+}
+
+/// The schema's name and the attribute without which a resource is refused; the others are as in RFC 7643 §4.
+QJsonObject schema(Kind kind)
+{
+    const QJsonObject name{{u"name"_s, kind == Kind::User ? u"userName"_s : u"displayName"_s},
+                           {u"type"_s, u"string"_s},
+                           {u"required"_s, true}};
+    return {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:Schema"_s}},
+            {u"id"_s, schemaOf(kind)},
+            {u"name"_s, kind == Kind::User ? u"User"_s : u"Group"_s},
+            {u"attributes"_s, QJsonArray{name}}};
+}
+
+Reply wholeList(const QJsonArray &resources)
+{
+    return message(200, {{u"schemas"_s, QJsonArray{QLatin1String(listSchema)}},
+                         {u"totalResults"_s, resources.size()},
+                         {u"startIndex"_s, 1},
+                         {u"itemsPerPage"_s, resources.size()},
+                         {u"Resources"_s, resources}});
+}
+
 } // namespace
 
 void serve(Server &server, const QString &prefix, std::function<Door(const Request &)> open)
@@ -124,10 +155,23 @@ void serve(Server &server, const QString &prefix, std::function<Door(const Reque
 
 void serveDiscovery(Server &server, const QString &prefix, std::function<Door(const Request &)> open)
 {
-    server.route("GET", prefix + u"/ServiceProviderConfig"_s, [open](const Request &request) {
-        Door door = open(request);
-        Reply *refused = std::get_if<Reply>(&door);
-        return refused ? *std::move(refused) : message(200, providerConfig());
+    const auto at = [&](const QString &path, auto answer) {
+        server.route("GET", prefix + path, [open, answer](const Request &request) {
+            Door door = open(request);
+            Reply *refused = std::get_if<Reply>(&door);
+            return refused ? *std::move(refused) : answer(request);
+        });
+    };
+    at(u"/ServiceProviderConfig"_s, [](const Request &) { return message(200, providerConfig()); });
+    at(u"/ResourceTypes"_s,
+       [](const Request &) { return wholeList({resourceType(Kind::User), resourceType(Kind::Group)}); });
+    at(u"/Schemas"_s, [](const Request &) { return wholeList({schema(Kind::User), schema(Kind::Group)}); });
+    at(u"/Schemas/{schema}"_s, [](const Request &request) {
+        for (const Kind kind : {Kind::User, Kind::Group}) {
+            if (request.param(u"schema"_s) == schemaOf(kind))
+                return message(200, schema(kind));
+        }
+        return refusal({404, {}, u"Schema not found"_s});
     });
 }
 

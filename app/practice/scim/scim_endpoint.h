@@ -15,7 +15,7 @@ using Door = std::variant<Store *, Reply>;
 /// credentials and finds the store.
 void serve(Server &server, const QString &prefix, std::function<Door(const Request &)> open);
 
-/// The same store's ServiceProviderConfig (RFC 7643 §5) and ResourceTypes; without this they are not found.
+/// ServiceProviderConfig, ResourceTypes and Schemas (RFC 7644 §4); without this they are not found.
 void serveDiscovery(Server &server, const QString &prefix, std::function<Door(const Request &)> open);
 
 /// An Error message (RFC 7644 §3.12).
