@@ -85,39 +85,37 @@ bool TokenCheck::judgeShape()
 
 Task<bool> TokenCheck::checkTokenAndAccount(std::stop_token stop)
 {
-    // An account's token is verified by its account, which may have to be found first.
-    const bool canVerifyAtOnce = m_kind != TokenKind::CloudflareAccountToken || !m_where.account.isEmpty();
     auto accountsTask = accounts::list(m_client, stop);
-    std::optional<ResultTask<tokens::Verified>> verifyTask;
-    if (canVerifyAtOnce)
-        verifyTask.emplace(verify(m_where.account, stop));
+    auto userTask = verifyAsUsers(stop);
     const Result<QList<AccountChoice>> seen = co_await accountsTask;
-    if (!verifyTask) {
+    Result<tokens::Verified> verified = co_await userTask;
+    const bool mayBeAccounts =
+        !verified && verified.error().kind == Error::Kind::BadCredential && m_kind != TokenKind::CloudflareUserToken;
+    if (mayBeAccounts) {
+        // An account's token is verified by its account, and sees no other.
         const QString only = seen && seen->size() == 1 ? seen->first().id : QString();
-        verifyTask.emplace(verify(only, stop));
+        const QString account = m_where.account.isEmpty() ? only : m_where.account;
+        if (isAccountId(account))
+            verified = co_await tokens::verify(m_client, tokens::Owner::Account, account, stop);
+        else if (!seen)
+            verified = Result<tokens::Verified>(seen.error());
     }
-    const Result<tokens::Verified> verified = co_await *verifyTask;
     if (stop.stop_requested() || !judgeToken(verified))
         co_return false;
     co_return judgeAccount(seen);
 }
 
-ResultTask<tokens::Verified> TokenCheck::verify(QString account, std::stop_token stop)
+ResultTask<tokens::Verified> TokenCheck::verifyAsUsers(std::stop_token stop)
 {
-    Error unknown{.kind = Error::Kind::BadCredential, .message = Words::tr("Cloudflare does not know this token.")};
-    unknown.action = Words::tr("Copy the token again, or make a new one.");
-    unknown.link = newTokenLink();
-    Result<tokens::Verified> verified(unknown);
-    if (m_kind != TokenKind::CloudflareAccountToken) {
-        verified = co_await tokens::verify(m_client, tokens::Owner::User, QString(), stop);
-        const bool mayBeAccounts = m_kind != TokenKind::CloudflareUserToken && !verified &&
-                                   verified.error().kind == Error::Kind::BadCredential;
-        if (!mayBeAccounts)
-            co_return verified;
+    if (m_kind == TokenKind::CloudflareAccountToken) {
+        Error unknown{.kind = Error::Kind::BadCredential};
+        unknown.message = Words::tr("Cloudflare does not know this token.");
+        unknown.action = Words::tr("Copy the token again, or make a new one.");
+        unknown.link = newTokenLink();
+        co_return unknown;
     }
-    if (!isAccountId(account))
-        co_return verified;
-    verified = co_await tokens::verify(m_client, tokens::Owner::Account, account, stop);
+    const QString noAccount;
+    Result<tokens::Verified> verified = co_await tokens::verify(m_client, tokens::Owner::User, noAccount, stop);
     co_return verified;
 }
 

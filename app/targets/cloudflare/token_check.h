@@ -21,7 +21,7 @@ public:
 private:
     bool judgeShape();
     Task<bool> checkTokenAndAccount(std::stop_token stop);
-    ResultTask<tokens::Verified> verify(QString account, std::stop_token stop);
+    ResultTask<tokens::Verified> verifyAsUsers(std::stop_token stop);
     bool judgeToken(const Result<tokens::Verified> &verified);
     void judgeExpiry(const tokens::Verified &verified);
     bool judgeAccount(const Result<QList<AccountChoice>> &accounts);

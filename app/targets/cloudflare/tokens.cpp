@@ -1,6 +1,7 @@
 #include "app/targets/cloudflare/tokens.h"
 
 #include "app/net/json.h"
+#include "app/targets/cloudflare/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +12,16 @@ ResultTask<Verified> verify(Client client, Owner owner, QString account, std::st
     Call call;
     call.path = owner == Owner::User ? u"/user/tokens/verify"_s : u"/accounts/"_s + account + u"/tokens/verify"_s;
     const Result<QJsonObject> answer = co_await client.object(call, stop);
-    if (!answer)
-        co_return answer.error();
+    if (!answer) {
+        Error error = answer.error();
+        // 400/1001 "missing authentication token" is what an account says of a token that is not its own.
+        if (error.kind == Error::Kind::Rejected) {
+            error.kind = Error::Kind::BadCredential;
+            error.message = Words::tr("Cloudflare does not know this token.");
+            error.action = Words::tr("Copy the token again, or make a new one.");
+        }
+        co_return error;
+    }
     const Result<QString> status = json::text(*answer, u"status", u"result");
     if (!status)
         co_return status.error();
