@@ -159,7 +159,7 @@ std::optional<Error> whyNotVersion(const QJsonValue &value)
             Words::tr("Install the newest Bridgewright, then open the file again."));
     }
     // -1 stands for what is no number.
-    if (int(number) != version || number != version)
+    if (number != version)
         return bad(key, Words::tr("“bridgewright” must be the number %1.").arg(version),
                    Words::tr("Correct the setup file."));
     return std::nullopt;

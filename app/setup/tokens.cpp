@@ -58,7 +58,8 @@ bool takeOffPrefix(QByteArray &token, QStringList &said)
 {
     static const QList<QByteArray> prefixes = {"authorization:", "bearer ", "ssws ", "bearer:", "ssws:", "token:"};
     for (const QByteArray &prefix : prefixes) {
-        if (token.left(prefix.size()).toLower() != prefix)
+        const bool alone = token.toLower() == prefix.trimmed();
+        if (!alone && token.left(prefix.size()).toLower() != prefix)
             continue;
         said << Words::tr("Removed “%1”").arg(QString::fromLatin1(token.left(prefix.size()).trimmed()));
         token = token.mid(prefix.size()).trimmed();
