@@ -27,6 +27,7 @@ public:
     std::shared_ptr<bw::SecretStore> store = bw::makeMemoryStore({});
     bool replaceScimSecret = false;
     bool withProof = true;
+    std::chrono::milliseconds proofPatience{60}; ///< short where nothing more will arrive
     bw::Output<bw::scim::Endpoint> endpoint;
     bw::Output<bw::scim::HeaderForm> form;
     bw::Output<bw::IdentityProviderFacts> facts;
@@ -102,7 +103,7 @@ public:
         }
         if (setup.scim && withProof) {
             plan.add<ScimProof>(place, endpoint, arriving, QStringList{u"cloudflare.scim-probe"_s})
-                ->setPatience({std::chrono::milliseconds(60), std::chrono::milliseconds(20)});
+                ->setPatience({proofPatience, std::chrono::milliseconds(20)});
         }
         runner = std::make_unique<bw::PlanRunner>(std::move(plan));
     }

@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void waitsUntilTheyArrive()
     {
+        room().proofPatience = std::chrono::seconds(30);
         room().makePlan();
         QSignalSpy changed(room().runner.get(), &PlanRunner::stepChanged);
         RunOptions options;
