@@ -46,6 +46,39 @@ Server &CloudflareTenant::team() const
     return *m_team;
 }
 
+bool CloudflareTenant::setWay(const QString &name, bool on)
+{
+    static const QHash<QString, bool Ways::*> flags{{u"organizationNeedsHuman"_s, &Ways::organizationNeedsHuman},
+                                                    {u"keepsPkce"_s, &Ways::keepsPkce},
+                                                    {u"scimDiscovery"_s, &Ways::scimDiscovery},
+                                                    {u"scimSecretRefreshes"_s, &Ways::scimSecretRefreshes},
+                                                    {u"riskScoring"_s, &Ways::riskScoring},
+                                                    {u"logsTestLogins"_s, &Ways::logsTestLogins},
+                                                    {u"mayMintTokens"_s, &Ways::mayMintTokens},
+                                                    {u"mintsOnlyOwnPermissions"_s, &Ways::mintsOnlyOwnPermissions}};
+    static const QHash<QString, Ways::ScimAuthorization> authorizations{
+        {u"scimBareOnly"_s, Ways::ScimAuthorization::BareOnly},
+        {u"scimBearerOnly"_s, Ways::ScimAuthorization::BearerOnly},
+        {u"scimUnchecked"_s, Ways::ScimAuthorization::Unchecked}};
+    static const QHash<QString, Ways::ApiToken> apiTokens{{u"apiTokenMasked"_s, Ways::ApiToken::Masked},
+                                                          {u"apiTokenRefused"_s, Ways::ApiToken::Refused}};
+    if (flags.contains(name))
+        ways().*flags.value(name) = on;
+    else if (authorizations.contains(name))
+        ways().scimAuthorization = on ? authorizations.value(name) : Ways::ScimAuthorization::Either;
+    else if (apiTokens.contains(name))
+        ways().apiToken = on ? apiTokens.value(name) : Ways::ApiToken::Dropped;
+    else if (name == u"scimPopulations"_s)
+        ways().scimUrl = on ? Ways::ScimUrl::Populations : Ways::ScimUrl::ByProvider;
+    else if (name == u"enterprise"_s)
+        account().type = on ? u"enterprise"_s : u"standard"_s;
+    else if (name == u"organization"_s)
+        setTeam(on ? u"acme"_s : QString());
+    else
+        return false;
+    return true;
+}
+
 void CloudflareTenant::setTeam(const QString &name)
 {
     account().organization.reset();

@@ -45,10 +45,9 @@ TeamServer::TeamServer(State &state, QObject *parent)
           [this](const Request &request) { return metadata(request.param(u"idp"_s)); });
     route("GET", pages + u"/test-idp/{idp}"_s,
           [this](const Request &request) { return m_logins->start(account(), request.param(u"idp"_s)); });
-    route("GET", pages + u"/callback"_s, [this](const Request &request) { return m_logins->arrived(request); });
-    route("POST", pages + u"/callback"_s, [this](const Request &request) { return m_logins->arrived(request); });
-    route("GET", pages + u"/test-idp/{idp}/result/{login}"_s,
-          [this](const Request &request) { return m_logins->result(request.param(u"login"_s)); });
+    for (const char *verb : {"GET", "POST"})
+        routeSlow(verb, pages + u"/callback"_s,
+                  [this](const Request &request, const Answer &answer) { m_logins->arrived(request, answer); });
     serveProviderScim(*this, state);
     serveRiskMetadata(*this, state);
 }
@@ -74,7 +73,7 @@ void TeamServer::finish(const Request &, Reply &reply)
 Reply TeamServer::metadata(const QString &providerId) const
 {
     const IdentityProvider *provider = account().provider(providerId);
-    if (!providerId.isEmpty() && (!provider || provider->type != u"saml"_s))
+    if (!providerId.isEmpty() && !provider)
         return Reply::html(404, u"<h1>Not found</h1>"_s);
     const QString callback = u"https://%1/cdn-cgi/access/callback"_s.arg(account().authDomain());
     const bool sign = provider && provider->config.value(u"sign_request"_s).toBool();

@@ -55,6 +55,12 @@ bool isFor(const QJsonValue &audience, const QString &client)
     return audience.toString() == client || audience.toArray().contains(client);
 }
 
+/// The page of a sign-in that did not work; its status is 200 like that of one that did.
+Reply failed(const QString &what, const QString &details)
+{
+    return Reply::html(200, htmlPage(what.toHtmlEscaped(), details));
+}
+
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -73,7 +79,7 @@ Reply TestLogins::start(const Account &account, const QString &providerId)
         return Reply::html(404, htmlPage(u"Unable to find your identity provider"_s, providerId));
     const QString callback = u"https://%1/cdn-cgi/access/callback"_s.arg(account.authDomain());
     const QString state = QString::fromLatin1(random());
-    m_logins.insert(state, {providerId, random(), QString::fromLatin1(random()), false, {}});
+    m_logins.insert(state, {providerId, random(), QString::fromLatin1(random())});
     if (provider->type == u"saml"_s)
         return Reply::redirect(samlSignIn(*provider, callback, state));
     if (provider->type != u"okta"_s && provider->type != u"oidc"_s)
@@ -104,108 +110,87 @@ Reply TestLogins::start(const Account &account, const QString &providerId)
     return Reply::redirect(endpoint(*provider, u"authorize"_s) + u'?' + query.join(u'&'));
 }
 
-Reply TestLogins::arrived(const Request &request)
+void TestLogins::arrived(const Request &request, const Server::Answer &answer)
 {
     const bool saml = request.verb == "POST";
-    const QString login = saml ? request.form().value(u"RelayState"_s) : request.item(u"state"_s);
-    const auto found = m_logins.find(login);
-    if (found == m_logins.end() || found->done)
-        return Reply::html(400, htmlPage(u"Invalid session. Please try logging in again"_s, {}));
-    const IdentityProvider *provider = account().provider(found->providerId);
+    const QString state = saml ? request.form().value(u"RelayState"_s) : request.item(u"state"_s);
+    const auto found = m_logins.constFind(state);
+    if (found == m_logins.constEnd())
+        return answer(Reply::html(400, htmlPage(u"Invalid session. Please try logging in again"_s, {})));
+    const Login login = *found;
+    m_logins.erase(found);
+    const IdentityProvider *provider = account().provider(login.providerId);
     if (!provider)
-        fail(login, unfetched, u"The identity provider is gone."_s);
-    else if (saml) {
-        const auto read = samlIdentity(*provider, request.form().value(u"SAMLResponse"_s));
-        if (const QString *fault = std::get_if<QString>(&read))
-            fail(login, *fault, {});
-        else
-            finish(login, std::get<QJsonObject>(read));
-    } else if (!request.item(u"error"_s).isEmpty()) {
-        fail(login, request.item(u"error"_s), request.item(u"error_description"_s));
-    } else {
-        exchange(login, request.item(u"code"_s));
-    }
-    return Reply::redirect(u"/cdn-cgi/access/test-idp/%1/result/%2"_s.arg(found->providerId, login), 303);
+        return answer(failed(unfetched, u"The identity provider is gone."_s));
+    if (!saml && request.item(u"error"_s).isEmpty())
+        return exchange(login, request.item(u"code"_s), answer);
+    if (!saml)
+        return answer(failed(request.item(u"error"_s), request.item(u"error_description"_s)));
+    const auto read = samlIdentity(*provider, request.form().value(u"SAMLResponse"_s));
+    const QString *fault = std::get_if<QString>(&read);
+    answer(fault ? failed(*fault, {}) : finished(login, std::get<QJsonObject>(read)));
 }
 
-Reply TestLogins::result(const QString &login) const
+void TestLogins::exchange(const Login &login, const QString &code, const Server::Answer &answer)
 {
-    const auto found = m_logins.find(login);
-    if (found == m_logins.end())
-        return Reply::html(400, htmlPage(u"Invalid session. Please try logging in again"_s, {}));
-    if (found->done)
-        return Reply::html(200, found->page);
-    return Reply::html(200, htmlPage(u"Testing your connection…"_s, {})).with("Refresh", "1");
-}
-
-void TestLogins::exchange(const QString &login, const QString &code)
-{
-    const Login &state = m_logins[login];
-    const IdentityProvider &provider = *account().provider(state.providerId);
+    const IdentityProvider &provider = *account().provider(login.providerId);
     const QString client = provider.config.value(u"client_id"_s).toString();
     const QString secret = provider.config.value(u"client_secret"_s).toString();
     QString body = u"grant_type=authorization_code&code=%1&redirect_uri=%2"_s.arg(
         encoded(code), encoded(u"https://%1/cdn-cgi/access/callback"_s.arg(account().authDomain())));
     if (provider.config.value(u"pkce_enabled"_s).toBool())
-        body += u"&code_verifier="_s + QString::fromLatin1(state.verifier);
+        body += u"&code_verifier="_s + QString::fromLatin1(login.verifier);
     QNetworkRequest request{QUrl(endpoint(provider, u"token"_s))};
     request.setRawHeader("Authorization", "Basic " + (client + u':' + secret).toUtf8().toBase64());
     request.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
     request.setRawHeader("Accept", "application/json");
     QNetworkReply *reply = m_network.post(request, body.toUtf8());
-    connect(reply, &QNetworkReply::finished, this, [this, reply, login] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, login, answer] {
         reply->deleteLater();
-        const QByteArray answer = reply->readAll();
-        const QJsonObject tokens = QJsonDocument::fromJson(answer).object();
-        if (!tokens.value(u"id_token"_s).isString())
-            fail(login, tokens.value(u"error"_s).toString(unfetched),
-                 tokens.value(u"error_description"_s).toString(QString::fromUtf8(answer)));
+        const QByteArray bytes = reply->readAll();
+        const QJsonObject tokens = QJsonDocument::fromJson(bytes).object();
+        if (tokens.value(u"id_token"_s).isString())
+            askUserInfo(login, tokens, answer);
         else
-            askUserInfo(login, tokens);
+            answer(failed(tokens.value(u"error"_s).toString(unfetched),
+                          tokens.value(u"error_description"_s).toString(QString::fromUtf8(bytes))));
     });
 }
 
-void TestLogins::askUserInfo(const QString &login, const QJsonObject &tokens)
+void TestLogins::askUserInfo(const Login &login, const QJsonObject &tokens, const Server::Answer &answer)
 {
-    const IdentityProvider *provider = account().provider(m_logins[login].providerId);
+    const IdentityProvider *provider = account().provider(login.providerId);
     const QJsonObject claims = payloadOf(tokens.value(u"id_token"_s).toString());
     if (!provider || !isFor(claims.value(u"aud"_s), provider->config.value(u"client_id"_s).toString()))
-        return fail(login, unfetched, u"The ID token is for another client."_s);
+        return answer(failed(unfetched, u"The ID token is for another client."_s));
     const QJsonValue nonce = claims.value(u"nonce"_s);
-    if (!nonce.isUndefined() && nonce.toString() != m_logins[login].nonce)
-        return fail(login, unfetched, u"The ID token is not for this sign-in."_s);
+    if (!nonce.isUndefined() && nonce.toString() != login.nonce)
+        return answer(failed(unfetched, u"The ID token is not for this sign-in."_s));
     QNetworkRequest request{QUrl(endpoint(*provider, u"userinfo"_s))};
     request.setRawHeader("Authorization", "Bearer " + tokens.value(u"access_token"_s).toString().toLatin1());
     request.setRawHeader("Accept", "application/json");
     QNetworkReply *reply = m_network.get(request);
-    connect(reply, &QNetworkReply::finished, this, [this, reply, login, claims] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, login, claims, answer] {
         reply->deleteLater();
         QJsonObject all = QJsonDocument::fromJson(reply->readAll()).object();
         for (auto claim = claims.begin(); claim != claims.end(); ++claim)
             all.insert(claim.key(), claim.value());
-        finish(login, all);
+        answer(finished(login, all));
     });
 }
 
-void TestLogins::finish(const QString &login, const QJsonObject &claims)
+Reply TestLogins::finished(const Login &login, const QJsonObject &claims)
 {
-    const IdentityProvider *provider = account().provider(m_logins[login].providerId);
+    const IdentityProvider *provider = account().provider(login.providerId);
     if (!provider)
-        return fail(login, unfetched, u"The identity provider is gone."_s);
+        return failed(unfetched, u"The identity provider is gone."_s);
     const QJsonObject identity = identityFrom(*provider, claims);
     if (identity.value(u"email"_s).toString().isEmpty())
-        return fail(login, provider->type == u"saml"_s ? u"Required attributes are missing"_s : unfetched,
-                    u"No e-mail address was sent."_s);
+        return failed(provider->type == u"saml"_s ? u"Required attributes are missing"_s : unfetched,
+                      u"No e-mail address was sent."_s);
     noteLogin(account(), *provider, identity, m_state.ways.logsTestLogins);
-    m_logins[login].done = true;
-    m_logins[login].page = htmlPage(u"Your connection works!"_s,
-                                    QString::fromUtf8(QJsonDocument(identity).toJson(QJsonDocument::Indented)));
-}
-
-void TestLogins::fail(const QString &login, const QString &what, const QString &details)
-{
-    m_logins[login].done = true;
-    m_logins[login].page = htmlPage(what.toHtmlEscaped(), details);
+    const QByteArray shown = QJsonDocument(identity).toJson(QJsonDocument::Indented);
+    return Reply::html(200, htmlPage(u"Your connection works!"_s, QString::fromUtf8(shown)));
 }
 
 } // namespace bw::practice::cloudflare

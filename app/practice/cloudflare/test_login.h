@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/practice/cloudflare/state.h"
-#include "app/practice/message.h"
+#include "app/practice/server.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -18,9 +18,8 @@ public:
     ~TestLogins() override;
 
     Reply start(const Account &account, const QString &providerId);
-    /// At the callback. Answers with a redirect to the result, which the exchange will fill.
-    Reply arrived(const Request &request);
-    Reply result(const QString &login) const;
+    /// At the callback, by GET with a code or by POST with a SAML response. The page tells how it went.
+    void arrived(const Request &request, const Server::Answer &answer);
 
 private:
     struct Login
@@ -28,19 +27,16 @@ private:
         QString providerId;
         QByteArray verifier;
         QString nonce;
-        bool done = false;
-        QString page;
     };
 
-    void exchange(const QString &login, const QString &code);
-    void askUserInfo(const QString &login, const QJsonObject &tokens);
-    void finish(const QString &login, const QJsonObject &claims);
-    void fail(const QString &login, const QString &what, const QString &details);
+    void exchange(const Login &login, const QString &code, const Server::Answer &answer);
+    void askUserInfo(const Login &login, const QJsonObject &tokens, const Server::Answer &answer);
+    Reply finished(const Login &login, const QJsonObject &claims);
     [[nodiscard]] Account &account() const { return *m_state.accounts.front(); }
 
     State &m_state;
     QNetworkAccessManager m_network;
-    QHash<QString, Login> m_logins;
+    QHash<QString, Login> m_logins; ///< by state; each is good for one arrival
 };
 
 } // namespace bw::practice::cloudflare

@@ -18,7 +18,7 @@ ConfigCatTenant::ConfigCatTenant(QObject *parent) : Server(parent)
     m_organization.adminName = u"Ada Adams"_s;
     m_organization.apiUser = newGuid().toLatin1();
     m_organization.apiPassword = newGuid().remove(u'-').toLatin1();
-    m_actions = new PageActions(*this, m_organization, this);
+    m_actions = std::make_unique<PageActions>(*this, m_organization);
     serveManagement(*this, m_organization);
     const auto open = [this](const Request &request) -> scim::Door {
         const bool known = request.param(u"organization"_s) == m_organization.id && !m_organization.scimToken.isEmpty();
@@ -40,6 +40,14 @@ QString ConfigCatTenant::scimUrl() const
 QString ConfigCatTenant::pageUrl() const
 {
     return url() + authenticationPath(m_organization);
+}
+
+bool ConfigCatTenant::setWay(const QString &name, bool on)
+{
+    if (name != u"findsTxtRecords"_s)
+        return false;
+    ways().findsTxtRecords = on;
+    return true;
 }
 
 void ConfigCatTenant::setRateLimit(int quota, std::chrono::seconds window)

@@ -4,6 +4,7 @@
 #include "app/practice/server.h"
 
 #include <chrono>
+#include <memory>
 
 namespace bw::practice {
 
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] configcat::Organization &organization() { return m_organization; }
     [[nodiscard]] configcat::Ways &ways() { return m_organization.ways; }
+    bool setWay(const QString &name, bool on) override; ///< "findsTxtRecords"
     /// So many requests are answered in a window, the next ones with 429.
     void setRateLimit(int quota, std::chrono::seconds window);
 
@@ -50,7 +52,7 @@ private:
     [[nodiscard]] qint64 secondsLeft() const;
 
     configcat::Organization m_organization;
-    configcat::PageActions *m_actions;
+    std::unique_ptr<configcat::PageActions> m_actions; // works on the organization: dies before it
     int m_quota = 1000;
     int m_used = 0;
     std::chrono::seconds m_window{300};

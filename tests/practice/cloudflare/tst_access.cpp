@@ -235,6 +235,18 @@ private Q_SLOTS:
         QCOMPARE(codeOf(m_room->send("POST", m_room->providers(), body)), 12130);
     }
 
+    void switchesHaveNames()
+    {
+        for (const QString &name : {u"scimBareOnly"_s, u"keepsPkce"_s, u"apiTokenMasked"_s, u"scimPopulations"_s})
+            QVERIFY(tenant().setWay(name, true));
+        QCOMPARE(tenant().ways().scimAuthorization, Ways::ScimAuthorization::BareOnly);
+        QVERIFY(tenant().setWay(u"scimBareOnly"_s, false));
+        QCOMPARE(tenant().ways().scimAuthorization, Ways::ScimAuthorization::Either);
+        QVERIFY(tenant().setWay(u"organization"_s, false));
+        QCOMPARE(codeOf(m_room->get(m_room->providers())), 9999);
+        QVERIFY(!tenant().setWay(u"gravity"_s, false));
+    }
+
     void refreshesTheScimSecret()
     {
         const QString id = m_room->made(CloudflareRoom::oktaProvider(true)).value(u"id"_s).toString();
