@@ -123,6 +123,9 @@ private Q_SLOTS:
                     .object()[u"errorSummary"_s]
                     .toString()
                     .contains(u"must not begin"_s));
+        QVERIFY(m_okta->get(u"/admin/tasks"_s).body.contains("must not begin"));
+        const QByteArray log = m_okta->get(u"/report/system_log_2?search=outcome.result+eq+%22FAILURE%22"_s).body;
+        QVERIFY(log.contains("must not begin") && !log.contains("application.lifecycle.create"));
         m_scim->refusesGroups = false;
         m_okta->send("PATCH", mappings + u'/' + mapping, {{u"status"_s, u"ACTIVE"_s}});
         QTRY_VERIFY(!m_scim->named(u"Groups"_s, u"CF admins all"_s).isEmpty());

@@ -1,6 +1,8 @@
 #include "app/practice/okta/console.h"
 #include "app/practice/okta/html.h"
 #include "app/practice/okta/routes.h"
+#include "app/practice/okta/search.h"
+#include "app/practice/okta/views.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,45 @@ QString appsPage(const Org &org)
         list += u"<li><a href=\""_s + appPath(*app) + u"\">"_s + html::escaped(app->label) +
                 u"</a> <span class=\"quiet\">"_s + html::escaped(app->name) + u"</span></li>"_s;
     return html::page(u"Applications"_s, u"<h1>Applications</h1><ul>"_s + list + u"</ul>"_s);
+}
+
+/// What could not be provisioned; only here does the SCIM server's own text stand for each person.
+QString tasksPage(const Org &org)
+{
+    QList<QStringList> rows;
+    for (const auto &app : org.apps) {
+        for (const AppUser &entry : std::as_const(app->users)) {
+            if (!entry.trouble.isEmpty())
+                rows.append({app->label, entry.userName, entry.trouble});
+        }
+        for (const PushMapping &mapping : std::as_const(app->mappings)) {
+            if (!mapping.errorSummary.isEmpty())
+                rows.append({app->label, mapping.targetName, mapping.errorSummary});
+        }
+    }
+    return html::page(u"Tasks"_s, u"<h1>Tasks</h1>"_s + html::table({u"Application"_s, u"Who"_s, u"Error"_s}, rows,
+                                                                    u"There are no tasks."_s));
+}
+
+QString logPage(const Org &org, const QString &search)
+{
+    const std::optional<Search> filter = search.isEmpty() ? std::nullopt : Search::parse(search);
+    QList<QStringList> rows;
+    for (auto event = org.events.crbegin(); event != org.events.crend() && rows.size() < 200; ++event) {
+        if (filter && !filter->matches(logFields(*event)))
+            continue;
+        QStringList targets;
+        const QJsonArray listed = event->value("target"_L1).toArray();
+        for (const QJsonValue &target : listed)
+            targets.append(target[u"displayName"_s].toString());
+        const QJsonObject outcome = event->value("outcome"_L1).toObject();
+        rows.append({event->value("published"_L1).toString(), event->value("eventType"_L1).toString(),
+                     targets.join(u", "_s), outcome.value("result"_L1).toString(),
+                     outcome.value("reason"_L1).toString()});
+    }
+    return html::page(u"System Log"_s, u"<h1>System Log</h1>"_s +
+                                           html::table({u"Time"_s, u"Event"_s, u"Targets"_s, u"Result"_s, u"Reason"_s},
+                                                       rows, u"No events."_s));
 }
 
 QString tokensPage(const Org &org, const QString &xsrf, const QString &fresh)
@@ -57,6 +98,11 @@ void addConsoleListRoutes(OktaTenant *tenant, const std::shared_ptr<ConsoleSessi
 {
     for (const QString &path : {u"/admin/apps/active"_s, u"/admin/dashboard"_s, u"/admin"_s})
         tenant->route("GET", path, [tenant](const Request &) { return Reply::html(200, appsPage(tenant->org())); });
+    tenant->route("GET", u"/admin/tasks"_s,
+                  [tenant](const Request &) { return Reply::html(200, tasksPage(tenant->org())); });
+    tenant->route("GET", u"/report/system_log_2"_s, [tenant](const Request &request) {
+        return Reply::html(200, logPage(tenant->org(), request.item(u"search"_s)));
+    });
     tenant->route("GET", u"/admin/access/api/tokens"_s,
                   [tenant, sessions](const Request &request) { return tokens(tenant, request, sessions.get(), {}); });
     tenant->route("POST", u"/admin/access/api/tokens"_s, [tenant, sessions](const Request &request) {

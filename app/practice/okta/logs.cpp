@@ -1,29 +1,12 @@
 #include "app/practice/okta/routes.h"
 #include "app/practice/okta/search.h"
+#include "app/practice/okta/views.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bw::practice::okta {
 
 namespace {
-
-Search::Fields fieldsOf(const QJsonObject &event)
-{
-    return [&event](const QString &field) -> QStringList {
-        const QStringList steps = field.split(u'.');
-        if (steps.first() == "target"_L1) {
-            QStringList found;
-            const QJsonArray targets = event.value("target"_L1).toArray();
-            for (const QJsonValue &target : targets)
-                found.append(target[steps.value(1)].toString());
-            return found;
-        }
-        QJsonValue value = event;
-        for (const QString &step : steps)
-            value = value[step];
-        return value.isString() ? QStringList{value.toString()} : QStringList();
-    };
-}
 
 /// A time bound of the query as the events' stamps are written, so that texts compare; nothing when it is no time.
 std::optional<QString> bound(const Request &request, const QString &name, const QDateTime &otherwise)
@@ -54,7 +37,7 @@ Reply list(OktaTenant *tenant, const Request &request)
         const QString published = event.value("published"_L1).toString();
         const bool worded =
             q.isEmpty() || QString::fromUtf8(QJsonDocument(event).toJson()).contains(q, Qt::CaseInsensitive);
-        if (published >= *since && published < *until && worded && (!search || search->matches(fieldsOf(event))))
+        if (published >= *since && published < *until && worded && (!search || search->matches(logFields(event))))
             found.append(event);
     }
     if (request.item(u"sortOrder"_s) == "DESCENDING"_L1)
@@ -69,6 +52,24 @@ Reply list(OktaTenant *tenant, const Request &request)
 }
 
 } // namespace
+
+Search::Fields logFields(const QJsonObject &event)
+{
+    return [&event](const QString &field) -> QStringList {
+        const QStringList steps = field.split(u'.');
+        if (steps.first() == "target"_L1) {
+            QStringList found;
+            const QJsonArray targets = event.value("target"_L1).toArray();
+            for (const QJsonValue &target : targets)
+                found.append(target[steps.value(1)].toString());
+            return found;
+        }
+        QJsonValue value = event;
+        for (const QString &step : steps)
+            value = value[step];
+        return value.isString() ? QStringList{value.toString()} : QStringList();
+    };
+}
 
 void addLogRoutes(OktaTenant *tenant)
 {
