@@ -84,8 +84,8 @@ std::optional<Group> Org::group(const QString &groupId) const
     if (const Group *stored = storedGroup(groupId))
         return *stored;
     const int number = groupId.startsWith(numberedPrefix) ? groupId.mid(numberedPrefix.size()).toInt() : 0;
-    if (number > 0 && number <= m_numberedGroups)
-        return numberedGroup(number);
+    if (number > 0 && std::size_t(number) <= m_numbered.size())
+        return m_numbered[std::size_t(number) - 1];
     return {};
 }
 
@@ -115,15 +115,18 @@ void Org::eachGroup(const std::function<bool(const Group &)> &visit, int from) c
         if (!visit(*groups[std::size_t(i)]))
             return;
     }
-    for (int i = std::max(from - int(groups.size()), 0); i < m_numberedGroups; ++i) {
-        if (!visit(numberedGroup(i + 1)))
+    for (std::size_t i = std::size_t(std::max(from - int(groups.size()), 0)); i < m_numbered.size(); ++i) {
+        if (!visit(m_numbered[i]))
             return;
     }
 }
 
 void Org::setGroupCount(int count)
 {
-    m_numberedGroups = std::max(count - int(groups.size()), 0);
+    m_numbered.clear();
+    m_numbered.reserve(std::size_t(std::max(count - int(groups.size()), 0)));
+    for (int number = 1; groupCount() < count; ++number)
+        m_numbered.push_back(numberedGroup(number));
 }
 
 QStringList Org::groupIdsOf(const QString &userId) const

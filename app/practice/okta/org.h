@@ -39,14 +39,14 @@ public:
     [[nodiscard]] AuthorizationServer *authorizationServer(const QString &serverId) const;
     [[nodiscard]] const ApiToken *token(const QString &value) const;
 
-    /// Also finds a group that exists by number only; nothing when there is none.
+    /// Also finds those that setGroupCount() made; nothing when there is none.
     [[nodiscard]] std::optional<Group> group(const QString &groupId) const;
     [[nodiscard]] Group *storedGroup(const QString &groupId) const; ///< those with members; null for the numbered ones
     [[nodiscard]] std::optional<Group> groupNamed(const QString &name) const;
     /// In the order of the groups API; ends when `visit` returns false. `from` skips that many.
     void eachGroup(const std::function<bool(const Group &)> &visit, int from = 0) const;
-    [[nodiscard]] int groupCount() const { return int(groups.size()) + m_numberedGroups; }
-    /// So many groups in all, made on the fly: "Team 00001"… without members.
+    [[nodiscard]] int groupCount() const { return int(groups.size() + m_numbered.size()); }
+    /// So many groups in all, filled up with "Team 00001"… without members.
     void setGroupCount(int count);
     [[nodiscard]] QStringList groupIdsOf(const QString &userId) const;
 
@@ -71,7 +71,7 @@ public:
 private:
     [[nodiscard]] static Group numberedGroup(int number);
 
-    int m_numberedGroups = 0;
+    std::vector<Group> m_numbered;
 };
 
 [[nodiscard]] QJsonObject appTarget(const App &app);
