@@ -1,0 +1,129 @@
+#include "app/byhand/card_library.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bw;
+
+namespace {
+const byhand::Fillings fillings{{u"admin"_s, u"https://acme-admin.okta.com"_s},
+                                {u"key"_s, u"scim2headerauth"_s},
+                                {u"app"_s, u"0oa1b2C3d4"_s},
+                                {u"label"_s, u"Access & more"_s},
+                                {u"filter"_s, u".*"_s},
+                                {u"userNameFormat"_s, u"Email"_s}};
+
+QByteArray instructions(const QString &link)
+{
+    const QJsonObject data{
+        {u"title"_s, u"T {label}"_s}, {u"where"_s, u"W"_s}, {u"link"_s, link}, {u"actions"_s, QJsonArray{u"A"_s}}};
+    return QJsonDocument(data).toJson();
+}
+} // namespace
+
+/// The instructions for what no API offers.
+class TestCardLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dataIsComplete_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QLocale>("locale");
+        for (const QString &name : byhand::names()) {
+            QTest::addRow("%s, English", qPrintable(name)) << name << QLocale(QLocale::English);
+            QTest::addRow("%s, German", qPrintable(name)) << name << QLocale(QLocale::German, QLocale::Austria);
+        }
+    }
+    void dataIsComplete()
+    {
+        QFETCH(QString, name);
+        QFETCH(QLocale, locale);
+        const Result<Card> card = byhand::card(name, fillings, locale);
+        QVERIFY2(card, qPrintable(card.error().message + card.error().detail));
+        QVERIFY(!card->title.isEmpty() && !card->where.isEmpty());
+        QVERIFY(!card->actions.isEmpty() && !card->mistakes.isEmpty());
+        QVERIFY2(card->link.isValid(), "the link has a part that no filling fits");
+        QVERIFY(QUrl(card->source).scheme() == u"https"_s);
+        QVERIFY(QDate::fromString(card->checkedOn, Qt::ISODate).isValid());
+        QVERIFY(card->documentActions > 0);
+        const QString all = card->title + card->where + card->actions.join(u' ') + card->mistakes.join(u' ');
+        QVERIFY2(!all.contains(u'{') && !all.contains(u'}'), qPrintable(all));
+    }
+
+    void germanSaysAsMuchAsEnglish()
+    {
+        for (const QString &name : byhand::names()) {
+            const Card english = *byhand::card(name, fillings, QLocale(QLocale::English));
+            const Card german = *byhand::card(name, fillings, QLocale(QLocale::German));
+            QCOMPARE(german.actions.size(), english.actions.size());
+            QCOMPARE(german.mistakes.size(), english.mistakes.size());
+            QCOMPARE(german.link, english.link);
+            QVERIFY(german.actions != english.actions);
+        }
+        // A language that nobody has written yet.
+        const Card french = *byhand::card(u"okta-scim-connection"_s, fillings, QLocale(QLocale::French));
+        QCOMPARE(french.title, byhand::card(u"okta-scim-connection"_s, fillings, QLocale(QLocale::English))->title);
+    }
+
+    void cardsOfOktaAppsLeadToTheirTab()
+    {
+        const QRegularExpression pattern(u"^https://acme-admin\\.okta\\.com/admin/app/scim2headerauth/instance/"
+                                         "0oa1b2C3d4/#tab-[a-z-]+$"_s);
+        for (const QString &name : byhand::names()) {
+            if (!name.startsWith(u"okta-"_s))
+                continue;
+            const QString link = byhand::card(name, fillings)->link.toString();
+            QVERIFY2(pattern.match(link).hasMatch(), qPrintable(name + u' ' + link));
+        }
+    }
+
+    void linksThatWouldLeadAstrayAreLeftOut_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("app id with a path") << u"app"_s << u"0oa1/../../x"_s;
+        QTest::newRow("app id of another kind") << u"app"_s << u"00g1"_s;
+        QTest::newRow("app id with a line end") << u"app"_s << u"0oa1\n"_s;
+        QTest::newRow("empty app id") << u"app"_s << u""_s;
+        QTest::newRow("key with a path") << u"key"_s << u"a/b"_s;
+        QTest::newRow("admin without TLS") << u"admin"_s << u"http://acme-admin.okta.com"_s;
+        QTest::newRow("admin with a user") << u"admin"_s << u"https://x@acme-admin.okta.com"_s;
+        QTest::newRow("admin with a path") << u"admin"_s << u"https://evil.example/acme"_s;
+        QTest::newRow("admin that is script") << u"admin"_s << u"javascript:alert(1)"_s;
+    }
+    void linksThatWouldLeadAstrayAreLeftOut()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        byhand::Fillings changed = fillings;
+        changed.insert(name, value);
+        const Result<Card> card = byhand::card(u"okta-scim-connection"_s, changed);
+        QVERIFY(card);
+        QVERIFY2(card->link.isEmpty(), qPrintable(card->link.toString()));
+    }
+
+    void loopbackIsFitForPractice()
+    {
+        byhand::Fillings changed = fillings;
+        changed.insert(u"admin"_s, u"http://127.0.0.1:8080"_s);
+        const Card card = *byhand::card(u"okta-scim-connection"_s, changed);
+        QCOMPARE(card.link.port(), 8080);
+    }
+
+    void unknownOrBrokenInstructionsAreErrors()
+    {
+        QVERIFY(!byhand::card(u"no-such-page"_s, fillings));
+        QVERIFY(!byhand::card(u"../okta-scim-app"_s, fillings));
+        QVERIFY(!byhand::parse("{\"title\":7}"_ba, fillings, u"en"_s));
+        QVERIFY(!byhand::parse("not JSON"_ba, fillings, u"en"_s));
+        const Result<Card> card = byhand::parse(instructions(u"{admin}/x"_s), fillings, u"en"_s);
+        QCOMPARE(card->title, u"T Access & more"_s);
+        QCOMPARE(card->link, QUrl(u"https://acme-admin.okta.com/x"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCardLibrary)
+#include "tst_card_library.moc"
