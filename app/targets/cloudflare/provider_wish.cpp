@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace bw::cloudflare {
 
 namespace {
-constexpr auto hidden = "•••"_L1;
+const auto hidden = u"•••"_s;
 
 QString updateBehaviour(IdentityUpdate update)
 {
