@@ -55,6 +55,8 @@ QUrl asUrl(const QString &text)
 bool looksLikeToken(const QString &text)
 {
     const TokenKind kind = kindOf(Secret(text.toUtf8()));
+    if (kind == TokenKind::CloudflareToken) // a team's name may have 40 characters too, but no capitals
+        return text != text.toLower();
     return kind != TokenKind::Unknown || text.startsWith("SSWS "_L1) || text.startsWith("Bearer "_L1);
 }
 
@@ -110,14 +112,13 @@ std::optional<Error> whyNotOktaHost(const QString &host, const QString &field)
     return std::nullopt;
 }
 
-QString withoutAdmin(const QString &host, QStringList &said)
+QString withoutAdmin(QString host, QStringList &said)
 {
     for (const QString &domain : oktaDomains()) {
         const QString admin = u"-admin."_s + domain;
-        const QString label = host.chopped(std::min(admin.size(), host.size()));
-        if (host.endsWith(admin) && !label.isEmpty() && !label.contains(u'.')) {
-            said << Words::tr("Removed “-admin”");
-            return label + u'.' + domain;
+        while (host.endsWith(admin) && host.size() > admin.size() && !host.chopped(admin.size()).contains(u'.')) {
+            host = host.chopped(admin.size()) + u'.' + domain;
+            said = QStringList(Words::tr("Removed “-admin”"));
         }
     }
     return host;
@@ -163,13 +164,13 @@ Result<Understood<QString>> understandOktaDomain(const QString &input)
     }
     if (const auto why = whyNotOktaHost(hostOf(url), field))
         return *why;
+    understood.value = withoutAdmin(hostOf(url), understood.said);
     if (hasPath(url))
         understood.said << Words::tr("Removed what follows the address");
     if (url.port() > 0 && url.port() != 443)
         understood.said << Words::tr("Removed the port");
     if (!url.userInfo().isEmpty())
         understood.said << Words::tr("Removed the user name");
-    understood.value = withoutAdmin(hostOf(url), understood.said);
     return understood;
 }
 
@@ -189,9 +190,6 @@ Result<Understood<QString>> understandTeam(const QString &input)
     const QString text = pasted::bare(input);
     if (text.isEmpty())
         return bad(field, Words::tr("The team name is missing."), help);
-    static const QRegularExpression accountId(u"\\A[0-9a-fA-F]{32}\\z"_s);
-    if (accountId.match(text).hasMatch())
-        return bad(field, Words::tr("This looks like an account ID."), help);
     const QUrl url = asUrl(text);
     if (const auto why = whyNotAddress(text, url, field))
         return bad(field, why->message, help);
@@ -203,6 +201,11 @@ Result<Understood<QString>> understandTeam(const QString &input)
     } else if (understood.value.contains(u'.') || isLoopback(url)) {
         return bad(field, Words::tr("%1 is not a team domain.").arg(understood.value.left(100)), help);
     }
+    static const QRegularExpression accountId(u"\\A[0-9a-f]{32}\\z"_s);
+    if (accountId.match(understood.value).hasMatch())
+        return bad(field, Words::tr("This looks like an account ID."), help);
+    if (looksLikeToken(understood.value))
+        return bad(field, Words::tr("This looks like a token, not like a name."), help);
     static const QRegularExpression label(u"\\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\z"_s);
     if (!label.match(understood.value).hasMatch()) {
         return bad(field,
