@@ -59,13 +59,28 @@ void addSignIn(Plan &plan, const PlanParts &parts, const okta::Workplace &okta, 
         plan.add<okta::OidcPkce>(okta, app, QStringList{u"okta.oidc-app"_s, u"cloudflare.identity-provider"_s});
 }
 
+/// Whether the org's app for this already holds a SCIM secret: a new one would lock it out.
+ResultTask<bool> isConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
+{
+    const Result<QList<okta::App>> apps = co_await okta::apps::ofKind(okta.client, kind.key, stop);
+    if (!apps)
+        co_return apps.error();
+    for (const okta::App &app : *apps) {
+        const bool isTheOne = app.label == kind.label || okta.journal->find(okta::made::app, app.id);
+        if (isTheOne && app.isConnected())
+            co_return true;
+    }
+    co_return false;
+}
+
 void addScim(Plan &plan, const PlanParts &parts, const okta::Workplace &okta, const cloudflare::Workplace &cloudflare,
              Shared &shared)
 {
     Output<okta::AppRef> app;
     Output<scim::Expected> expected;
     const okta::AppKind kind = okta::cloudflareOneScim(*parts.setup.scim);
-    plan.add<cloudflare::ScimSecret>(cloudflare, shared.scimEndpoint, QStringList{u"cloudflare.identity-provider"_s});
+    plan.add<cloudflare::ScimSecret>(cloudflare, shared.scimEndpoint, QStringList{u"cloudflare.identity-provider"_s},
+                                     [okta, kind](std::stop_token stop) { return isConnected(okta, kind, std::move(stop)); });
     plan.add<cloudflare::ScimProbe>(cloudflare, shared.scimEndpoint, shared.scimHeader,
                                     QStringList{u"cloudflare.scim-secret"_s});
     // An endpoint that does not work is known before Okta has an app for it.

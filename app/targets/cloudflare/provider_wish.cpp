@@ -93,8 +93,12 @@ FieldDiff diffOf(const QString &field, const QString &key, const QJsonValue &wan
 
 void addMembers(QList<FieldDiff> &fields, const QString &prefix, const QJsonObject &wanted, const QJsonObject &found)
 {
-    for (auto member = wanted.begin(); member != wanted.end(); ++member)
-        fields << diffOf(prefix + member.key(), member.key(), member.value(), found.value(member.key()));
+    for (auto member = wanted.begin(); member != wanted.end(); ++member) {
+        const FieldDiff diff = diffOf(prefix + member.key(), member.key(), member.value(), found.value(member.key()));
+        // An option that nobody uses is no news.
+        if (!diff.wanted.isEmpty() || !diff.found.isEmpty())
+            fields << diff;
+    }
 }
 
 QJsonArray united(QJsonArray found, const QJsonArray &wanted)

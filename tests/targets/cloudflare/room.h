@@ -26,6 +26,7 @@ public:
     bw::scim::Expected expected;
     std::shared_ptr<bw::SecretStore> store = bw::makeMemoryStore({});
     bool replaceScimSecret = false;
+    std::optional<bool> connected; ///< what Okta says of its SCIM app, where it is asked
     bool withProof = true;
     std::chrono::milliseconds proofPatience{60}; ///< short where nothing more will arrive
     bw::Output<bw::scim::Endpoint> endpoint;
@@ -97,7 +98,10 @@ public:
         plan.add<Preflight>(place);
         plan.add<IdentityProviderStep>(place, client, endpoint, facts, QStringList{u"cloudflare.preflight"_s});
         if (setup.scim) {
-            plan.add<ScimSecret>(place, endpoint, QStringList{u"cloudflare.identity-provider"_s});
+            ScimSecret::IsConnected isConnected;
+            if (connected)
+                isConnected = [this](std::stop_token) { return answer(*connected); };
+            plan.add<ScimSecret>(place, endpoint, QStringList{u"cloudflare.identity-provider"_s}, isConnected);
             plan.add<ScimProbe>(place, endpoint, form, QStringList{u"cloudflare.scim-secret"_s})
                 ->setPatience(2, std::chrono::milliseconds(5));
         }
@@ -217,6 +221,8 @@ public:
     }
 
 private:
+    static bw::ResultTask<bool> answer(bool yes) { co_return yes; }
+
     QTemporaryDir m_home;
     bw::HttpClient m_http;
     std::unique_ptr<bw::Journal> m_journal;

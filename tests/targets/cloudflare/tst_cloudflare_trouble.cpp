@@ -181,6 +181,29 @@ private Q_SLOTS:
         QVERIFY(!room().report(u"cloudflare.scim-probe"_s).note.isEmpty());
     }
 
+    void leavesASecretAloneThatWasPastedBeforeAnybodyCame()
+    {
+        QCOMPARE(room().run(), RunEnd::Done);
+        const QByteArray secret = room().tenant.scimSecret(room().providerId());
+        room().restart(true);
+        room().connected = true;
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(room().tenant.scimSecret(room().providerId()), secret);
+        QCOMPARE(room().state(u"cloudflare.scim-secret"_s), StepState::Unchanged);
+    }
+
+    void replacesALostSecretAfterOktaWasDisconnected()
+    {
+        QCOMPARE(room().run(), RunEnd::Done);
+        room().provision(u"ada@acme.test"_s, {});
+        const QByteArray secret = room().tenant.scimSecret(room().providerId());
+        room().restart(true);
+        room().connected = false;
+        QCOMPARE(room().run(), RunEnd::Done);
+        QVERIFY(room().tenant.scimSecret(room().providerId()) != secret);
+        QCOMPARE(room().state(u"cloudflare.scim-probe"_s), StepState::Proven);
+    }
+
     void replacesALostSecretThatNobodyUses_data()
     {
         QTest::addColumn<bool>("refreshes");

@@ -215,8 +215,9 @@ Finding IdentityProviderStep::judge(const ProviderWish &wish) const
         finding.notes << Words::tr("Another login method for this Okta org exists: “%1”. It is left alone.").arg(name);
     for (const FieldDiff &field : finding.fields) {
         if (field.field == "pkce_enabled"_L1 && field.comparison == Comparison::CannotBeRead)
-            finding.warnings << Words::tr(
-                "Cloudflare does not show whether PKCE is on. Look at the login method in the dashboard.");
+            finding.warnings << Words::tr("Cloudflare does not show whether PKCE is on. If a sign-in ends with “PKCE "
+                                          "code challenge is required”, switch PKCE "
+                                          "on at the login method in the dashboard.");
     }
     if (finding.change == Change::Change)
         finding.notes << Words::tr(

@@ -21,10 +21,11 @@ bool isNotOffered(const Error &error)
 }
 } // namespace
 
-ScimSecret::ScimSecret(Workplace place, Output<scim::Endpoint> endpoint, QStringList needs)
+ScimSecret::ScimSecret(Workplace place, Output<scim::Endpoint> endpoint, QStringList needs, IsConnected isConnected)
     : Step(u"cloudflare.scim-secret"_s, Words::tr("SCIM secret is kept"), u"cloudflare"_s, needs),
       m_place(std::move(place)),
-      m_endpoint(endpoint)
+      m_endpoint(endpoint),
+      m_isConnected(std::move(isConnected))
 {
     m_place.client = m_place.client.forStep(id());
 }
@@ -55,7 +56,19 @@ ResultTask<Finding> ScimSecret::check(std::stop_token stop)
     co_return toBeReplaced();
 }
 
+/// The provisioning side knows best. Of a login method that we did not make others may hold the secret.
 ResultTask<bool> ScimSecret::isInUse(std::stop_token stop)
+{
+    Result<bool> inUse(false);
+    if (m_isConnected)
+        inUse = co_await m_isConnected(stop);
+    const bool isSettled = !inUse || *inUse || (m_isConnected && isOurs());
+    if (!isSettled)
+        inUse = co_await hasArrivals(stop);
+    co_return inUse;
+}
+
+ResultTask<bool> ScimSecret::hasArrivals(std::stop_token stop)
 {
     const QString account = m_place.team->account;
     const QString owner = m_endpoint->owner;
@@ -155,6 +168,11 @@ void ScimSecret::complete(const Secret &secret)
     m_endpoint.set(endpoint);
 }
 
+bool ScimSecret::isOurs() const
+{
+    return m_place.journal->find(made::identityProvider, m_endpoint->owner).has_value();
+}
+
 bool ScimSecret::cannotRefresh() const
 {
     return m_place.journal->recall(id(), refreshFact).toString() == m_endpoint->owner;
@@ -195,8 +213,8 @@ Finding ScimSecret::elsewhere() const
     finding.summary = Words::tr("The SCIM secret is not known on this computer; Okta has it and uses it");
     finding.fields << FieldDiff{secretField, u"•••"_s, {}, Comparison::CannotBeRead};
     finding.notes << Words::tr(
-        "People or groups have arrived by it, so it is left as it is. A new one would stop provisioning until it is "
-        "pasted in Okta.");
+        "It is left as it is: a new one would stop provisioning until it is pasted in Okta. To get a new "
+        "one all the same, switch off the API integration of the SCIM app in Okta and run again.");
     return finding;
 }
 
@@ -209,8 +227,7 @@ Finding ScimSecret::toBeReplaced() const
     finding.requests = cannotRefresh() ? 3 : 1;
     finding.warnings << Words::tr(
         "The old secret stops working at once: Okta gets “401 Unauthorized” until the new one is pasted there.");
-    const bool isOurs = m_place.journal->find(made::identityProvider, m_endpoint->owner).has_value();
-    finding.foreign = !isOurs || (m_inUse && cannotRefresh());
+    finding.foreign = !isOurs() || (m_inUse && cannotRefresh());
     if (cannotRefresh())
         finding.warnings << Words::tr(
             "SCIM is switched off and on again for that; Cloudflare may then forget who was provisioned.");

@@ -11,17 +11,23 @@ namespace bw::cloudflare {
 class ScimSecret : public Step
 {
 public:
-    /// Completes `endpoint`. needs: "cloudflare.identity-provider".
-    ScimSecret(Workplace place, Output<scim::Endpoint> endpoint, QStringList needs);
+    /// Whether the provisioning side holds a secret of this endpoint already. Asked only when the secret is not known here.
+    using IsConnected = std::function<ResultTask<bool>(std::stop_token)>;
+
+    /// Completes `endpoint`. needs: "cloudflare.identity-provider". Without `isConnected` the people and groups that have
+    /// arrived are taken for the answer.
+    ScimSecret(Workplace place, Output<scim::Endpoint> endpoint, QStringList needs, IsConnected isConnected = {});
 
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
 
 private:
     ResultTask<bool> isInUse(std::stop_token stop);
+    ResultTask<bool> hasArrivals(std::stop_token stop);
     ResultTask<Secret> replace(std::stop_token stop);
     ResultTask<Secret> switchOffAndOn(std::stop_token stop);
     void complete(const Secret &secret);
+    [[nodiscard]] bool isOurs() const;
     [[nodiscard]] bool mustBeReplaced() const { return m_place.replaceScimSecret && !m_replaced; }
     [[nodiscard]] bool cannotRefresh() const;
     [[nodiscard]] QString storeKey() const;
@@ -32,8 +38,9 @@ private:
 
     Workplace m_place;
     Output<scim::Endpoint> m_endpoint;
+    IsConnected m_isConnected;
     bool m_replaced = false; ///< in this run
-    bool m_inUse = false;    ///< people or groups have arrived with the present secret
+    bool m_inUse = false;    ///< a new secret would lock somebody out
 };
 
 } // namespace bw::cloudflare
