@@ -2,6 +2,7 @@
 
 #include "app/oidc/client.h"
 #include "app/plan/step.h"
+#include "app/saml/metadata.h"
 #include "app/setup/setup.h"
 #include "app/targets/cloudflare/identity_providers.h"
 
@@ -22,6 +23,10 @@ struct ProviderWish
 /// Type okta, for a custom or catalogue OpenID Connect app. Without `client` what hangs on the Okta app is left open.
 /// setup.signIn must be there.
 [[nodiscard]] ProviderWish oktaWish(const Setup &setup, const oidc::Client *client);
+
+/// Type saml, from the Okta app's metadata. Without it what stands there is left open. setup.signIn must be there.
+/// Source: Cloudflare Docs, Okta (SAML) and Generic SAML 2.0.
+[[nodiscard]] ProviderWish samlWish(const Setup &setup, const saml::Metadata *metadata);
 
 /// Field by field, by the names in Cloudflare's API. `found` may be nothing. A list is same when it has all that is
 /// wanted.

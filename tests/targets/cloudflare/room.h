@@ -23,6 +23,7 @@ public:
     bw::Setup setup;
     QByteArray token;
     bw::oidc::Client oktaClient;
+    std::optional<bw::saml::Metadata> metadata; ///< instead of the client, for the method SAML
     bw::scim::Expected expected;
     std::shared_ptr<bw::SecretStore> store = bw::makeMemoryStore({});
     bool replaceScimSecret = false;
@@ -96,7 +97,15 @@ public:
         arriving.set(expected);
         bw::Plan plan;
         plan.add<Preflight>(place);
-        plan.add<IdentityProviderStep>(place, client, endpoint, facts, QStringList{u"cloudflare.preflight"_s});
+        const QStringList needs{u"cloudflare.preflight"_s};
+        if (setup.signIn->method == bw::SignInMethod::Saml) {
+            bw::Output<bw::saml::Metadata> described;
+            if (metadata)
+                described.set(*metadata);
+            plan.add<IdentityProviderStep>(place, described, endpoint, facts, needs);
+        } else {
+            plan.add<IdentityProviderStep>(place, client, endpoint, facts, needs);
+        }
         if (setup.scim) {
             ScimSecret::IsConnected isConnected;
             if (connected)

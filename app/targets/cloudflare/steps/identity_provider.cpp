@@ -41,26 +41,38 @@ Error readOnly(const QString &name)
 IdentityProviderStep::IdentityProviderStep(Workplace place, Output<oidc::Client> client,
                                            Output<scim::Endpoint> endpoint, Output<IdentityProviderFacts> facts,
                                            QStringList needs)
+    : IdentityProviderStep(
+          place, [setup = place.setup, client] { return oktaWish(setup, client.isSet() ? &*client : nullptr); },
+          endpoint, facts, needs)
+{
+}
+
+IdentityProviderStep::IdentityProviderStep(Workplace place, Output<saml::Metadata> metadata,
+                                           Output<scim::Endpoint> endpoint, Output<IdentityProviderFacts> facts,
+                                           QStringList needs)
+    : IdentityProviderStep(
+          place, [setup = place.setup, metadata] { return samlWish(setup, metadata.isSet() ? &*metadata : nullptr); },
+          endpoint, facts, needs)
+{
+}
+
+IdentityProviderStep::IdentityProviderStep(Workplace place, WishMaker wish, Output<scim::Endpoint> endpoint,
+                                           Output<IdentityProviderFacts> facts, QStringList needs)
     : Step(u"cloudflare.identity-provider"_s, Words::tr("Okta is a login method in Cloudflare"), u"cloudflare"_s,
            needs),
       m_place(std::move(place)),
-      m_client(client),
+      m_wish(std::move(wish)),
       m_endpoint(endpoint),
       m_facts(facts)
 {
     m_place.client = m_place.client.forStep(id());
 }
 
-ProviderWish IdentityProviderStep::wish() const
-{
-    return oktaWish(m_place.setup, m_client.isSet() ? &*m_client : nullptr);
-}
-
 ResultTask<Finding> IdentityProviderStep::check(std::stop_token stop)
 {
     m_found.reset();
     if (!m_place.team.isSet()) {
-        const ProviderWish wish = this->wish();
+        const ProviderWish wish = m_wish();
         co_return judge(wish);
     }
     const Result<Finding> found = co_await look(stop);
@@ -74,7 +86,7 @@ ResultTask<Finding> IdentityProviderStep::readBack(std::stop_token stop)
 
 ResultTask<Finding> IdentityProviderStep::look(std::stop_token stop)
 {
-    const ProviderWish wish = this->wish();
+    const ProviderWish wish = m_wish();
     const Result<std::optional<IdentityProvider>> found = co_await find(wish, stop);
     if (!found)
         co_return found.error();
@@ -83,7 +95,7 @@ ResultTask<Finding> IdentityProviderStep::look(std::stop_token stop)
         const Done adopted = adoptIfOurs(wish, *m_found);
         if (!adopted)
             co_return adopted.error();
-        setOutputs(*m_found);
+        setOutputs(wish, *m_found);
     }
     co_return judge(wish);
 }
@@ -132,7 +144,7 @@ QStringList IdentityProviderStep::knownIds() const
 
 ResultTask<Next> IdentityProviderStep::apply(Finding, std::stop_token stop)
 {
-    const ProviderWish wish = this->wish();
+    const ProviderWish wish = m_wish();
     if (!wish.isWhole || !m_place.team.isSet())
         co_return Error{.kind = Error::Kind::Unexpected, .message = Words::tr("The Okta app is not known yet.")};
     Result<IdentityProvider> made;
@@ -157,7 +169,7 @@ ResultTask<IdentityProvider> IdentityProviderStep::create(ProviderWish wish, std
         co_await identity_providers::create(m_place.client, m_place.team->account, body, stop);
     if (!made)
         co_return made.error();
-    setOutputs(*made);
+    setOutputs(wish, *made);
     co_await keepSecret(*made);
     const Done written = noteMade(*made);
     if (!written)
@@ -181,7 +193,7 @@ ResultTask<IdentityProvider> IdentityProviderStep::change(ProviderWish wish, std
         co_await identity_providers::replace(m_place.client, account, objectId, body, stop);
     if (!changed)
         co_return changed.error();
-    setOutputs(*changed);
+    setOutputs(wish, *changed);
     co_await keepSecret(*changed);
     co_return changed;
 }
@@ -204,9 +216,10 @@ Finding IdentityProviderStep::judge(const ProviderWish &wish) const
     Finding finding;
     finding.fields = compare(wish, m_found);
     const bool withScim = wish.scim.has_value();
-    //: %1 is the name of the login method
-    finding.summary = withScim ? Words::tr("Login method “%1” of type Okta, with SCIM").arg(wish.name)
-                               : Words::tr("Login method “%1” of type Okta").arg(wish.name);
+    const QString type = wish.type == "saml"_L1 ? u"SAML"_s : u"Okta"_s;
+    //: %1 is the name of the login method, %2 its type: Okta or SAML
+    finding.summary = withScim ? Words::tr("Login method “%1” of type %2, with SCIM").arg(wish.name, type)
+                               : Words::tr("Login method “%1” of type %2").arg(wish.name, type);
     finding.change = !m_found ? Change::Create : differs(finding.fields) ? Change::Change : Change::Leave;
     finding.requests = finding.change == Change::Create ? 2 : finding.change == Change::Change ? 3 : 0;
     finding.foreign = finding.change == Change::Change && !isOurs(m_found->id);
@@ -219,7 +232,7 @@ Finding IdentityProviderStep::judge(const ProviderWish &wish) const
                                           "code challenge is required”, switch PKCE "
                                           "on at the login method in the dashboard.");
     }
-    if (finding.change == Change::Change)
+    if (finding.change == Change::Change && wish.type == "okta"_L1)
         finding.notes << Words::tr(
             "Cloudflare does not show the client secret; the one it has is kept, or replaced where it is known.");
     return finding;
@@ -252,15 +265,14 @@ Done IdentityProviderStep::adoptIfOurs(const ProviderWish &wish, const IdentityP
     return noteMade(provider);
 }
 
-void IdentityProviderStep::setOutputs(const IdentityProvider &provider)
+void IdentityProviderStep::setOutputs(const ProviderWish &wish, const IdentityProvider &provider)
 {
     IdentityProviderFacts facts;
     facts.id = provider.id;
     facts.name = provider.name;
     facts.type = provider.type;
     facts.config = provider.config();
-    if (m_client.isSet())
-        facts.clientSecret = m_client->secret;
+    facts.clientSecret = wish.clientSecret;
     m_facts.set(facts);
     if (!provider.hasScim())
         return;

@@ -18,13 +18,18 @@ public:
     /// needs: "cloudflare.preflight", "okta.oidc-app".
     IdentityProviderStep(Workplace place, Output<oidc::Client> client, Output<scim::Endpoint> endpoint,
                          Output<IdentityProviderFacts> facts, QStringList needs);
+    /// The same with type saml. needs: "cloudflare.preflight", the step that sets `metadata`.
+    IdentityProviderStep(Workplace place, Output<saml::Metadata> metadata, Output<scim::Endpoint> endpoint,
+                         Output<IdentityProviderFacts> facts, QStringList needs);
 
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
     ResultTask<Finding> readBack(std::stop_token stop) override;
 
 private:
-    [[nodiscard]] ProviderWish wish() const;
+    using WishMaker = std::function<ProviderWish()>;
+    IdentityProviderStep(Workplace place, WishMaker wish, Output<scim::Endpoint> endpoint,
+                         Output<IdentityProviderFacts> facts, QStringList needs);
     ResultTask<Finding> look(std::stop_token stop);
     ResultTask<std::optional<IdentityProvider>> find(ProviderWish wish, std::stop_token stop);
     [[nodiscard]] QStringList knownIds() const;
@@ -35,10 +40,10 @@ private:
     [[nodiscard]] bool isOurs(const QString &id) const;
     Done noteMade(const IdentityProvider &provider);
     Done adoptIfOurs(const ProviderWish &wish, const IdentityProvider &provider);
-    void setOutputs(const IdentityProvider &provider);
+    void setOutputs(const ProviderWish &wish, const IdentityProvider &provider);
 
     Workplace m_place;
-    Output<oidc::Client> m_client;
+    WishMaker m_wish;
     Output<scim::Endpoint> m_endpoint;
     Output<IdentityProviderFacts> m_facts;
     std::optional<IdentityProvider> m_found;

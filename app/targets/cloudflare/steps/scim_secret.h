@@ -11,11 +11,12 @@ namespace bw::cloudflare {
 class ScimSecret : public Step
 {
 public:
-    /// Whether the provisioning side holds a secret of this endpoint already. Asked only when the secret is not known here.
+    /// Whether the provisioning side holds a secret of this endpoint already. Asked only when the secret is not known
+    /// here.
     using IsConnected = std::function<ResultTask<bool>(std::stop_token)>;
 
-    /// Completes `endpoint`. needs: "cloudflare.identity-provider". Without `isConnected` the people and groups that have
-    /// arrived are taken for the answer.
+    /// Completes `endpoint`. needs: "cloudflare.identity-provider". Without `isConnected` the people and groups that
+    /// have arrived are taken for the answer.
     ScimSecret(Workplace place, Output<scim::Endpoint> endpoint, QStringList needs, IsConnected isConnected = {});
 
     ResultTask<Finding> check(std::stop_token stop) override;
