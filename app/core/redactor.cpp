@@ -20,7 +20,8 @@ constexpr qsizetype shortestSecret = 6;
 constexpr qsizetype shortestInnerForm = 10;
 const auto mask = u"•••"_s;
 
-/// A value that is alive in some Secret, and all the ways in which it may be written.
+/// A value that is alive in some Secret, and all the ways in which it may be written; those are made for the first
+/// text.
 struct Known
 {
     int uses = 0;
@@ -32,6 +33,7 @@ struct Register
     QMutex mutex;
     QHash<QByteArray, Known> values;
     QStringList longestFirst; // a value that begins with another must not lose its head only
+    bool isSorted = true;
 };
 
 Register &known()
@@ -56,8 +58,8 @@ void wipe(QStringList &texts)
 QByteArray lowerEscapes(QByteArray percentEncoded)
 {
     for (qsizetype i = percentEncoded.indexOf('%'); i >= 0; i = percentEncoded.indexOf('%', i + 1)) {
-        for (qsizetype digit = i + 1; digit < std::min(i + 3, percentEncoded.size()); ++digit)
-            percentEncoded[digit] = QChar::toLower(uint(percentEncoded[digit])) & 0x7f;
+        const QByteArray digits = percentEncoded.mid(i + 1, 2).toLower();
+        percentEncoded.replace(i + 1, digits.size(), digits);
     }
     return percentEncoded;
 }
@@ -117,10 +119,15 @@ QStringList formsOf(const QByteArray &value)
 
 void sortForms()
 {
+    if (known().isSorted)
+        return;
+    known().isSorted = true;
     wipe(known().longestFirst);
     known().longestFirst.clear();
-    for (const Known &value : std::as_const(known().values)) {
-        for (const QString &form : value.forms)
+    for (auto value = known().values.begin(); value != known().values.end(); ++value) {
+        if (value->forms.isEmpty())
+            value->forms = formsOf(value.key());
+        for (const QString &form : std::as_const(value->forms))
             known().longestFirst << QString(form.constData(), form.size());
     }
     std::sort(known().longestFirst.begin(), known().longestFirst.end(),
@@ -172,8 +179,8 @@ void learn(const QByteArray &value)
         return;
     }
     // A copy of its own, so that the Secret can wipe its bytes without leaving them here.
-    known().values.insert(QByteArray(value.constData(), value.size()), Known{1, formsOf(value)});
-    sortForms();
+    known().values.insert(QByteArray(value.constData(), value.size()), Known{1, {}});
+    known().isSorted = false;
 }
 
 void forget(const QByteArray &value)
@@ -186,7 +193,9 @@ void forget(const QByteArray &value)
     QByteArray own = it.key();
     known().values.erase(it);
     wipe(own);
-    sortForms();
+    wipe(known().longestFirst);
+    known().longestFirst.clear();
+    known().isSorted = false;
 }
 
 QString clean(const QString &text)
@@ -194,6 +203,7 @@ QString clean(const QString &text)
     QString result = text;
     {
         const QMutexLocker lock(&known().mutex);
+        sortForms();
         for (const QString &form : std::as_const(known().longestFirst))
             result.replace(form, mask);
     }
