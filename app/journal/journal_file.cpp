@@ -24,8 +24,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bw::Journal)
 };
 
-constexpr qint64 longestLine = 1024 * 1024;
-constexpr qint64 biggestFile = 64 * 1024 * 1024;
+constexpr qint64 longestLine = qint64(1024) * 1024;
+constexpr qint64 biggestFile = qint64(64) * 1024 * 1024;
 
 bool syncToDisk(int handle)
 {
@@ -115,7 +115,7 @@ Done JournalFile::replay(const Reader &reader)
             //: %1 is a line number.
             return fault(Words::tr("Line %1 of the journal cannot be read.").arg(number), {});
         }
-        const Done read = reader(parsed.object());
+        Done read = reader(parsed.object());
         if (!read)
             return read;
         if (newline < 0)

@@ -31,7 +31,7 @@ struct HttpRequest
     /// Whether it may change something at the server: it is then refused unless a ChangeLog stands behind the client
     /// and has taken note first. By default all but GET and HEAD.
     std::optional<bool> changes;
-    qint64 maxBytes = 8 * 1024 * 1024; ///< a longer body is an Unexpected error
+    qint64 maxBytes = qint64(8) * 1024 * 1024; ///< a longer body is an Unexpected error
     std::chrono::milliseconds timeout{30'000};
 
     [[nodiscard]] bool mayChange() const { return changes.value_or(verb != "GET" && verb != "HEAD"); }

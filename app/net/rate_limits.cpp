@@ -81,7 +81,7 @@ QDateTime RateLimits::httpDate(const QByteArray &text)
 
 QString RateLimits::bucketOf(const HttpRequest &request)
 {
-    const QString server = request.vendor + u'|' + request.url.authority();
+    QString server = request.vendor + u'|' + request.url.authority();
     if (request.vendor != "okta"_L1)
         return server;
     QStringList parts = request.url.path().split(u'/', Qt::SkipEmptyParts);
