@@ -18,6 +18,7 @@ struct Offers
     bool scim = true;
     bool dashboardScim = false;
     bool configcat = false;
+    bool apiToken = false; ///< the Okta API token that Cloudflare uses for people in more than 100 groups
 };
 
 /// A setup that was begun on this computer.

@@ -124,7 +124,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents)
-        rect.adjust(theme::small() / 2, 0, -theme::small() / 2, 0);
+        rect.adjust(theme::small(), 0, -theme::small() / 2, 0);
     return rect;
 }
 

@@ -6,6 +6,8 @@
 #include "ui/icons.h"
 #include "ui/models/exchange_model.h"
 #include "ui/pages/cloudflare_page.h"
+#include "ui/pages/configcat_page.h"
+#include "ui/pages/dashboard_page.h"
 #include "ui/pages/finish_page.h"
 #include "ui/pages/okta_page.h"
 #include "ui/pages/prove_page.h"
@@ -50,12 +52,15 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
     m_credentials = new CredentialControl(m_backend.get(), &m_setup, m_cloudflare, m_okta, options.checkDelay, this);
     m_groups = new GroupControl(m_backend.get(), options.checkDelay, this);
     m_groups->serveSample(m_signIn);
+    connectTokens();
     connectRun();
     connectFinish();
     setTexts();
     // What has room for every page; more where letters are larger.
     resize(QSize(theme::em() * 56, theme::em() * 40).expandedTo({900, 640}));
     connect(this, &QWizard::currentIdChanged, this, [this] {
+        if (currentId() < ReviewId && !m_run->isChanging())
+            m_run->stop(); // a look at the tenants that nobody sees any more
         showSide();
         updateButtons();
     });
@@ -76,12 +81,14 @@ void Wizard::buildPages()
     m_okta = new OktaPage;
     m_signIn = new SignInPage(offers);
     m_scim = new ScimPage;
+    m_dashboard = new DashboardPage;
+    m_configcat = new ConfigCatPage;
     m_review = new ReviewPage;
     m_setUp = new SetUpPage(m_log);
     m_prove = new ProvePage;
     m_finish = new FinishPage;
-    for (Page *page : std::initializer_list<Page *>{m_welcome, m_cloudflare, m_okta, m_signIn, m_scim, m_review,
-                                                    m_setUp, m_prove, m_finish}) {
+    for (Page *page : std::initializer_list<Page *>{m_welcome, m_cloudflare, m_okta, m_signIn, m_scim, m_dashboard,
+                                                    m_configcat, m_review, m_setUp, m_prove, m_finish}) {
         setPage(page->pageId(), page);
         connect(page, &Page::edited, this, [this, page] { takeEdits(page); });
         connect(page, &Page::completeChanged, this, &Wizard::showSide);
@@ -92,65 +99,19 @@ void Wizard::buildPages()
     connect(m_welcome, &WelcomePage::openWanted, this, &Wizard::openFile);
 }
 
-void Wizard::connectRun()
+// Tokens that belong to an option rather than to a page of credentials.
+void Wizard::connectTokens()
 {
-    connect(m_backend.get(), &Backend::exchanged, m_log, &ExchangeModel::add);
-    connect(m_backend.get(), &Backend::rateLimited, this, [this](const RateWait &wait) {
-        if (m_setUp->isBuilt())
-            m_setUp->showWait(wait);
-    });
-    connect(m_review, &ReviewPage::stopWanted, m_run, &RunControl::stop);
-    connect(m_review, &ReviewPage::lookAgainWanted, m_run, &RunControl::preview);
-    connect(m_setUp, &SetUpPage::stopWanted, m_run, &RunControl::stop);
-    connect(m_setUp, &SetUpPage::goOnWanted, this, [this] { m_run->run(m_review->mayChangeForeign()); });
-    connect(m_prove, &ProvePage::lookAgainWanted, m_run, &RunControl::verify);
-    connect(m_run, &RunControl::planMade, this, [this] { m_review->showPlan(m_run->reports()); });
-    connect(m_run, &RunControl::planFailed, m_review, &ReviewPage::showError);
-    connect(m_run, &RunControl::begun, this, &Wizard::showRun);
-    connect(m_run, &RunControl::ended, this, [this](RunEnd end) {
-        showRun();
-        if (m_closing) {
-            QWizard::reject();
-            return;
-        }
-        if (!m_run->wasRun())
-            m_review->showEnd(end);
-        else if (m_setUp->isBuilt() && currentId() <= SetUpId)
-            m_setUp->showEnd(end);
-        if (m_run->wasRun() && m_prove->isBuilt())
-            m_prove->showEnd(end);
-        m_finish->showOutcome(m_run->reports());
-    });
-    connect(m_run, &RunControl::stepChanged, this, [this](const StepReport &report) {
-        if (m_run->mode() == RunControl::Mode::Preview) {
-            m_review->showStep(report);
-            return;
-        }
-        if (m_run->isProof(report.id)) {
-            if (m_prove->isBuilt())
-                m_prove->showStep(report);
-        } else if (m_setUp->isBuilt()) {
-            m_setUp->showStep(report);
-        }
-        m_setUp->setMade(m_run->isMade());
-        m_finish->setExportable(!m_backend->testSignInLink().isEmpty());
-    });
-}
-
-void Wizard::showRun()
-{
-    const bool busy = m_run->isBusy();
-    if (!m_run->wasRun()) {
-        m_review->showBusy(busy);
-    } else {
-        if (m_setUp->isBuilt())
-            m_setUp->showRunning(busy && m_run->mode() == RunControl::Mode::Run);
-        if (m_prove->isBuilt())
-            m_prove->showRunning(busy);
-        m_setUp->setMade(m_run->isMade());
-    }
-    updateButtons();
-    showSide();
+    const auto keep = [this](Secret Credentials::*member) {
+        return [this, member](const QByteArray &typed) {
+            Credentials credentials = m_backend->credentials();
+            credentials.*member = Secret(typed.trimmed());
+            m_backend->setCredentials(credentials);
+        };
+    };
+    connect(m_signIn, &SignInPage::tokenTyped, this, keep(&Credentials::oktaApiTokenForCloudflare));
+    connect(m_dashboard, &DashboardPage::tokenTyped, this, keep(&Credentials::dashboardScimToken));
+    connect(m_configcat, &ConfigCatPage::tokenTyped, this, keep(&Credentials::configcatScimToken));
 }
 
 QList<PageId> Wizard::order() const
@@ -163,6 +124,10 @@ QList<PageId> Wizard::order() const
         pages << SignInId;
     if (m_setup.scim)
         pages << ScimId;
+    if (m_setup.dashboardScim)
+        pages << DashboardScimId;
+    if (m_setup.configcat)
+        pages << ConfigCatId;
     pages << ReviewId << SetUpId << ProveId << FinishId;
     return pages;
 }
@@ -195,13 +160,10 @@ void Wizard::initializePage(int id)
         m_credentials->arriveAtOkta();
         break;
     case SignInId:
-        m_credentials->keep();
-        m_groups->serve(m_signIn->picker());
-        break;
     case ScimId:
-        m_credentials->keep();
-        m_groups->serve(m_scim->assigned());
-        m_groups->serve(m_scim->pushed());
+    case DashboardScimId:
+    case ConfigCatId:
+        arriveAtOptions(PageId(id));
         break;
     case ReviewId:
         arriveAtReview();
@@ -210,12 +172,7 @@ void Wizard::initializePage(int id)
         arriveAtSetUp();
         break;
     case ProveId:
-        m_prove->showPlan(m_run->reports(true), m_run->reports(false));
-        m_prove->setTestLink(m_backend->testSignInLink());
-        if (m_run->end())
-            m_prove->showEnd(*m_run->end());
-        else
-            m_prove->showRunning(m_run->isBusy());
+        arriveAtProof();
         break;
     case FinishId:
         m_finish->showOutcome(m_run->reports());
@@ -226,24 +183,22 @@ void Wizard::initializePage(int id)
     }
 }
 
-void Wizard::arriveAtReview()
+void Wizard::arriveAtOptions(PageId id)
 {
     m_credentials->keep();
-    m_backend->setSetup(m_setup);
-    m_run->preview();
-}
-
-void Wizard::arriveAtSetUp()
-{
-    if (!m_run->isBusy() && !m_run->wasRun()) {
-        // Kept before the first change, so that a crash leaves something to go on with.
-        const Done kept = m_backend->rememberProfile();
-        if (!kept)
-            m_log->add({.time = QDateTime::currentDateTimeUtc(), .note = kept.error().message});
-        m_run->run(m_review->mayChangeForeign());
+    if (id == SignInId) {
+        m_groups->serve(m_signIn->picker());
+    } else if (id == ScimId) {
+        m_groups->serve(m_scim->assigned());
+        m_groups->serve(m_scim->pushed());
+    } else if (id == DashboardScimId) {
+        m_groups->serve(m_dashboard->assigned());
+        m_groups->serve(m_dashboard->pushed());
+    } else {
+        m_groups->serve(m_configcat->assigned());
+        m_groups->serve(m_configcat->pushed());
+        m_configcat->setStored(!m_backend->credentials().configcatScimToken.isEmpty());
     }
-    m_setUp->showPlan(m_run->reports(false));
-    m_setUp->showRunning(m_run->isChanging());
 }
 
 void Wizard::takeEdits(Page *edited)

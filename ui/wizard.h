@@ -14,7 +14,9 @@ class Session;
 namespace bw::ui {
 
 class CloudflarePage;
+class ConfigCatPage;
 class CredentialControl;
+class DashboardPage;
 class ExchangeModel;
 class FinishPage;
 class GroupControl;
@@ -69,14 +71,17 @@ protected:
 
 private:
     void buildPages();
+    void connectTokens();
     void connectRun();
     void connectFinish();
     void takeEdits(Page *page);
     void openFile(const QString &path);
     void showSide();
     void setTexts();
+    void arriveAtOptions(PageId id);
     void arriveAtReview();
     void arriveAtSetUp();
+    void arriveAtProof();
     void showRun();
     void updateButtons();
     void askToStop();
@@ -95,6 +100,8 @@ private:
     OktaPage *m_okta;
     SignInPage *m_signIn;
     ScimPage *m_scim;
+    DashboardPage *m_dashboard;
+    ConfigCatPage *m_configcat;
     ReviewPage *m_review;
     SetUpPage *m_setUp;
     ProvePage *m_prove;

@@ -2,6 +2,7 @@
 #include "ui/wizard.h"
 
 #include "ui/controls/run_control.h"
+#include "ui/mnemonics.h"
 #include "ui/open_link.h"
 #include "ui/pages/finish_page.h"
 #include "ui/pages/page.h"
@@ -65,6 +66,8 @@ void Wizard::updateButtons()
         ->setEnabled(currentId() > WelcomeId && !(m_run->isChanging() && currentId() == SetUpId));
     //: The button that starts the run, on the page with the plan.
     setButtonText(QWizard::NextButton, currentId() == ReviewId ? tr("&Set up now") : tr("&Next"));
+    if (currentPage())
+        assignMnemonics(currentPage());
 }
 
 void Wizard::connectFinish()

@@ -2,6 +2,8 @@
 
 #include "app/setup/addresses.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::ui::test {
@@ -56,9 +58,11 @@ ResultTask<OktaVerdict> FakeBackend::checkOktaDomain(QString input, std::stop_to
 {
     ++domainChecks;
     lastDomain = input;
+    const QPointer<FakeBackend> self(this); // a wizard that closes takes its backend along
     const bool goOn = co_await pause(latency, stop);
-    if (!goOn) {
-        ++stoppedChecks;
+    if (!goOn || !self) {
+        if (self)
+            ++stoppedChecks;
         co_return Error{.kind = Error::Kind::Cancelled};
     }
     if (domainVerdict)
@@ -78,9 +82,11 @@ ResultTask<OktaVerdict> FakeBackend::checkOkta(QString domain, Secret token, std
 {
     ++oktaChecks;
     lastToken = token;
+    const QPointer<FakeBackend> self(this); // a wizard that closes takes its backend along
     const bool goOn = co_await pause(latency, stop);
-    if (!goOn) {
-        ++stoppedChecks;
+    if (!goOn || !self) {
+        if (self)
+            ++stoppedChecks;
         co_return Error{.kind = Error::Kind::Cancelled};
     }
     if (oktaVerdict)
@@ -103,9 +109,11 @@ ResultTask<CloudflareVerdict> FakeBackend::checkCloudflare(CloudflareSetup where
 {
     ++cloudflareChecks;
     lastToken = token;
+    const QPointer<FakeBackend> self(this); // a wizard that closes takes its backend along
     const bool goOn = co_await pause(latency, stop);
-    if (!goOn) {
-        ++stoppedChecks;
+    if (!goOn || !self) {
+        if (self)
+            ++stoppedChecks;
         co_return Error{.kind = Error::Kind::Cancelled};
     }
     if (cloudflareVerdict)
@@ -130,9 +138,11 @@ ResultTask<CloudflareVerdict> FakeBackend::checkCloudflare(CloudflareSetup where
 ResultTask<QList<GroupChoice>> FakeBackend::findGroups(QString text, int limit, std::stop_token stop)
 {
     ++groupSearches;
+    const QPointer<FakeBackend> self(this); // a wizard that closes takes its backend along
     const bool goOn = co_await pause(latency, stop);
-    if (!goOn) {
-        ++stoppedChecks;
+    if (!goOn || !self) {
+        if (self)
+            ++stoppedChecks;
         co_return Error{.kind = Error::Kind::Cancelled};
     }
     QList<GroupChoice> found;

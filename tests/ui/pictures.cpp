@@ -24,7 +24,7 @@ void grab(const Wizard &wizard, const QDir &folder, const QString &name)
 
 void takeAll(const QDir &folder, const QString &suffix, const QSize &size)
 {
-    Walk walk;
+    Walk walk(true);
     if (size.isValid())
         walk.wizard().resize(size);
     int number = 0;
@@ -44,6 +44,12 @@ void takeAll(const QDir &folder, const QString &suffix, const QSize &size)
     walk.next();
     walk.fillScim();
     take(u"provisioning"_s);
+    walk.next();
+    walk.fillDashboard();
+    take(u"dashboard"_s);
+    walk.next();
+    walk.fillConfigCat();
+    take(u"configcat"_s);
     walk.next();
     walk.waitForPlan();
     take(u"review"_s);

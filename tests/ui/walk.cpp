@@ -20,9 +20,23 @@ ui::WizardOptions quick()
 }
 } // namespace
 
-Walk::Walk()
-    : m_backend(new FakeBackend), m_wizard(std::make_unique<Wizard>(std::unique_ptr<Backend>(m_backend), quick()))
+Walk::Walk(bool everything) : m_backend(new FakeBackend)
 {
+    if (everything) {
+        m_backend->offersValue = {.signIn = {SignInMethod::Oidc, SignInMethod::OidcCatalog, SignInMethod::Saml},
+                                  .scim = true,
+                                  .dashboardScim = true,
+                                  .configcat = true,
+                                  .apiToken = true};
+        Setup setup;
+        setup.cloudflare = CloudflareSetup{};
+        setup.signIn = SignInSetup{};
+        setup.scim = ScimSetup{};
+        setup.dashboardScim = DashboardScimSetup{};
+        setup.configcat = ConfigCatSetup{};
+        m_backend->setSetup(setup);
+    }
+    m_wizard = std::make_unique<Wizard>(std::unique_ptr<Backend>(m_backend), quick());
     m_wizard->show();
     QTest::qWait(1);
 }
@@ -71,12 +85,34 @@ void Walk::fillOkta()
     waitForNext();
 }
 
+void Walk::choose(const QString &picker, const QStringList &groups)
+{
+    find<GroupPicker>(picker)->setChosen(groups);
+    Q_EMIT find<GroupPicker>(picker)->changed();
+}
+
 void Walk::fillScim()
 {
-    find<GroupPicker>(u"scimAssign"_s)->setChosen({u"Staff"_s});
-    Q_EMIT find<GroupPicker>(u"scimAssign"_s)->changed();
-    find<GroupPicker>(u"scimPush"_s)->setChosen({u"Engineering"_s, u"Security on-call"_s});
-    Q_EMIT find<GroupPicker>(u"scimPush"_s)->changed();
+    choose(u"scimAssign"_s, {u"Staff"_s});
+    choose(u"scimPush"_s, {u"Engineering"_s, u"Security on-call"_s});
+}
+
+void Walk::fillDashboard()
+{
+    choose(u"dashboardAssign"_s, {u"Staff"_s});
+    choose(u"dashboardPush"_s, {u"Engineering"_s, u"Security on-call"_s});
+    find<QLineEdit>(u"policies:Engineering"_s)->setText(u"Administrator Read Only"_s);
+}
+
+void Walk::fillConfigCat()
+{
+    const QString guid = u"08d5a03c-feb7-af1e-a1fa-40b3329f8bed"_s;
+    find<QLineEdit>(u"entityId"_s)->setText(u"app.configcat.com/"_s + QString(32, u'a'));
+    find<QLineEdit>(u"acsUrl"_s)->setText(u"https://dashboard-api.configcat.com/saml/acs/"_s + guid);
+    find<QLineEdit>(u"scimUrl"_s)->setText(u"https://scim-api.configcat.com/v2/"_s + guid);
+    find<QLineEdit>(u"configcatToken"_s)->setText(u"configcat-practice-token"_s);
+    choose(u"configcatAssign"_s, {u"Staff"_s});
+    choose(u"configcatPush"_s, {u"Engineering"_s});
 }
 
 void Walk::waitForPlan()
@@ -111,6 +147,12 @@ void Walk::walkTo(PageId page)
             break;
         case ScimId:
             fillScim();
+            break;
+        case DashboardScimId:
+            fillDashboard();
+            break;
+        case ConfigCatId:
+            fillConfigCat();
             break;
         case ReviewId:
             waitForPlan();

@@ -10,7 +10,8 @@ namespace bw::ui::test {
 class Walk
 {
 public:
-    Walk();
+    /// `everything`: all flows are offered and chosen.
+    explicit Walk(bool everything = false);
     ~Walk();
 
     [[nodiscard]] Wizard &wizard() { return *m_wizard; }
@@ -36,7 +37,10 @@ public:
 
     void fillCloudflare();
     void fillOkta();
+    void choose(const QString &picker, const QStringList &groups);
     void fillScim();
+    void fillDashboard();
+    void fillConfigCat();
     void waitForPlan();
     void waitForCard();
     /// The pretended admin does what the card says.

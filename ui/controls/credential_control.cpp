@@ -120,7 +120,8 @@ void CredentialControl::checkCloudflare(bool now)
         m_cloudflare->showTokenSaid(understood->said);
         token = understood->value;
     }
-    if (token.isEmpty() || !m_draft->cloudflare || m_draft->cloudflare->team.isEmpty()) {
+    const bool needsTeam = m_draft->signIn || m_draft->scim;
+    if (token.isEmpty() || !m_draft->cloudflare || (needsTeam && m_draft->cloudflare->team.isEmpty())) {
         m_cloudflare->showNothing();
         return;
     }

@@ -42,6 +42,11 @@ void RunControl::makePlan()
     }
     connect(m_runner, &PlanRunner::stepChanged, this, &RunControl::stepChanged);
     connect(m_runner, &PlanRunner::finished, this, &RunControl::finish);
+    // Whoever made the runner may take it away, e.g. because a token was changed; then nobody emits finished().
+    connect(m_runner, &QObject::destroyed, this, [this] {
+        if (isBusy())
+            finish(RunEnd::Interrupted);
+    });
     Q_EMIT planMade();
     begin(Mode::Preview);
     m_runner->preview(m_stop.get_token());

@@ -78,6 +78,8 @@ void CloudflarePage::load(const Setup &setup)
 {
     const CloudflareSetup cloudflare = setup.cloudflare.value_or(CloudflareSetup{});
     m_accountId = cloudflare.account;
+    m_needsTeam = setup.signIn || setup.scim;
+    field(u"cloudflare.team"_s)->setVisible(m_needsTeam);
     if (m_team->text().isEmpty() || !cloudflare.team.isEmpty())
         m_team->setText(cloudflare.team);
 }
@@ -89,11 +91,6 @@ void CloudflarePage::store(Setup &setup) const
     const Result<Understood<QString>> team = understandTeam(m_team->text());
     setup.cloudflare->team = team ? team->value : QString();
     setup.cloudflare->account = m_accountId;
-}
-
-QString CloudflarePage::team() const
-{
-    return m_team ? m_team->text() : QString();
 }
 
 void CloudflarePage::understandTyped()
@@ -173,7 +170,7 @@ void CloudflarePage::showTokenSaid(const QStringList &said)
 QList<Missing> CloudflarePage::stillMissing() const
 {
     QList<Missing> missing;
-    if (!understandTeam(m_team->text()))
+    if (m_needsTeam && !understandTeam(m_team->text()))
         missing << Missing{tr("Team name"), m_team};
     if (m_token->isEmpty())
         missing << Missing{tr("API token"), m_token->edit()};

@@ -20,7 +20,6 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
     void store(Setup &setup) const override;
-    [[nodiscard]] QString team() const; ///< as typed
 
     void showBusy();
     void showNothing();
@@ -45,6 +44,7 @@ private:
     FieldBlock *m_accountBlock = nullptr;
     LinkButton *m_tokenPage = nullptr;
     QString m_accountId;
+    bool m_needsTeam = true; ///< provisioning the dashboard alone knows no team
 };
 
 } // namespace bw::ui

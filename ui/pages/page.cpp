@@ -1,6 +1,5 @@
 #include "ui/pages/page.h"
 
-#include "ui/mnemonics.h"
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/info_bar.h"
 
@@ -100,7 +99,6 @@ void Page::buildFrame()
     m_line = new MissingLine;
     column->addWidget(m_line);
     layout()->addWidget(m_frame);
-    assignMnemonics(this);
 }
 
 FieldBlock *Page::addField(QVBoxLayout *layout, const QString &path, const QString &label, QWidget *control,

@@ -4,6 +4,7 @@
 #include "ui/widgets/fold.h"
 #include "ui/widgets/group_picker.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/secret_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -120,6 +121,15 @@ QWidget *SignInPage::buildAdvanced()
              tr("Empty: the org's own. Needed only for claims of your own."));
     m_claims = lineEdit(u"claims"_s);
     addField(column, u"signIn.claims"_s, tr("More claims"), m_claims, tr("Names, separated by commas."));
+    m_apiToken = new SecretField(u"apiTokenForCloudflare"_s);
+    auto *block =
+        new FieldBlock(tr("Okta API token for Cloudflare"), m_apiToken,
+                       tr("Only for people in more than 100 groups: Cloudflare then asks Okta itself. A read-only "
+                          "administrator's token is enough."),
+                       m_apiToken->edit());
+    block->setVisible(m_offers.apiToken);
+    column->addWidget(block);
+    connect(m_apiToken, &SecretField::changed, this, [this] { Q_EMIT tokenTyped(m_apiToken->typed()); });
     return part;
 }
 

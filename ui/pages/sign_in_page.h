@@ -11,6 +11,7 @@ class QLineEdit;
 namespace bw::ui {
 
 class GroupPicker;
+class SecretField;
 
 /// How people sign in: method, names, groups.
 class SignInPage : public Page
@@ -29,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The page was opened and wants groups for the filter's preview.
     void sampleWanted();
+    /// The Okta API token that Cloudflare is to use for people in more than 100 groups.
+    void tokenTyped(const QByteArray &token);
 
 protected:
     QString heading() const override;
@@ -56,6 +59,7 @@ private:
     QLineEdit *m_emailClaim = nullptr;
     QLineEdit *m_server = nullptr;
     QLineEdit *m_claims = nullptr;
+    SecretField *m_apiToken = nullptr;
     QList<GroupChoice> m_sample;
     bool m_more = false;
 };

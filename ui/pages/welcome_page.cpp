@@ -72,9 +72,18 @@ void WelcomePage::build(QVBoxLayout *content)
 
     m_signIn = addChoice(content, u"wantSignIn"_s, tr("Sign in to Cloudflare One with Okta"),
                          tr("People reach your applications and the Cloudflare One Client with their Okta account."));
-    m_scim = addChoice(content, u"wantScim"_s, tr("Provision people and groups to Cloudflare One"),
-                       tr("Okta keeps people and groups up to date (SCIM): access ends when somebody leaves."));
-    m_scim->setVisible(m_offers.scim);
+    m_scim = addChoice(
+        content, u"wantScim"_s, tr("Provision people and groups to Cloudflare One"),
+        tr("Okta keeps people and groups up to date (SCIM): access ends when somebody leaves. Needs the sign-in."));
+    // Provisioning belongs to an identity provider, so the two go together.
+    connect(m_scim, &QCheckBox::toggled, this, [this](bool on) {
+        if (on)
+            m_signIn->setChecked(true);
+    });
+    connect(m_signIn, &QCheckBox::toggled, this, [this](bool on) {
+        if (!on)
+            m_scim->setChecked(false);
+    });
     m_dashboard = m_configcat = nullptr;
     if (m_offers.dashboardScim) {
         m_dashboard =

@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/widgets/info_bar.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -23,6 +24,8 @@ FieldBlock::FieldBlock(const QString &label, QWidget *control, const QString &hi
     m_column->setContentsMargins({});
     m_column->setSpacing(theme::small());
     m_label->setBuddy(buddy ? buddy : control);
+    if (buddy && !qobject_cast<QAbstractButton *>(buddy))
+        buddy->setAccessibleName(label); // Qt takes a name from a label only where label and field have the same parent
     m_column->addWidget(m_label);
     m_column->addWidget(control);
     if (!hint.isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/models/group_model.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/info_bar.h"
 
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -135,14 +135,8 @@ void GroupPicker::rebuildChips()
         delete item;
     }
     for (const QString &name : std::as_const(m_chosen)) {
-        auto *chip = new QPushButton(icon(u"remove"_s), QString(name).replace(u'&', u"&&"_s));
-        chip->setProperty("noMnemonic", true);
-        chip->setAutoDefault(false);
-        chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the name
+        auto *chip = new Chip(name);
         chip->setObjectName(objectName() + u"Chip:"_s + name);
-        //: %1 is a group's name
-        chip->setToolTip(tr("Take off %1").arg(name));
-        chip->setAccessibleDescription(chip->toolTip());
         connect(chip, &QPushButton::clicked, this, [this, name] { remove(name); });
         m_flow->addWidget(chip);
         chip->show();

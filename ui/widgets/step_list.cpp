@@ -34,9 +34,9 @@ public:
         grid->setContentsMargins(0, theme::small() / 2, 0, theme::small() / 2);
         grid->setHorizontalSpacing(theme::em() / 2);
         grid->setVerticalSpacing(theme::small() / 2);
-        grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+        grid->addWidget(m_icon, 0, 0, Qt::AlignVCenter);
         grid->addWidget(m_title, 0, 1);
-        grid->addWidget(m_state, 0, 2, Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(m_state, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(m_note, 1, 1, 1, 2);
         grid->addWidget(m_link, 2, 1, 1, 2);
         grid->setColumnStretch(1, 1);

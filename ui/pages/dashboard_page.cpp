@@ -1,0 +1,126 @@
+#include "ui/pages/dashboard_page.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/field_block.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/group_picker.h"
+#include "ui/widgets/policy_table.h"
+#include "ui/widgets/secret_field.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+DashboardPage::DashboardPage() : Page(DashboardScimId) {}
+
+QString DashboardPage::name() const
+{
+    //: Page in the list of pages: members of the Cloudflare dashboard.
+    return tr("Dashboard");
+}
+
+QString DashboardPage::iconName() const
+{
+    return u"dashboard"_s;
+}
+
+QString DashboardPage::heading() const
+{
+    return tr("Who manages Cloudflare");
+}
+
+QString DashboardPage::lead() const
+{
+    return tr("Okta groups become User Groups of your account. Keep one Super Administrator who is not provisioned.");
+}
+
+void DashboardPage::build(QVBoxLayout *content)
+{
+    m_assign = new GroupPicker(u"dashboardAssign"_s);
+    addField(content, u"dashboardScim.assignGroups"_s, tr("Groups whose people become members"), m_assign,
+             tr("Assigned to the app: who leaves them is no member any more."), m_assign->edit());
+    m_push = new GroupPicker(u"dashboardPush"_s);
+    addField(content, u"dashboardScim.pushGroups"_s, tr("Groups that become User Groups"), m_push,
+             tr("Their names must not begin with CF. None of them may be among the groups above."), m_push->edit());
+    m_policies = new PolicyTable(u"policies"_s);
+    addField(content, u"dashboardScim.policies"_s, tr("Roles of each User Group"), m_policies,
+             tr("As in the dashboard, separated by commas. Without a role, members see next to nothing."));
+
+    auto *more = new QWidget;
+    auto *column = new QVBoxLayout(more);
+    column->setContentsMargins(theme::em() * 5 / 4, 0, 0, 0);
+    column->setSpacing(theme::medium());
+    m_mint = new QComboBox;
+    m_mint->setObjectName(u"dashboardToken"_s);
+    m_mint->addItem(tr("Bridgewright makes one for this alone"), true);
+    m_mint->addItem(tr("I paste one"), false);
+    addField(column, u"dashboardScim.token"_s, tr("Token for Okta"), m_mint);
+    m_token = new SecretField(u"dashboardScimToken"_s);
+    m_tokenBlock =
+        new FieldBlock(tr("SCIM token"), m_token,
+                       tr("An account token with the one permission SCIM Provisioning: Edit."), m_token->edit());
+    column->addWidget(m_tokenBlock);
+    m_appLabel = new QLineEdit;
+    m_appLabel->setObjectName(u"dashboardAppLabel"_s);
+    m_appLabel->setMaxLength(200);
+    addField(column, u"dashboardScim.appLabel"_s, tr("Name of the app in Okta"), m_appLabel);
+    content->addWidget(new Fold(tr("More options"), more, u"dashboardMore"_s));
+
+    connect(m_assign, &GroupPicker::changed, this, &DashboardPage::changed);
+    connect(m_push, &GroupPicker::changed, this, [this] {
+        m_policies->setGroups(m_push->chosen());
+        changed();
+    });
+    connect(m_policies, &PolicyTable::changed, this, &DashboardPage::changed);
+    connect(m_appLabel, &QLineEdit::textChanged, this, &DashboardPage::changed);
+    connect(m_mint, &QComboBox::currentIndexChanged, this, [this] {
+        m_tokenBlock->setVisible(!m_mint->currentData().toBool());
+        updateMissing();
+        changed();
+    });
+    connect(m_token, &SecretField::changed, this, [this] {
+        updateMissing();
+        Q_EMIT tokenTyped(m_token->typed());
+    });
+}
+
+void DashboardPage::load(const Setup &setup)
+{
+    const DashboardScimSetup dashboard = setup.dashboardScim.value_or(DashboardScimSetup{});
+    m_assign->setChosen(dashboard.assignGroups);
+    m_push->setChosen(dashboard.pushGroups);
+    m_policies->setGroups(dashboard.pushGroups);
+    m_policies->setPolicies(dashboard.policies);
+    m_mint->setCurrentIndex(m_mint->findData(dashboard.mintToken));
+    m_tokenBlock->setVisible(!dashboard.mintToken);
+    m_appLabel->setText(dashboard.appLabel);
+}
+
+void DashboardPage::store(Setup &setup) const
+{
+    DashboardScimSetup dashboard = setup.dashboardScim.value_or(DashboardScimSetup{});
+    dashboard.assignGroups = m_assign->chosen();
+    dashboard.pushGroups = m_push->chosen();
+    dashboard.policies = m_policies->policies();
+    dashboard.mintToken = m_mint->currentData().toBool();
+    dashboard.appLabel = m_appLabel->text().trimmed();
+    setup.dashboardScim = dashboard;
+}
+
+QList<Missing> DashboardPage::stillMissing() const
+{
+    if (!m_mint->currentData().toBool() && m_token->isEmpty())
+        return {{tr("SCIM token"), m_token->edit()}};
+    return {};
+}
+
+void DashboardPage::changed()
+{
+    Q_EMIT edited();
+}
+
+} // namespace bw::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace bw::ui {
+
+class GroupPicker;
+class PolicyTable;
+class SecretField;
+
+/// How Okta groups become members and User Groups of the Cloudflare dashboard.
+class DashboardPage : public Page
+{
+    Q_OBJECT
+public:
+    DashboardPage();
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString iconName() const override;
+    void store(Setup &setup) const override;
+    [[nodiscard]] GroupPicker *assigned() const { return m_assign; }
+    [[nodiscard]] GroupPicker *pushed() const { return m_push; }
+
+Q_SIGNALS:
+    void tokenTyped(const QByteArray &token);
+
+protected:
+    QString heading() const override;
+    QString lead() const override;
+    void build(QVBoxLayout *content) override;
+    void load(const Setup &setup) override;
+    QList<Missing> stillMissing() const override;
+
+private:
+    void changed();
+
+    GroupPicker *m_assign = nullptr;
+    GroupPicker *m_push = nullptr;
+    PolicyTable *m_policies = nullptr;
+    QComboBox *m_mint = nullptr;
+    SecretField *m_token = nullptr;
+    FieldBlock *m_tokenBlock = nullptr;
+    QLineEdit *m_appLabel = nullptr;
+};
+
+} // namespace bw::ui

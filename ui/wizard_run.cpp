@@ -1,0 +1,105 @@
+// The wizard and its run: plan, set-up, proof.
+#include "ui/wizard.h"
+
+#include "ui/controls/credential_control.h"
+#include "ui/controls/run_control.h"
+#include "ui/models/exchange_model.h"
+#include "ui/pages/finish_page.h"
+#include "ui/pages/prove_page.h"
+#include "ui/pages/review_page.h"
+#include "ui/pages/set_up_page.h"
+
+namespace bw::ui {
+
+void Wizard::connectRun()
+{
+    connect(m_backend.get(), &Backend::exchanged, m_log, &ExchangeModel::add);
+    connect(m_backend.get(), &Backend::rateLimited, this, [this](const RateWait &wait) {
+        if (m_setUp->isBuilt())
+            m_setUp->showWait(wait);
+    });
+    connect(m_review, &ReviewPage::stopWanted, m_run, &RunControl::stop);
+    connect(m_review, &ReviewPage::lookAgainWanted, m_run, &RunControl::preview);
+    connect(m_setUp, &SetUpPage::stopWanted, m_run, &RunControl::stop);
+    connect(m_setUp, &SetUpPage::goOnWanted, this, [this] { m_run->run(m_review->mayChangeForeign()); });
+    connect(m_prove, &ProvePage::lookAgainWanted, m_run, &RunControl::verify);
+    connect(m_run, &RunControl::planMade, this, [this] { m_review->showPlan(m_run->reports()); });
+    connect(m_run, &RunControl::planFailed, m_review, &ReviewPage::showError);
+    connect(m_run, &RunControl::begun, this, &Wizard::showRun);
+    connect(m_run, &RunControl::ended, this, [this](RunEnd end) {
+        showRun();
+        if (m_closing) {
+            QWizard::reject();
+            return;
+        }
+        if (!m_run->wasRun())
+            m_review->showEnd(end);
+        else if (m_setUp->isBuilt() && currentId() <= SetUpId)
+            m_setUp->showEnd(end);
+        if (m_run->wasRun() && m_prove->isBuilt())
+            m_prove->showEnd(end);
+        m_finish->showOutcome(m_run->reports());
+    });
+    connect(m_run, &RunControl::stepChanged, this, [this](const StepReport &report) {
+        if (m_run->mode() == RunControl::Mode::Preview) {
+            m_review->showStep(report);
+            return;
+        }
+        if (m_run->isProof(report.id)) {
+            if (m_prove->isBuilt())
+                m_prove->showStep(report);
+        } else if (m_setUp->isBuilt()) {
+            m_setUp->showStep(report);
+        }
+        m_setUp->setMade(m_run->isMade());
+        m_finish->setExportable(!m_backend->testSignInLink().isEmpty());
+    });
+}
+
+void Wizard::showRun()
+{
+    const bool busy = m_run->isBusy();
+    if (!m_run->wasRun()) {
+        m_review->showBusy(busy);
+    } else {
+        if (m_setUp->isBuilt())
+            m_setUp->showRunning(busy && m_run->mode() == RunControl::Mode::Run);
+        if (m_prove->isBuilt())
+            m_prove->showRunning(busy);
+        m_setUp->setMade(m_run->isMade());
+    }
+    updateButtons();
+    showSide();
+}
+
+void Wizard::arriveAtReview()
+{
+    m_credentials->keep();
+    m_backend->setSetup(m_setup);
+    m_run->preview();
+}
+
+void Wizard::arriveAtSetUp()
+{
+    if (!m_run->isBusy() && !m_run->wasRun()) {
+        // Kept before the first change, so that a crash leaves something to go on with.
+        const Done kept = m_backend->rememberProfile();
+        if (!kept)
+            m_log->add({.time = QDateTime::currentDateTimeUtc(), .note = kept.error().message});
+        m_run->run(m_review->mayChangeForeign());
+    }
+    m_setUp->showPlan(m_run->reports(false));
+    m_setUp->showRunning(m_run->isChanging());
+}
+
+void Wizard::arriveAtProof()
+{
+    m_prove->showPlan(m_run->reports(true), m_run->reports(false));
+    m_prove->setTestLink(m_backend->testSignInLink());
+    if (m_run->end())
+        m_prove->showEnd(*m_run->end());
+    else
+        m_prove->showRunning(m_run->isBusy());
+}
+
+} // namespace bw::ui
