@@ -40,7 +40,7 @@ Card connectionCard()
                     u"Press Save."_s};
     card.mistakes = {u"“Bearer ” in front of the token: Okta sends the header as it is pasted."_s,
                      u"The app's page of another org: look at the address first."_s};
-    card.source = u"Cloudflare One, Okta, “Synchronize users and groups”"_s;
+    card.source = u"https://developers.cloudflare.com/cloudflare-one/integrations/identity-providers/okta/"_s;
     card.checkedOn = u"2026-11-20"_s;
     return card;
 }

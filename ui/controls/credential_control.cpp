@@ -64,6 +64,9 @@ void CredentialControl::reset()
     m_domainCheck.cancel();
     m_oktaCheck.cancel();
     m_loading.cancel();
+    m_stored = {};
+    m_cloudflare->forgetToken();
+    m_okta->forgetToken();
 }
 
 void CredentialControl::arriveAtCloudflare()
@@ -86,16 +89,34 @@ void CredentialControl::loadStored(CredentialPage *page, bool isOkta)
                    [page](const QString &text) { page->setWhereSecretsAre(text); });
     m_backend->setSetup(*m_draft);
     m_onLoaded = [this, page, isOkta] {
-        const Credentials &known = m_backend->credentials();
-        const Secret &token = isOkta ? known.oktaToken : known.cloudflareToken;
-        if (page->typedToken().isEmpty())
-            page->setStored(!token.isEmpty());
+        const auto member = isOkta ? &Credentials::oktaToken : &Credentials::cloudflareToken;
+        if (page->typedToken().isEmpty()) {
+            m_stored.*member = m_backend->credentials().*member;
+            page->setStored(!(m_stored.*member).isEmpty());
+        }
         if (isOkta)
             checkOkta(true);
         else
             checkCloudflare(true);
     };
     m_loading.askNow([this](std::stop_token stop) { return m_backend->loadCredentials(stop); });
+}
+
+template <typename P, typename U>
+Secret CredentialControl::tokenOf(P *page, U understand, Secret Credentials::*member)
+{
+    Secret token = m_stored.*member;
+    if (!page->typedToken().isEmpty()) {
+        const Result<Understood<Secret>> understood = understand(page->typedToken());
+        if (!understood) {
+            page->showTokenFault(understood.error());
+            return {};
+        }
+        page->showTokenSaid(understood->said);
+        token = understood->value;
+    }
+    hand(member, token);
+    return token;
 }
 
 void CredentialControl::hand(Secret Credentials::*member, const Secret &value)
@@ -110,23 +131,13 @@ void CredentialControl::hand(Secret Credentials::*member, const Secret &value)
 void CredentialControl::checkCloudflare(bool now)
 {
     m_cloudflareCheck.cancel();
-    Secret token = m_backend->credentials().cloudflareToken;
-    if (!m_cloudflare->typedToken().isEmpty()) {
-        const Result<Understood<Secret>> understood = understandCloudflareToken(m_cloudflare->typedToken());
-        if (!understood) {
-            m_cloudflare->showTokenFault(understood.error());
-            return;
-        }
-        m_cloudflare->showTokenSaid(understood->said);
-        token = understood->value;
-    }
+    const Secret token = tokenOf(m_cloudflare, understandCloudflareToken, &Credentials::cloudflareToken);
     const bool needsTeam = m_draft->signIn || m_draft->scim;
     if (token.isEmpty() || !m_draft->cloudflare || (needsTeam && m_draft->cloudflare->team.isEmpty())) {
         m_cloudflare->showNothing();
         return;
     }
     m_backend->setSetup(*m_draft);
-    hand(&Credentials::cloudflareToken, token);
     m_cloudflare->showBusy();
     const CloudflareSetup where = *m_draft->cloudflare;
     const auto question = [this, where, token](std::stop_token stop) {
@@ -161,22 +172,12 @@ void CredentialControl::heardDomain(const Result<OktaVerdict> &answer)
 void CredentialControl::checkOkta(bool now)
 {
     m_oktaCheck.cancel();
-    Secret token = m_backend->credentials().oktaToken;
-    if (!m_okta->typedToken().isEmpty()) {
-        const Result<Understood<Secret>> understood = understandOktaToken(m_okta->typedToken());
-        if (!understood) {
-            m_okta->showTokenFault(understood.error());
-            return;
-        }
-        m_okta->showTokenSaid(understood->said);
-        token = understood->value;
-    }
+    const Secret token = tokenOf(m_okta, understandOktaToken, &Credentials::oktaToken);
     if (token.isEmpty() || !m_okta->isFound()) {
         m_okta->showNothing();
         return;
     }
     m_backend->setSetup(*m_draft);
-    hand(&Credentials::oktaToken, token);
     m_okta->showBusy();
     const QString domain = m_draft->okta.domain;
     const auto question = [this, domain, token](std::stop_token stop) {

@@ -32,6 +32,8 @@ private:
     void heardDomain(const Result<OktaVerdict> &answer);
     void loadStored(CredentialPage *page, bool isOkta);
     void addCertificate(const QString &path);
+    /// What is typed, else what was stored; handed on to the program. Empty, with the reason shown, when it cannot be one.
+    template <typename P, typename U> Secret tokenOf(P *page, U understand, Secret Credentials::*member);
     void hand(Secret Credentials::*member, const Secret &value);
 
     Backend *m_backend;
@@ -43,6 +45,7 @@ private:
     LiveCheck<Result<OktaVerdict>> m_oktaCheck;
     LiveCheck<Done> m_loading;
     std::stop_source m_stop;
+    Credentials m_stored; ///< from keychain or environment; used while nothing is typed
     std::function<void()> m_onLoaded;
 };
 

@@ -18,7 +18,6 @@ namespace bw::ui {
 SecretField *CredentialPage::buildToken(QVBoxLayout *content, const QString &objectName, const QString &label,
                                         const QString &hint)
 {
-    const QByteArray typed = typedToken();
     m_token = new SecretField(objectName);
     m_tokenBlock = new FieldBlock(label, m_token, hint, m_token->edit());
     m_token->setStored(m_stored);
@@ -61,6 +60,16 @@ void CredentialPage::setStored(bool stored)
     if (m_token)
         m_token->setStored(stored);
     updateMissing();
+}
+
+void CredentialPage::forgetToken()
+{
+    m_stored = false;
+    if (!m_token)
+        return;
+    const QSignalBlocker quiet(this);
+    m_token->clear();
+    m_token->setStored(false);
 }
 
 void CredentialPage::setWhereSecretsAre(const QString &text)

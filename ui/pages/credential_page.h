@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QByteArray typedToken() const;
     /// A token for these fields was found in the keychain or the environment.
     void setStored(bool stored);
+    /// Another setup begins.
+    void forgetToken();
     void setWhereSecretsAre(const QString &text);
 
 Q_SIGNALS:

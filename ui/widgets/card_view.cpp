@@ -4,6 +4,7 @@
 #include "ui/open_link.h"
 #include "ui/widgets/copy_value.h"
 #include "ui/widgets/fold.h"
+#include "ui/widgets/link_button.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -127,10 +128,11 @@ void CardView::build(const Card &card)
         column->addWidget(new Fold(tr("Common mistakes"), list, u"cardMistakes"_s));
     }
     if (!card.source.isEmpty()) {
-        //: %1 is a document of the vendor, %2 a date
-        auto *source = textLabel(tr("After: %1, checked on %2").arg(card.source, card.checkedOn), theme::Role::Quiet);
-        source->setFont(theme::smallFont());
-        column->addWidget(source);
+        //: Link on a card of instructions; %1 is a date.
+        auto *source = new LinkButton(tr("The vendor's own document, checked on %1").arg(card.checkedOn), QUrl(card.source));
+        source->setObjectName(u"cardSource"_s);
+        source->setProperty("noMnemonic", true);
+        column->addWidget(source, 0, Qt::AlignLeft);
     }
     auto *live = new QHBoxLayout;
     live->setSpacing(theme::small());
