@@ -35,6 +35,15 @@ struct UndoItem
     QString text; ///< translated: what would be removed
 };
 
+enum class ExportKind { ApiConfiguration, Terraform, Shell, Report };
+
+/// What the documents ask an admin to do by hand for this setup, and what was left of it.
+struct ActionCount
+{
+    int documents = 0;
+    int left = 0;
+};
+
 /// All that the window asks of the program, as one seam: the real one stands on a Session, the tests' one on a script.
 /// Nothing here is called before the first window is painted but offers(), setup() and profiles().
 class Backend : public QObject
@@ -71,8 +80,9 @@ public:
 
     virtual Result<QList<UndoItem>> undoItems() = 0;
     virtual DoneTask undo(std::stop_token stop) = 0;
-    /// The API configuration JSON of the identity provider. Errors: NotFound as long as there is none.
-    virtual Result<QByteArray> configurationJson(bool withSecrets) = 0;
+    /// A file to take along; only the API configuration can hold secrets. Errors: NotFound as long as there is nothing.
+    virtual Result<QByteArray> exported(ExportKind kind, bool withSecrets) = 0;
+    [[nodiscard]] virtual ActionCount actionCount() const = 0;
     /// The folder with the journals.
     [[nodiscard]] virtual QString folder() const = 0;
 

@@ -2,11 +2,14 @@
 
 #include "ui/wizard.h"
 
+#include "app/export/idp_json.h"
+#include "app/export/report.h"
+#include "app/export/shell_script.h"
+#include "app/export/terraform.h"
 #include "app/session.h"
 #include "app/setup/setup_file.h"
 
 #include <QDir>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -144,19 +147,49 @@ DoneTask SessionBackend::undo(std::stop_token stop)
     return m_session->undo(stop);
 }
 
-Result<QByteArray> SessionBackend::configurationJson(bool withSecrets)
+ExportInput SessionBackend::exportInput() const
 {
+    ExportInput input;
+    input.setup = m_session->setup();
+    input.identityProvider = m_session->identityProvider();
+    input.made = m_session->journal()->madeObjects();
+    input.reports = m_session->runner()->reports();
+    for (const std::shared_ptr<Step> &step : m_session->runner()->plan().steps) {
+        if (const std::optional<Card> card = step->card())
+            input.cards << *card;
+    }
+    input.testSignIn = m_session->testSignInLink();
+    input.when = QDateTime::currentDateTimeUtc();
+    return input;
+}
+
+Result<QByteArray> SessionBackend::exported(ExportKind kind, bool withSecrets)
+{
+    Error nothing{.kind = Error::Kind::NotFound, .message = tr("There is no identity provider yet.")};
+    nothing.action = tr("Finish the set-up first.");
+    if (!m_session->runner() || !m_session->journal())
+        return nothing;
     const std::optional<IdentityProviderFacts> facts = m_session->identityProvider();
-    if (!facts)
-        return Error{.kind = Error::Kind::NotFound,
-                     .message = tr("There is no identity provider yet."),
-                     .action = tr("Finish the set-up first.")};
-    QJsonObject config = facts->config;
-    config.insert(u"client_secret"_s, withSecrets && !facts->clientSecret.isEmpty()
-                                          ? QString::fromUtf8(facts->clientSecret.reveal())
-                                          : u"<your client secret>"_s);
-    return QJsonDocument(QJsonObject{{u"config"_s, config}, {u"type"_s, facts->type}, {u"name"_s, facts->name}})
-        .toJson();
+    switch (kind) {
+    case ExportKind::ApiConfiguration:
+        if (!facts || facts->id.isEmpty())
+            return nothing;
+        return identityProviderJson(*facts, withSecrets);
+    case ExportKind::Terraform:
+        return terraformConfiguration(exportInput());
+    case ExportKind::Shell:
+        return shellScript(exportInput());
+    case ExportKind::Report:
+        return reportText(exportInput());
+    }
+    Q_UNREACHABLE();
+}
+
+ActionCount SessionBackend::actionCount() const
+{
+    if (!m_session->runner() || !m_session->journal())
+        return {};
+    return {documentActions(m_session->setup()), actionsLeft(exportInput().cards)};
 }
 
 QString SessionBackend::folder() const

@@ -4,7 +4,8 @@
 
 namespace bw {
 class Session;
-}
+struct ExportInput;
+} // namespace bw
 
 namespace bw::ui {
 
@@ -34,10 +35,13 @@ public:
     Done addCertificates(const QString &path) override;
     Result<QList<UndoItem>> undoItems() override;
     DoneTask undo(std::stop_token stop) override;
-    Result<QByteArray> configurationJson(bool withSecrets) override;
+    Result<QByteArray> exported(ExportKind kind, bool withSecrets) override;
+    ActionCount actionCount() const override;
     QString folder() const override;
 
 private:
+    [[nodiscard]] ExportInput exportInput() const;
+
     Session *m_session;
 };
 

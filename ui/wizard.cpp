@@ -177,6 +177,7 @@ void Wizard::initializePage(int id)
     case FinishId:
         m_finish->showOutcome(m_run->reports());
         m_finish->setExportable(!m_backend->testSignInLink().isEmpty());
+        m_finish->showCount(m_backend->actionCount());
         break;
     default:
         break;

@@ -8,13 +8,13 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/side_list.h"
 
+#include "app/export/write_file.h"
 #include "app/setup/setup_file.h"
 
 #include <QCloseEvent>
 #include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -72,22 +72,15 @@ void Wizard::updateButtons()
 
 void Wizard::connectFinish()
 {
-    connect(m_finish, &FinishPage::exportWanted, this, [this](const QString &path, bool withSecrets) {
-        const Result<QByteArray> json = m_backend->configurationJson(withSecrets);
-        if (!json) {
-            m_finish->showError(json.error());
-            return;
-        }
-        QSaveFile file(path);
-        file.setDirectWriteFallback(false);
-        bool written = file.open(QIODevice::WriteOnly);
-        if (withSecrets)
-            written = written && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        written = written && file.write(*json) == json->size() && file.commit();
-        //: %1 is a path
-        m_finish->say(written ? tr("Exported to %1.").arg(path)
-                              : tr("The file could not be written: %1").arg(file.errorString()),
-                      written);
+    connect(m_finish, &FinishPage::exportWanted, this, [this](const QString &path, ExportKind kind, bool withSecrets) {
+        const Result<QByteArray> content = m_backend->exported(kind, withSecrets);
+        const FileReaders readers = withSecrets ? FileReaders::OwnerOnly : FileReaders::AsUsual;
+        const Done written = content ? writeFile(path, *content, readers) : Done(content.error());
+        if (written)
+            //: %1 is a path
+            m_finish->say(tr("Exported to %1.").arg(path), true);
+        else
+            m_finish->showError(written.error());
     });
     connect(m_finish, &FinishPage::saveSetupWanted, this, [this](const QString &path) {
         const Done saved = setup_file::save(m_setup, path);

@@ -188,8 +188,9 @@ DoneTask FakeBackend::undo(std::stop_token)
     co_return done();
 }
 
-Result<QByteArray> FakeBackend::configurationJson(bool withSecrets)
+Result<QByteArray> FakeBackend::exported(ExportKind kind, bool withSecrets)
 {
+    exportedKind = kind;
     exportedSecrets = withSecrets;
     return QByteArrayLiteral("{}\n");
 }

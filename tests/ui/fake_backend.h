@@ -32,7 +32,8 @@ public:
     Done addCertificates(const QString &path) override;
     Result<QList<UndoItem>> undoItems() override;
     DoneTask undo(std::stop_token stop) override;
-    Result<QByteArray> configurationJson(bool withSecrets) override;
+    Result<QByteArray> exported(ExportKind kind, bool withSecrets) override;
+    ActionCount actionCount() const override { return {81, 14}; }
     QString folder() const override { return {}; }
 
     Offers offersValue;
@@ -50,6 +51,7 @@ public:
     int mostRowsServed = 0;
     QString lastDomain, certificates;
     Secret lastToken;
+    std::optional<ExportKind> exportedKind;
     bool exportedSecrets = false;
 
 private:

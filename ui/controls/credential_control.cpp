@@ -133,12 +133,17 @@ void CredentialControl::checkCloudflare(bool now)
     m_cloudflareCheck.cancel();
     const Secret token = tokenOf(m_cloudflare, understandCloudflareToken, &Credentials::cloudflareToken);
     const bool needsTeam = m_draft->signIn || m_draft->scim;
-    if (token.isEmpty() || !m_draft->cloudflare || (needsTeam && m_draft->cloudflare->team.isEmpty())) {
+    const bool refused = token.isEmpty() && !m_cloudflare->typedToken().isEmpty();
+    if (refused || !m_draft->cloudflare || (needsTeam && m_draft->cloudflare->team.isEmpty())) {
         m_cloudflare->showNothing();
         return;
     }
     m_backend->setSetup(*m_draft);
-    m_cloudflare->showBusy();
+    // Without a token the answer says which permissions one has to have, and where to make it.
+    if (!token.isEmpty())
+        m_cloudflare->showBusy();
+    else
+        m_cloudflare->showNothing();
     const CloudflareSetup where = *m_draft->cloudflare;
     const auto question = [this, where, token](std::stop_token stop) {
         return m_backend->checkCloudflare(where, token, stop);

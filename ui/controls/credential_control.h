@@ -32,8 +32,10 @@ private:
     void heardDomain(const Result<OktaVerdict> &answer);
     void loadStored(CredentialPage *page, bool isOkta);
     void addCertificate(const QString &path);
-    /// What is typed, else what was stored; handed on to the program. Empty, with the reason shown, when it cannot be one.
-    template <typename P, typename U> Secret tokenOf(P *page, U understand, Secret Credentials::*member);
+    /// What is typed, else what was stored; handed on to the program. Empty, with the reason shown, when it cannot be
+    /// one.
+    template <typename P, typename U>
+    Secret tokenOf(P *page, U understand, Secret Credentials::*member);
     void hand(Secret Credentials::*member, const Secret &value);
 
     Backend *m_backend;

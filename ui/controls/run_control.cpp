@@ -2,6 +2,40 @@
 
 namespace bw::ui {
 
+namespace {
+
+void addNeeds(const Plan &plan, const QString &id, QStringList &needed)
+{
+    for (const std::shared_ptr<Step> &step : plan.steps) {
+        if (step->id() != id)
+            continue;
+        for (const QString &need : step->needs()) {
+            if (!needed.contains(need)) {
+                needed << need;
+                addNeeds(plan, need, needed);
+            }
+        }
+    }
+}
+
+// The proofs that come after all is made. One that something to be made waits for belongs to the making.
+QStringList proofsOf(const Plan &plan)
+{
+    QStringList needed;
+    for (const std::shared_ptr<Step> &step : plan.steps) {
+        if (step->kind() != Step::Kind::Prove)
+            addNeeds(plan, step->id(), needed);
+    }
+    QStringList proofs;
+    for (const std::shared_ptr<Step> &step : plan.steps) {
+        if (step->kind() == Step::Kind::Prove && !needed.contains(step->id()))
+            proofs << step->id();
+    }
+    return proofs;
+}
+
+} // namespace
+
 RunControl::RunControl(Backend *backend, std::optional<std::chrono::milliseconds> pollEvery, QObject *parent)
     : QObject(parent), m_backend(backend), m_pollEvery(pollEvery)
 {
@@ -36,10 +70,7 @@ void RunControl::makePlan()
         return;
     }
     m_runner = *made;
-    for (const std::shared_ptr<Step> &step : m_runner->plan().steps) {
-        if (step->kind() == Step::Kind::Prove)
-            m_proofs << step->id();
-    }
+    m_proofs = proofsOf(m_runner->plan());
     connect(m_runner, &PlanRunner::stepChanged, this, &RunControl::stepChanged);
     connect(m_runner, &PlanRunner::finished, this, &RunControl::finish);
     // Whoever made the runner may take it away, e.g. because a token was changed; then nobody emits finished().

@@ -128,15 +128,35 @@ void CloudflarePage::showVerdict(const CloudflareVerdict &verdict)
 {
     m_verdict->showVerdict(verdict);
     showAccounts(verdict);
-    for (const VerdictLine &line : verdict.lines) {
-        // The first link of a missing permission is the pre-filled token page.
-        if (line.mark == VerdictLine::Mark::No && line.id.startsWith("cloudflare.permission"_L1) &&
-            !line.link.isEmpty()) {
-            m_tokenPage->setLink(line.link);
-            break;
-        }
-    }
+    takeTokenPage(verdict);
     setUsable(verdict.usable && !verdict.error, false);
+}
+
+void CloudflarePage::showWanted(const CloudflareVerdict &verdict)
+{
+    Verdict wanted;
+    //: Heading above a list of permissions.
+    wanted.headline = tr("The token has to have these permissions:");
+    for (const VerdictLine &line : verdict.lines) {
+        if (line.id.startsWith("cloudflare.permission"_L1))
+            wanted.lines << line;
+    }
+    takeTokenPage(verdict);
+    if (!wanted.lines.isEmpty())
+        m_verdict->showNote(wanted);
+}
+
+void CloudflarePage::takeTokenPage(const CloudflareVerdict &verdict)
+{
+    QUrl link = verdict.error ? verdict.error->link : QUrl();
+    for (const VerdictLine &line : verdict.lines) {
+        // The link of a missing permission is the pre-filled token page.
+        if (line.mark == VerdictLine::Mark::No && line.id.startsWith("cloudflare.permission"_L1) &&
+            !line.link.isEmpty())
+            link = line.link;
+    }
+    if (!link.isEmpty())
+        m_tokenPage->setLink(link);
 }
 
 void CloudflarePage::showAccounts(const CloudflareVerdict &verdict)

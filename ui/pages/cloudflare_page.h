@@ -24,6 +24,8 @@ public:
     void showBusy();
     void showNothing();
     void showVerdict(const CloudflareVerdict &verdict);
+    /// No token yet: which permissions one has to have, and where to make it.
+    void showWanted(const CloudflareVerdict &verdict);
     /// The typed token cannot be one, said without asking anybody.
     void showTokenFault(const Error &error);
     void showTokenSaid(const QStringList &said);
@@ -37,6 +39,7 @@ protected:
 
 private:
     void understandTyped();
+    void takeTokenPage(const CloudflareVerdict &verdict);
     void showAccounts(const CloudflareVerdict &verdict);
 
     QLineEdit *m_team = nullptr;

@@ -1,12 +1,14 @@
 #include "ui/pages/finish_page.h"
 
 #include "ui/icons.h"
+#include "ui/widgets/field_block.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/step_list.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -57,18 +59,10 @@ void FinishPage::build(QVBoxLayout *content)
 {
     m_open = new StepList(u"openSteps"_s);
     content->addWidget(m_open);
-    m_export = addAction(
-        content, u"exportJson"_s, u"export"_s, tr("Export the API configuration…"),
-        tr("The identity provider as JSON for Cloudflare's API. Secrets are left out and replaced by placeholders."));
-    m_withSecrets = new QCheckBox(tr("Include the secrets"));
-    m_withSecrets->setObjectName(u"withSecrets"_s);
-    content->addWidget(m_withSecrets);
-    auto *warning =
-        textLabel(tr("Whoever can read the file can act as this connection. It is made readable for you alone."),
-                  theme::Role::Attention);
-    warning->setObjectName(u"secretsWarning"_s);
-    warning->hide();
-    content->addWidget(warning);
+    m_count = textLabel({}, theme::Role::Quiet);
+    m_count->setObjectName(u"actionCount"_s);
+    content->addWidget(m_count);
+    buildExport(content);
     auto *save = addAction(content, u"saveSetup"_s, u"export"_s, tr("Save the setup…"),
                            tr("To run it again, on the command line too. It holds no secret."));
     auto *folder =
@@ -81,16 +75,55 @@ void FinishPage::build(QVBoxLayout *content)
     m_undone->hide();
     content->addWidget(m_undone);
 
-    connect(m_withSecrets, &QCheckBox::toggled, warning, &QLabel::setVisible);
-    connect(m_export, &QPushButton::clicked, this, &FinishPage::chooseExport);
     connect(save, &QPushButton::clicked, this, &FinishPage::chooseSetup);
     connect(folder, &QPushButton::clicked, this, &FinishPage::folderWanted);
     connect(m_undo, &QPushButton::clicked, this, &FinishPage::undoWanted);
 }
 
-void FinishPage::load(const Setup &setup)
+void FinishPage::buildExport(QVBoxLayout *content)
 {
-    m_setupName = setup.name;
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(theme::small());
+    m_kind = new QComboBox;
+    m_kind->setObjectName(u"exportKind"_s);
+    m_kind->addItem(tr("API configuration of the identity provider (JSON)"), int(ExportKind::ApiConfiguration));
+    m_kind->addItem(tr("Report for your files"), int(ExportKind::Report));
+    m_kind->addItem(tr("Terraform configuration"), int(ExportKind::Terraform));
+    m_kind->addItem(tr("Shell script"), int(ExportKind::Shell));
+    line->addWidget(m_kind, 1);
+    m_export = new QPushButton(icon(u"export"_s, theme::Role::Text), tr("Export…"));
+    m_export->setObjectName(u"exportJson"_s);
+    m_export->setAutoDefault(false);
+    line->addWidget(m_export);
+    auto *block =
+        new FieldBlock(tr("Take along"), row, tr("Secrets are left out and replaced by placeholders."), m_kind);
+    m_kind->setAccessibleName(block->label());
+    content->addWidget(block);
+
+    m_withSecrets = new QCheckBox(tr("Include the secrets"));
+    m_withSecrets->setObjectName(u"withSecrets"_s);
+    content->addWidget(m_withSecrets);
+    auto *warning =
+        textLabel(tr("Whoever can read the file can act as this connection. It is made readable for you alone."),
+                  theme::Role::Attention);
+    warning->setObjectName(u"secretsWarning"_s);
+    warning->hide();
+    content->addWidget(warning);
+    connect(m_withSecrets, &QCheckBox::toggled, warning, &QLabel::setVisible);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        const bool api = ExportKind(m_kind->currentData().toInt()) == ExportKind::ApiConfiguration;
+        m_withSecrets->setVisible(api);
+        if (!api)
+            m_withSecrets->setChecked(false);
+    });
+    connect(m_export, &QPushButton::clicked, this, &FinishPage::chooseExport);
+}
+
+void FinishPage::load(const Setup &)
+{
+    showCount(m_actions);
     setExportable(m_exportable);
     summarise();
 }
@@ -139,14 +172,31 @@ void FinishPage::showError(const Error &error)
     bar()->say(error);
 }
 
+void FinishPage::showCount(const ActionCount &count)
+{
+    m_actions = count;
+    if (!m_count)
+        return;
+    //: %1 and %2 are numbers of clicks, entries, copies and pastes.
+    m_count->setText(tr("The vendors' documents ask for %1 actions by hand for this. %2 of them were left to you.")
+                         .arg(count.documents)
+                         .arg(count.left));
+    m_count->setVisible(count.documents > 0);
+}
+
 void FinishPage::chooseExport()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Export the API configuration"), u"identity-provider.json"_s, tr("JSON (*.json)"));
+    const auto kind = ExportKind(m_kind->currentData().toInt());
+    static const QHash<ExportKind, QString> names{{ExportKind::ApiConfiguration, u"identity-provider.json"_s},
+                                                  {ExportKind::Report, u"bridgewright-report.md"_s},
+                                                  {ExportKind::Terraform, u"okta-cloudflare.tf"_s},
+                                                  {ExportKind::Shell, u"okta-cloudflare.sh"_s}};
+    auto *dialog = new QFileDialog(this, tr("Export"), names.value(kind));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(names.value(kind));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { Q_EMIT exportWanted(path, m_withSecrets->isChecked()); });
+            [this, kind](const QString &path) { Q_EMIT exportWanted(path, kind, m_withSecrets->isChecked()); });
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -21,8 +22,9 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
     void showOutcome(const QList<StepReport> &reports);
-    /// Whether there is an identity provider whose configuration can be exported.
+    /// Whether there is something to export.
     void setExportable(bool exportable);
+    void showCount(const ActionCount &count);
     void say(const QString &text, bool good);
     void showError(const Error &error);
     /// Asks before it removes; `undoAgreed` comes when the person agreed.
@@ -31,7 +33,7 @@ public:
     void showUndoEnd(const Done &end);
 
 Q_SIGNALS:
-    void exportWanted(const QString &path, bool withSecrets);
+    void exportWanted(const QString &path, bw::ui::ExportKind kind, bool withSecrets);
     void saveSetupWanted(const QString &path);
     void folderWanted();
     void undoWanted();
@@ -46,18 +48,21 @@ protected:
 private:
     QPushButton *addAction(QVBoxLayout *content, const QString &objectName, const QString &iconName,
                            const QString &text, const QString &explanation);
+    void buildExport(QVBoxLayout *content);
     void chooseExport();
     void chooseSetup();
     void summarise();
 
     QList<StepReport> m_reports;
     StepList *m_open = nullptr;
+    QLabel *m_count = nullptr;
+    QComboBox *m_kind = nullptr;
     QPushButton *m_export = nullptr;
     QCheckBox *m_withSecrets = nullptr;
     QPushButton *m_undo = nullptr;
     QLabel *m_undone = nullptr;
     bool m_exportable = false;
-    QString m_setupName;
+    ActionCount m_actions;
 };
 
 } // namespace bw::ui

@@ -129,8 +129,8 @@ void Page::showFaults(const QList<FieldFault> &faults)
         if (!block)
             continue;
         m_faults << fault;
-        if (fault.weight != FieldFault::Weight::Missing && block->faultText().isEmpty())
-            block->setFault(fault.weight, fault.message);
+        if (fault.weight != FieldFault::Weight::Missing)
+            block->addFault(fault.weight, fault.message);
     }
     updateMissing();
 }

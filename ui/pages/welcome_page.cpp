@@ -115,6 +115,7 @@ void WelcomePage::build(QVBoxLayout *content)
     hint->setFont(theme::smallFont());
     hint->setVisible(!m_practice);
     content->addWidget(hint);
+    m_practiseHint = hint;
     for (QPushButton *button : {open, practise, static_cast<QPushButton *>(m_goOn)})
         button->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this, &WelcomePage::chooseFile);
@@ -190,8 +191,10 @@ void WelcomePage::showError(const Error &error)
 void WelcomePage::setPractice(bool practice)
 {
     m_practice = practice;
-    if (m_practise)
-        m_practise->setVisible(!practice);
+    for (QWidget *widget : {m_practise, m_practiseHint}) {
+        if (widget)
+            widget->setVisible(!practice);
+    }
 }
 
 void WelcomePage::chooseFile()

@@ -48,6 +48,7 @@ private:
     QCheckBox *m_configcat = nullptr;
     QWidget *m_goOn = nullptr;
     QWidget *m_practise = nullptr;
+    QWidget *m_practiseHint = nullptr;
 };
 
 } // namespace bw::ui

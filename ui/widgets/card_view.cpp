@@ -129,7 +129,8 @@ void CardView::build(const Card &card)
     }
     if (!card.source.isEmpty()) {
         //: Link on a card of instructions; %1 is a date.
-        auto *source = new LinkButton(tr("The vendor's own document, checked on %1").arg(card.checkedOn), QUrl(card.source));
+        auto *source =
+            new LinkButton(tr("The vendor's own document, checked on %1").arg(card.checkedOn), QUrl(card.source));
         source->setObjectName(u"cardSource"_s);
         source->setProperty("noMnemonic", true);
         column->addWidget(source, 0, Qt::AlignLeft);

@@ -23,7 +23,7 @@ Chip::Chip(const QString &name, QWidget *parent)
 QSize Chip::sizeHint() const
 {
     const int em = theme::em();
-    return {fontMetrics().horizontalAdvance(m_name) + em * 9 / 4, em * 7 / 4};
+    return {fontMetrics().horizontalAdvance(m_name) + em * 5 / 2, em * 7 / 4};
 }
 
 QSize Chip::minimumSizeHint() const

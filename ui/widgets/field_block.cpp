@@ -63,6 +63,7 @@ void FieldBlock::setFault(FieldFault::Weight weight, const QString &text)
 {
     const auto role = weight == FieldFault::Weight::Wrong ? theme::Role::Bad : theme::Role::Attention;
     m_faultIcon->setIcon(icon(weight == FieldFault::Weight::Wrong ? u"failed"_s : u"warning"_s, role));
+    m_weight = weight;
     setLabelRole(m_fault, role);
     m_fault->setText(text);
     m_faultRow->setVisible(!text.isEmpty());
@@ -73,6 +74,13 @@ void FieldBlock::setFault(const Error &error)
     QStringList parts{error.message, causeAndAction(error)};
     parts.removeAll(QString());
     setFault(FieldFault::Weight::Wrong, parts.join(u' '));
+}
+
+void FieldBlock::addFault(FieldFault::Weight weight, const QString &text)
+{
+    const bool first = m_fault->text().isEmpty();
+    const bool worst = weight == FieldFault::Weight::Wrong || (!first && m_weight == FieldFault::Weight::Wrong);
+    setFault(worst ? FieldFault::Weight::Wrong : weight, first ? text : m_fault->text() + u'\n' + text);
 }
 
 void FieldBlock::clearFault()

@@ -26,6 +26,8 @@ public:
     void say(const QString &text);
     void setFault(FieldFault::Weight weight, const QString &text);
     void setFault(const Error &error);
+    /// One more; what is wrong weighs more than what is worth a thought.
+    void addFault(FieldFault::Weight weight, const QString &text);
     void clearFault();
     [[nodiscard]] QString faultText() const;
     [[nodiscard]] QWidget *control() const { return m_control; }
@@ -39,6 +41,7 @@ private:
     QWidget *m_faultRow;
     IconView *m_faultIcon;
     QLabel *m_fault;
+    FieldFault::Weight m_weight = FieldFault::Weight::Warning;
 };
 
 } // namespace bw::ui

@@ -77,6 +77,17 @@ void VerdictList::showVerdict(const Verdict &verdict)
     setVisible(!headline.isEmpty() || !verdict.lines.isEmpty());
 }
 
+void VerdictList::showNote(const Verdict &note)
+{
+    removeLines();
+    setRole(theme::Role::Line);
+    m_icon->setIcon(icon(u"info"_s));
+    m_headline->setText(note.headline);
+    for (const VerdictLine &line : note.lines)
+        addLine(line);
+    show();
+}
+
 void VerdictList::clear()
 {
     removeLines();

@@ -20,6 +20,8 @@ public:
 
     void showBusy(const QString &text);
     void showVerdict(const Verdict &verdict);
+    /// Something to know before anything was checked: neither good nor bad.
+    void showNote(const Verdict &note);
     void clear(); ///< hides it
 
 Q_SIGNALS:

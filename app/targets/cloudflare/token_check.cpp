@@ -40,7 +40,12 @@ TokenCheck::TokenCheck(HttpClient *http, CloudflareSetup where, Secret token, Se
         Error missing{.kind = Error::Kind::BadInput, .message = Words::tr("The Cloudflare API token is missing.")};
         missing.action = Words::tr("Make one with the permissions listed and paste it.");
         missing.field = u"cloudflare.token"_s;
+        missing.link = newTokenLink();
         m_verdict.error = missing;
+        for (const PermissionWish &wish : permissionsFor(m_setup)) {
+            const PermissionFacts facts = factsOf(wish.permission);
+            say(Mark::Note, u"cloudflare.permission."_s + facts.id, facts.name);
+        }
     }
 }
 
