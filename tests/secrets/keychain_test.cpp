@@ -1,4 +1,5 @@
 #include "app/core/result.h"
+#include "tests/support/places.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -57,8 +58,13 @@ class KeychainTest : public QObject
         QProcessEnvironment room = environment();
         if (locked)
             room.insert(u"KEYRING_LOCKED"_s, u"1"_s);
-        return run(WITH_KEYRING, QStringList{KEYCHAIN_PROBE, u"15000"_s} + what, room).out;
+        return run(withKeyring(), QStringList{probe(), u"15000"_s} + what, room).out;
     }
+
+    // Both are built beside this test.
+    static QString probe() { return QCoreApplication::applicationDirPath() + u"/keychain_probe"_s; }
+    static QString silence() { return QCoreApplication::applicationDirPath() + u"/silent_service"_s; }
+    static QString withKeyring() { return tests::testsFile(u"support/with-keyring"_s); }
 
     static QString hex(const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); }
     /// Why this cannot be tried here; empty: it can.
@@ -101,7 +107,7 @@ private Q_SLOTS:
         NEEDS(keyring() + QStringList{u"secret-tool"_s});
         QCOMPARE(look({u"write"_s, u"okta/acme.okta.com/api-token"_s, hex("00seen-from-outside")}), u"ok"_s);
         const Ended seen =
-            run(WITH_KEYRING,
+            run(withKeyring(),
                 {u"secret-tool"_s, u"search"_s, u"--all"_s, u"server"_s, u"io.github.bridgewright.Bridgewright"_s},
                 environment());
         QVERIFY2(seen.out.contains(QString::fromLatin1("00seen-from-outside"_ba.toBase64())), qPrintable(seen.out));
@@ -114,7 +120,7 @@ private Q_SLOTS:
         const QString store = look({u"open"_s});
         QVERIFY2(store.startsWith(u"store yes "_s), qPrintable(store));
         const Ended seen =
-            run(WITH_KEYRING,
+            run(withKeyring(),
                 {u"secret-tool"_s, u"search"_s, u"--all"_s, u"server"_s, u"io.github.bridgewright.Bridgewright"_s},
                 environment());
         QVERIFY2(seen.out.isEmpty(), qPrintable(seen.out));
@@ -136,7 +142,7 @@ private Q_SLOTS:
     {
         QProcessEnvironment room = environment();
         room.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
-        const Ended ended = run(KEYCHAIN_PROBE, {u"15000"_s, u"open"_s}, room);
+        const Ended ended = run(probe(), {u"15000"_s, u"open"_s}, room);
         QVERIFY2(ended.out.startsWith(u"store no "_s), qPrintable(ended.out));
         QVERIFY2(ended.out.contains(u"no keychain that is running"_s), qPrintable(ended.out));
         QVERIFY(ended.milliseconds < 10'000);
@@ -150,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(broken.open(QIODevice::WriteOnly));
         QProcessEnvironment room = environment();
         room.insert(u"LD_LIBRARY_PATH"_s, libraries.path());
-        const Ended ended = run(WITH_KEYRING, {KEYCHAIN_PROBE, u"15000"_s, u"open"_s}, room);
+        const Ended ended = run(withKeyring(), {probe(), u"15000"_s, u"open"_s}, room);
         QVERIFY2(ended.out.startsWith(u"store no "_s), qPrintable(ended.out));
         QVERIFY2(ended.out.contains(u"libsecret"_s), qPrintable(ended.out));
     }
@@ -169,25 +175,22 @@ private Q_SLOTS:
                    "</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
                    "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
         file.close();
-        const Ended ended =
-            run(u"dbus-run-session"_s,
-                {u"--config-file="_s + configuration, u"--"_s, KEYCHAIN_PROBE, u"15000"_s, u"open"_s}, room);
+        const Ended ended = run(u"dbus-run-session"_s,
+                                {u"--config-file="_s + configuration, u"--"_s, probe(), u"15000"_s, u"open"_s}, room);
         QVERIFY2(ended.out.startsWith(u"store no "_s), qPrintable(ended.out));
         QVERIFY2(ended.out.contains(u"no keychain that is running"_s), qPrintable(ended.out));
     }
 
     void silentService()
     {
-#ifndef SILENT_SERVICE
-        QSKIP("Qt was built without D-Bus.");
-#else
+        if (!QFile::exists(silence()))
+            QSKIP("Qt was built without D-Bus.");
         NEEDS({u"dbus-run-session"_s});
         const Ended ended =
-            run(u"dbus-run-session"_s, {u"--"_s, SILENT_SERVICE, KEYCHAIN_PROBE, u"1500"_s, u"open"_s}, environment());
+            run(u"dbus-run-session"_s, {u"--"_s, silence(), probe(), u"1500"_s, u"open"_s}, environment());
         QVERIFY2(ended.out.contains(u"store no "_s), qPrintable(ended.out));
         QVERIFY2(ended.out.contains(u"does not answer"_s), qPrintable(ended.out));
         QVERIFY2(ended.milliseconds < 15'000, qPrintable(QString::number(ended.milliseconds)));
-#endif
     }
 };
 

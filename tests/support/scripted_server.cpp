@@ -1,5 +1,7 @@
 #include "tests/support/scripted_server.h"
 
+#include "tests/support/places.h"
+
 #include <QFile>
 #include <QPointer>
 #include <QSslConfiguration>
@@ -14,7 +16,7 @@ namespace {
 
 QString tlsFile(const QString &name)
 {
-    return QStringLiteral(BRIDGEWRIGHT_TESTS_DIR) + u"/support/tls/"_s + name;
+    return testsFile(u"support/tls/"_s + name);
 }
 
 // One request off the front of the bytes; nothing while it is not whole.
