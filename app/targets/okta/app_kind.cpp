@@ -1,6 +1,7 @@
 #include "app/targets/okta/app_kind.h"
 
 #include "app/targets/okta/provisioning.h"
+#include "app/targets/okta/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,70 @@ AppKind cloudflareOneScim(const ScimSetup &setup)
                      provisioning::feature::deactivateUsers};
     kind.connectionCard = u"okta-scim-connection"_s;
     kind.boxesCard = u"okta-scim-boxes"_s;
+    return kind;
+}
+
+AppKind cloudflareDashboardScim(const DashboardScimSetup &setup)
+{
+    AppKind kind;
+    kind.step = u"okta.dashboard-scim"_s;
+    kind.key = u"scim2testapp"_s;
+    kind.title = u"SCIM 2.0 Test App (OAuth Bearer Token)"_s;
+    kind.label = setup.appLabel;
+    kind.system = Words::tr("the Cloudflare dashboard");
+    kind.userName = UserNameFormat::Email; // members are known by their e-mail address
+    kind.assignGroups = setup.assignGroups;
+    kind.pushGroups = setup.pushGroups;
+    kind.features = {provisioning::feature::createUsers, provisioning::feature::deactivateUsers};
+    kind.barredFeatures = {provisioning::feature::updateAttributes, provisioning::feature::importUsers};
+    kind.connectionCard = u"okta-dashboard-scim-connection"_s;
+    kind.boxesCard = u"okta-dashboard-scim-boxes"_s;
+    kind.headerTokenVerbatim = false;
+    kind.urlLabel = u"SCIM 2.0 Base URL"_s;
+    kind.tokenLabel = u"OAuth Bearer token"_s;
+    kind.proof = u"proof.okta-dashboard-provisioning"_s;
+    return kind;
+}
+
+namespace {
+/// The form that an app made with Create App Integration has.
+AppKind customScim()
+{
+    AppKind kind;
+    kind.features = {provisioning::feature::createUsers, provisioning::feature::updateAttributes,
+                     provisioning::feature::deactivateUsers, provisioning::feature::pushGroups};
+    kind.connectionCard = u"okta-custom-scim-connection"_s;
+    kind.boxesCard = u"okta-custom-scim-boxes"_s;
+    kind.headerTokenVerbatim = false; // the field stands behind a fixed "Bearer"
+    kind.urlLabel = u"SCIM connector base URL"_s;
+    kind.tokenLabel = u"HTTP Header: Authorization (token)"_s;
+    return kind;
+}
+} // namespace
+
+AppKind oneAppScim(const ScimSetup &setup)
+{
+    AppKind kind = customScim();
+    kind.step = u"okta.scim"_s;
+    kind.label = setup.appLabel;
+    kind.system = u"Cloudflare One"_s;
+    kind.userName = setup.userName;
+    kind.assignGroups = setup.assignGroups;
+    kind.pushGroups = setup.pushGroups;
+    kind.furtherValues = {{u"Unique identifier field for users"_s, u"userName"_s}};
+    return kind;
+}
+
+AppKind configCatScim(const ConfigCatSetup &setup)
+{
+    AppKind kind = customScim();
+    kind.step = u"okta.configcat-scim"_s;
+    kind.label = setup.appLabel;
+    kind.system = u"ConfigCat"_s;
+    kind.assignGroups = setup.assignGroups;
+    kind.pushGroups = setup.pushGroups;
+    kind.furtherValues = {{u"Unique identifier field for users"_s, u"email"_s}};
+    kind.proof = u"proof.okta-configcat-provisioning"_s;
     return kind;
 }
 

@@ -10,7 +10,7 @@ namespace bw::okta {
 struct AppKind
 {
     QString step;   ///< prefix of the steps' ids: "okta.scim" → "okta.scim-app", "okta.scim-connection"…
-    QString key;    ///< Okta's key in the catalogue: "scim2headerauth"
+    QString key;    ///< Okta's key in the catalogue: "scim2headerauth"; empty for a custom SAML app
     QString title;  ///< its name in the catalogue
     QString label;  ///< what the admin calls this instance
     QString system; ///< where it provisions to, in words: "Cloudflare One"
@@ -22,7 +22,11 @@ struct AppKind
     QString connectionCard;     ///< names of the instructions under resources/byhand
     QString boxesCard;
     bool headerTokenVerbatim = true;                  ///< the token field is the whole Authorization header
-    QString tokenLabel = QStringLiteral("API token"); ///< of that field
+    QString urlLabel = QStringLiteral("Base URL");    ///< Okta's name of the field; contains "URL"
+    QString tokenLabel = QStringLiteral("API token"); ///< the same of the other field; contains "token"
+    /// What else is to be entered in that form: the field's label and its value.
+    QList<QPair<QString, QString>> furtherValues;
+    QString proof = QStringLiteral("proof.okta-provisioning"); ///< id of the step that proves it
 
     /// The body of the create, as full as Okta's schema allows.
     [[nodiscard]] QJsonObject body() const;
@@ -30,6 +34,14 @@ struct AppKind
 
 /// SCIM 2.0 Test App (Header Auth) for Cloudflare One.
 [[nodiscard]] AppKind cloudflareOneScim(const ScimSetup &setup);
+
+/// SCIM 2.0 Test App (OAuth Bearer Token) for the Cloudflare dashboard, which takes no changes of attributes.
+/// Source: Cloudflare docs, "SCIM provisioning: Okta".
+[[nodiscard]] AppKind cloudflareDashboardScim(const DashboardScimSetup &setup);
+/// SCIM of the custom SAML app that signs people in to Cloudflare One.
+[[nodiscard]] AppKind oneAppScim(const ScimSetup &setup);
+/// SCIM of the custom SAML app for ConfigCat. Source: ConfigCat docs, "SCIM: Okta".
+[[nodiscard]] AppKind configCatScim(const ConfigCatSetup &setup);
 
 [[nodiscard]] QString userNameTemplateOf(UserNameFormat format);
 /// "visibility" of an app that nobody starts from Okta's dashboard.

@@ -77,22 +77,42 @@ Result<App> parse(QJsonObject body)
     return app;
 }
 
-ResultTask<QList<App>> ofKind(Client client, QString key, std::stop_token stop)
+namespace {
+ResultTask<QList<App>> listed(Client client, QUrlQuery query, std::stop_token stop)
 {
     const QString path = u"/api/v1/apps"_s;
-    const QUrlQuery query = queryOf({{"filter"_L1, u"name eq \"%1\""_s.arg(key)}, {"limit"_L1, u"200"_s}});
     const Result<QJsonArray> rows = co_await client.list(path, query, maxApps, stop);
     if (!rows)
         co_return rows.error();
     QList<App> found;
     for (const QJsonValue &row : *rows) {
-        Result<App> app = parse(row.toObject());
+        const Result<App> app = parse(row.toObject());
         if (!app)
             co_return app.error();
-        if (app->key == key) // a filter that was ignored would make every app ours
-            found << *std::move(app);
+        found << *app;
     }
     co_return found;
+}
+} // namespace
+
+ResultTask<QList<App>> ofKind(Client client, QString key, std::stop_token stop)
+{
+    const QUrlQuery query = queryOf({{"filter"_L1, u"name eq \"%1\""_s.arg(key)}, {"limit"_L1, u"200"_s}});
+    const Result<QList<App>> all = co_await listed(client, query, stop);
+    if (!all)
+        co_return all.error();
+    QList<App> found;
+    for (const App &app : *all) {
+        if (app.key == key) // a filter that was ignored would make every app ours
+            found << app;
+    }
+    co_return found;
+}
+
+ResultTask<QList<App>> beginningWith(Client client, QString text, std::stop_token stop)
+{
+    const QUrlQuery query = queryOf({{"q"_L1, text}, {"limit"_L1, u"200"_s}});
+    co_return co_await listed(client, query, stop);
 }
 
 ResultTask<App> read(Client client, QString id, std::stop_token stop)

@@ -27,6 +27,8 @@ QString boxOf(const QString &featureName)
         return u"Deactivate Users"_s;
     if (featureName == feature::pushGroups)
         return u"Push Groups"_s;
+    if (featureName == feature::importUsers)
+        return u"Import Groups"_s; // the box in the connection's form that brings imports along
     if (featureName == feature::scim)
         return u"Enable SCIM provisioning"_s;
     return featureName;

@@ -166,14 +166,16 @@ public:
         return count;
     }
     /// What the admin does in the console, with the values of the card.
-    void connectScim(const bw::Card &card, bool boxes = true)
+    void connectScim(const bw::Card &card, bool boxes = true) { connect(appOfKind(u"scim2headerauth"_s), card, boxes); }
+    void connect(bw::practice::okta::App *target, const bw::Card &card, bool boxes)
     {
-        bw::practice::okta::App *target = appOfKind(u"scim2headerauth"_s);
         for (const bw::CardValue &value : card.values) {
-            if (value.label == u"Base URL"_s)
+            if (value.label.contains(u"URL"_s))
                 target->provisioning.baseUrl = value.value;
-            if (value.label == u"API token"_s)
+            if (value.label.contains(u"token"_s))
                 target->provisioning.token = QString::fromUtf8(value.secret.reveal());
+            if (value.label.startsWith(u"Unique identifier"_s))
+                target->provisioning.uniqueField = value.value;
         }
         target->provisioning.connected = true;
         target->provisioning.createUsers = boxes;

@@ -1,7 +1,6 @@
 #include "app/targets/okta/steps/oidc_app.h"
 
 #include "app/net/json.h"
-#include "app/setup/addresses.h"
 #include "app/targets/okta/app_kind.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
@@ -33,12 +32,9 @@ bool takesSecret(const QString &method)
 } // namespace
 
 OidcApp::OidcApp(Workplace place, Output<AppRef> app, Output<oidc::Client> client, QStringList needs)
-    : AppStep(u"okta.oidc-app"_s, Words::tr("Sign-in app in Okta"), std::move(place), std::move(app), needs),
-      m_client(std::move(client))
+    : OidcClientStep(u"okta.oidc-app"_s, Words::tr("Sign-in app in Okta"), std::move(place), std::move(app),
+                     std::move(client), needs)
 {
-    const Setup &setup = this->place().setup;
-    m_signIn = setup.signIn.value_or(SignInSetup{});
-    m_redirectUri = callbackUrl(setup.cloudflare ? setup.cloudflare->team : QString());
 }
 
 ResultTask<Finding> OidcApp::look(std::stop_token stop)
@@ -50,24 +46,15 @@ ResultTask<Finding> OidcApp::look(std::stop_token stop)
     m_found = *found;
     if (!m_found) {
         //: %1 is the app's name
-        Finding finding = toCreate(Words::tr("Web app “%1”").arg(m_signIn.appLabel), 2);
-        finding.fields = {fieldOf(u"Sign-in redirect URIs"_s, m_redirectUri, QString()),
+        Finding finding = toCreate(Words::tr("Web app “%1”").arg(signIn().appLabel), 2);
+        finding.fields = {fieldOf(u"Sign-in redirect URIs"_s, redirectUri(), QString()),
                           fieldOf(u"Proof Key for Code Exchange (PKCE)"_s,
-                                  m_signIn.pkce ? Words::tr("required") : Words::tr("not required"), QString())};
+                                  signIn().pkce ? Words::tr("required") : Words::tr("not required"), QString())};
         co_return finding;
     }
-    const Result<Secret> secret = co_await secretOf(m_found->id, stop);
-    if (!secret)
-        co_return secret.error();
-    hand(*m_found);
-    oidc::Client client;
-    client.provider = place().client.base();
-    client.id = m_found->oauthCredentials().value("client_id"_L1).toString(m_found->id);
-    client.secret = *secret;
-    client.redirectUri = m_redirectUri;
-    client.pkce = m_signIn.pkce;
-    client.authorizationServer = m_signIn.authorizationServer;
-    m_client.set(client);
+    const Done handed = co_await handClient(*m_found, stop);
+    if (!handed)
+        co_return handed.error();
     co_return judge(*m_found);
 }
 
@@ -82,11 +69,11 @@ ResultTask<std::optional<App>> OidcApp::find(std::stop_token stop)
     std::optional<App> best;
     int fitting = 0;
     for (const App &app : *all) {
-        if (!textsOf(app.oauthClient(), "redirect_uris"_L1).contains(m_redirectUri))
+        if (!textsOf(app.oauthClient(), "redirect_uris"_L1).contains(redirectUri()))
             continue;
         ++fitting;
         const bool better = !best || (app.isActive() && !best->isActive()) ||
-                            (app.isActive() == best->isActive() && app.label == m_signIn.appLabel);
+                            (app.isActive() == best->isActive() && app.label == signIn().appLabel);
         if (better)
             best = app;
     }
@@ -112,7 +99,7 @@ Finding OidcApp::judge(const App &app) const
     finding.summary = Words::tr("Web app “%1”").arg(app.label);
     finding.requests = 2;
     finding.warnings = m_warnings;
-    finding.fields << fieldOf(u"Sign-in redirect URIs"_s, m_redirectUri, textsOf(settings, "redirect_uris"_L1));
+    finding.fields << fieldOf(u"Sign-in redirect URIs"_s, redirectUri(), textsOf(settings, "redirect_uris"_L1));
     finding.fields << fieldOf(u"Grant type"_s, u"authorization_code"_s, textsOf(settings, "grant_types"_L1));
     finding.fields << fieldOf(u"Response type"_s, u"code"_s, textsOf(settings, "response_types"_L1));
     finding.fields << fieldOf(u"Client authentication"_s, takesSecret(method) ? method : u"client_secret_basic"_s,
@@ -120,12 +107,12 @@ Finding OidcApp::judge(const App &app) const
     finding.fields << fieldOf(u"Status"_s, u"ACTIVE"_s, app.status);
     // Required here while Cloudflare does not send it, every sign-in would fail: taken off first, but put on last
     // (OidcPkce).
-    if (!m_signIn.pkce && credentials.value("pkce_required"_L1).toBool()) {
+    if (!signIn().pkce && credentials.value("pkce_required"_L1).toBool()) {
         finding.fields << fieldOf(u"Proof Key for Code Exchange (PKCE)"_s, Words::tr("not required"),
                                   Words::tr("required"));
     }
     if (ours) {
-        finding.fields << fieldOf(u"App integration name"_s, m_signIn.appLabel, app.label);
+        finding.fields << fieldOf(u"App integration name"_s, signIn().appLabel, app.label);
         finding.fields << fieldOf(u"Application icons"_s, Words::tr("hidden"), iconsOf(app));
         finding.fields << fieldOf(u"Application username format"_s, userNameFormatOf(u"${source.login}"_s),
                                   userNameFormatOf(app.userNameTemplate()));
@@ -169,18 +156,18 @@ ResultTask<Next> OidcApp::apply(Finding, std::stop_token stop)
 QJsonObject OidcApp::newBody() const
 {
     const QJsonObject credentials{{u"autoKeyRotation"_s, true},
-                                  {u"pkce_required"_s, m_signIn.pkce},
+                                  {u"pkce_required"_s, signIn().pkce},
                                   {u"token_endpoint_auth_method"_s, u"client_secret_basic"_s}};
     const QJsonObject userNames{{u"template"_s, u"${source.login}"_s}, {u"type"_s, u"BUILT_IN"_s}};
     const QJsonObject settings{{u"application_type"_s, u"web"_s},
-                               {u"redirect_uris"_s, QJsonArray{m_redirectUri}},
+                               {u"redirect_uris"_s, QJsonArray{redirectUri()}},
                                {u"response_types"_s, QJsonArray{u"code"_s}},
                                {u"grant_types"_s, QJsonArray{u"authorization_code"_s}},
                                {u"consent_method"_s, u"TRUSTED"_s},
                                {u"issuer_mode"_s, u"ORG_URL"_s},
                                {u"wildcard_redirect"_s, u"DISABLED"_s}};
     return {{u"name"_s, kindOfApp},
-            {u"label"_s, m_signIn.appLabel},
+            {u"label"_s, signIn().appLabel},
             {u"signOnMode"_s, u"OPENID_CONNECT"_s},
             {u"credentials"_s, QJsonObject{{u"oauthClient"_s, credentials}, {u"userNameTemplate"_s, userNames}}},
             {u"settings"_s, QJsonObject{{u"oauthClient"_s, settings}}},
@@ -193,7 +180,7 @@ QJsonObject OidcApp::changedBody(const App &app) const
     QJsonObject body = app.body;
     QJsonObject settings = body.value("settings"_L1).toObject();
     QJsonObject client = app.oauthClient();
-    client.insert("redirect_uris"_L1, with(client.value("redirect_uris"_L1).toArray(), m_redirectUri));
+    client.insert("redirect_uris"_L1, with(client.value("redirect_uris"_L1).toArray(), redirectUri()));
     client.insert("grant_types"_L1, with(client.value("grant_types"_L1).toArray(), u"authorization_code"_s));
     client.insert("response_types"_L1, with(client.value("response_types"_L1).toArray(), u"code"_s));
     settings.insert("oauthClient"_L1, client);
@@ -202,48 +189,19 @@ QJsonObject OidcApp::changedBody(const App &app) const
     QJsonObject oauth = app.oauthCredentials();
     if (!takesSecret(oauth.value("token_endpoint_auth_method"_L1).toString()))
         oauth.insert("token_endpoint_auth_method"_L1, u"client_secret_basic"_s);
-    if (!m_signIn.pkce)
+    if (!signIn().pkce)
         oauth.insert("pkce_required"_L1, false);
     credentials.insert("oauthClient"_L1, oauth);
     if (isOurs(app.id)) {
         credentials.insert("userNameTemplate"_L1,
                            newBody().value("credentials"_L1).toObject().value("userNameTemplate"_L1));
-        body.insert("label"_L1, m_signIn.appLabel);
+        body.insert("label"_L1, signIn().appLabel);
         QJsonObject visibility = body.value("visibility"_L1).toObject();
         visibility.insert("hide"_L1, hiddenIcons().value("hide"_L1));
         body.insert("visibility"_L1, visibility);
     }
     body.insert("credentials"_L1, credentials);
     return body;
-}
-
-ResultTask<Secret> OidcApp::secretOf(QString appId, std::stop_token stop)
-{
-    const QString key = secret_key::clientSecret(place().host(), appId);
-    const std::shared_ptr<SecretStore> store = place().store;
-    const Result<Secret> kept = co_await store->read(key, stop);
-    if (kept && !kept->isEmpty())
-        co_return *kept;
-    const Result<Secret> told = co_await apps::clientSecret(place().client, appId, stop);
-    if (told) {
-        const Done written = co_await keepSecret(appId, *told, stop);
-        if (!written)
-            co_return written.error();
-        co_return *told;
-    }
-    const Error::Kind kind = told.error().kind;
-    if (kind == Error::Kind::NotFound || kind == Error::Kind::NotAllowed || kind == Error::Kind::NotAvailable)
-        co_return Secret(); // the other side may know it already
-    co_return told.error();
-}
-
-DoneTask OidcApp::keepSecret(QString appId, Secret secret, std::stop_token stop)
-{
-    if (secret.isEmpty()) // it is asked for when it is needed
-        co_return done();
-    const QString key = secret_key::clientSecret(place().host(), appId);
-    const std::shared_ptr<SecretStore> store = place().store;
-    co_return co_await store->write(key, secret, stop);
 }
 
 } // namespace bw::okta

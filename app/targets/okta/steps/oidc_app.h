@@ -1,14 +1,13 @@
 #pragma once
 
-#include "app/oidc/client.h"
-#include "app/targets/okta/steps/app_step.h"
+#include "app/targets/okta/steps/oidc_client_step.h"
 
 namespace bw::okta {
 
 /// "okta.oidc-app": the OpenID Connect web app for Cloudflare Access. Found by the journal's id, else by its redirect
 /// URI. An app that is there already keeps everything that is not needed here; PKCE is only required of it by OidcPkce,
 /// later. Source: Okta API reference, "Applications › Create an application", OpenID Connect.
-class OidcApp : public AppStep
+class OidcApp : public OidcClientStep
 {
 public:
     /// Sets both outputs. needs: "okta.preflight".
@@ -22,12 +21,7 @@ private:
     [[nodiscard]] Finding judge(const App &app) const;
     [[nodiscard]] QJsonObject newBody() const;
     [[nodiscard]] QJsonObject changedBody(const App &app) const;
-    ResultTask<Secret> secretOf(QString appId, std::stop_token stop);
-    DoneTask keepSecret(QString appId, Secret secret, std::stop_token stop);
 
-    Output<oidc::Client> m_client;
-    SignInSetup m_signIn;
-    QString m_redirectUri;
     std::optional<App> m_found;
     QStringList m_warnings;
 };

@@ -8,8 +8,8 @@
 
 namespace bw::okta {
 
-/// "proof.okta-provisioning": every person assigned is PROVISIONED with the other system's id, and every pushed group
-/// is ACTIVE without an error. Waits for Okta's queue.
+/// "proof.okta-provisioning" and its sisters: every person assigned is PROVISIONED with the other system's id, and
+/// every pushed group is ACTIVE without an error. Waits for Okta's queue.
 class ProvisioningProof : public Step
 {
 public:

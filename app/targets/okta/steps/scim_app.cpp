@@ -115,7 +115,7 @@ ResultTask<Next> ScimApp::create(std::stop_token stop)
     if (created.error().kind != Error::Kind::Rejected)
         co_return created.error();
     // Some orgs' catalogue entries take only the least; the rest follows before provisioning is on.
-    const QJsonObject least{{u"name"_s, m_kind.key}, {u"label"_s, m_kind.label}};
+    const QJsonObject least{{u"name"_s, m_kind.key}, {u"label"_s, m_kind.label}, {u"signOnMode"_s, u"SAML_2_0"_s}};
     const Result<NewApp> bare = co_await make(least, stop);
     if (!bare) {
         Error error = bare.error();

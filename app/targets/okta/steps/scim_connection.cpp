@@ -196,9 +196,10 @@ std::optional<Card> ScimConnection::card() const
     if (!card)
         return std::nullopt;
     card->id = id();
+    for (const auto &[label, value] : m_kind.furtherValues)
+        card->values << CardValue{label, value, {}};
     if (m_endpoint.isSet()) {
-        // Okta's own labels of the two fields.
-        card->values << CardValue{u"Base URL"_s, m_endpoint->base.toString(QUrl::FullyEncoded), {}};
+        card->values << CardValue{m_kind.urlLabel, m_endpoint->base.toString(QUrl::FullyEncoded), {}};
         card->values << CardValue{m_kind.tokenLabel, {}, headerValue()};
     }
     return *card;

@@ -20,7 +20,6 @@ ScimFeatures::ScimFeatures(Workplace place, AppKind kind, Output<AppRef> app, QS
 
 ResultTask<Finding> ScimFeatures::check(std::stop_token stop)
 {
-    setProgress({});
     QStringList boxes;
     for (const QString &feature : std::as_const(m_kind.features))
         boxes << provisioning::boxOf(feature);

@@ -1,0 +1,166 @@
+#include "app/targets/okta/steps/oidc_catalog_app.h"
+
+#include "app/byhand/card_library.h"
+#include "app/targets/okta/catalog.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+namespace {
+const QString knownKey = u"integrator-8026030_cloudflareone_1"_s;
+const QString catalogTitle = u"Cloudflare One"_s;
+
+QString teamDomainOf(const App &app)
+{
+    return app.body.value("settings"_L1).toObject().value("app"_L1).toObject().value("team_domain"_L1).toString();
+}
+} // namespace
+
+OidcCatalogApp::OidcCatalogApp(Workplace place, Output<AppRef> app, Output<oidc::Client> client, QStringList needs)
+    : OidcClientStep(u"okta.oidc-catalog-app"_s, Words::tr("Sign-in app from Okta's catalogue"), std::move(place),
+                     std::move(app), std::move(client), needs)
+{
+}
+
+ResultTask<Finding> OidcCatalogApp::look(std::stop_token stop)
+{
+    const Result<std::optional<Error>> refused = co_await directoryGroups(stop);
+    if (!refused)
+        co_return refused.error();
+    if (*refused)
+        co_return **refused;
+    const Result<std::optional<App>> found = co_await find(stop);
+    if (!found)
+        co_return found.error();
+    m_found = *found;
+    if (!m_found) {
+        //: %1 is the app's label, %2 its name in Okta's catalogue
+        Finding finding = toCreate(Words::tr("App “%1” from “%2”").arg(signIn().appLabel, catalogTitle), 3);
+        finding.fields << fieldOf(u"Team domain"_s, team(), QString());
+        if (m_byHand)
+            finding.means = Means::ByHand;
+        co_return finding;
+    }
+    const Done handed = co_await handClient(*m_found, stop);
+    if (!handed)
+        co_return handed.error();
+    co_return judge(*m_found);
+}
+
+ResultTask<std::optional<App>> OidcCatalogApp::find(std::stop_token stop)
+{
+    const Result<std::optional<App>> ours = co_await known(stop);
+    if (!ours || *ours)
+        co_return ours;
+    const QString label = signIn().appLabel;
+    Result<QList<App>> all;
+    if (m_byHand) // whichever entry of the catalogue the person took
+        all = co_await apps::beginningWith(place().client, label, stop);
+    else
+        all = co_await apps::ofKind(place().client, knownKey, stop);
+    if (!all)
+        co_return all.error();
+    for (const App &app : *all) {
+        if (teamDomainOf(app) != team())
+            continue;
+        const Done claimed = claimAnnounced(app);
+        if (!claimed)
+            co_return claimed.error();
+        co_return std::optional<App>(app);
+    }
+    co_return std::optional<App>();
+}
+
+/// Cloudflare's documents: the catalogue app does not pass on Active Directory groups.
+ResultTask<std::optional<Error>> OidcCatalogApp::directoryGroups(std::stop_token stop)
+{
+    const std::shared_ptr<Directory> directory = place().directory;
+    const Result<NamedGroups> groups = co_await directory->groups(stop);
+    if (!groups)
+        co_return groups.error();
+    QStringList names;
+    for (const QString &name : signIn().assignGroups) {
+        if (groups->byName.value(name).isFromApp())
+            names << name;
+    }
+    if (names.isEmpty())
+        co_return std::optional<Error>();
+    Error error{.kind = Error::Kind::BadInput};
+    error.field = u"signIn.method"_s;
+    //: %1 is a list of groups
+    error.message =
+        Words::tr("%1 comes from a directory such as Active Directory, and the catalogue app cannot pass such "
+                  "groups on.")
+            .arg(names.join(u", "_s));
+    error.action = Words::tr("Choose the custom OIDC app or SAML as the sign-in method.");
+    co_return std::optional<Error>(error);
+}
+
+Finding OidcCatalogApp::judge(const App &app) const
+{
+    Finding finding;
+    finding.summary = Words::tr("App “%1” from “%2”").arg(app.label, catalogTitle);
+    finding.requests = 2;
+    finding.fields << fieldOf(u"Team domain"_s, team(), teamDomainOf(app));
+    finding.fields << fieldOf(u"Status"_s, u"ACTIVE"_s, app.status);
+    finding.change = changeFor(finding.fields);
+    finding.foreign = !isOurs(app.id) && finding.change != Change::Leave;
+    return finding;
+}
+
+ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
+{
+    if (m_found) {
+        const Done activated = co_await apps::activate(place().client, m_found->id, stop);
+        if (!activated)
+            co_return activated.error();
+        co_return Next::Verify;
+    }
+    const QJsonObject body = newBody(knownKey);
+    Result<NewApp> created = co_await make(body, stop);
+    const bool unknownKey =
+        !created && (created.error().kind == Error::Kind::Rejected || created.error().kind == Error::Kind::NotFound);
+    if (unknownKey) {
+        const auto entries = co_await catalog::search(place().client, catalogTitle, stop);
+        const QString other = entries ? catalog::keyOf(*entries, catalogTitle) : QString();
+        if (other.isEmpty() || other == knownKey) {
+            m_byHand = true;
+            co_return Next::ByHand;
+        }
+        const QJsonObject otherBody = newBody(other);
+        created = co_await make(otherBody, stop);
+    }
+    if (!created)
+        co_return created.error();
+    const Done kept = co_await keepSecret(created->app.id, created->clientSecret, stop);
+    if (!kept)
+        co_return kept.error();
+    co_return Next::Verify;
+}
+
+QJsonObject OidcCatalogApp::newBody(const QString &key) const
+{
+    return {{u"name"_s, key},
+            {u"label"_s, signIn().appLabel},
+            {u"signOnMode"_s, u"OPENID_CONNECT"_s},
+            {u"settings"_s, QJsonObject{{u"app"_s, QJsonObject{{u"team_domain"_s, team()}}}}}};
+}
+
+std::optional<Card> OidcCatalogApp::card() const
+{
+    const byhand::Fillings fillings{{u"admin"_s, place().directory->adminUrl().toString()},
+                                    {u"label"_s, signIn().appLabel},
+                                    {u"title"_s, catalogTitle},
+                                    {u"team"_s, team()}};
+    Result<Card> card = byhand::card(u"okta-catalog-app"_s, fillings);
+    if (!card)
+        return std::nullopt;
+    card->id = id();
+    card->values << CardValue{u"Application label"_s, signIn().appLabel, {}} << CardValue{u"Team domain"_s, team(), {}};
+    return *card;
+}
+
+} // namespace bw::okta

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/targets/okta/steps/oidc_client_step.h"
+
+namespace bw::okta {
+
+/// "okta.oidc-catalog-app": the app "Cloudflare One" of Okta's catalogue, found by the journal's id, else by its team
+/// domain. Groups that come from a directory are refused: this app cannot pass them on.
+class OidcCatalogApp : public OidcClientStep
+{
+public:
+    /// Sets both outputs. needs: "okta.preflight".
+    OidcCatalogApp(Workplace place, Output<AppRef> app, Output<oidc::Client> client, QStringList needs);
+
+    ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+    [[nodiscard]] std::optional<Card> card() const override;
+
+private:
+    ResultTask<Finding> look(std::stop_token stop) override;
+    ResultTask<std::optional<App>> find(std::stop_token stop);
+    ResultTask<std::optional<Error>> directoryGroups(std::stop_token stop);
+    [[nodiscard]] Finding judge(const App &app) const;
+    [[nodiscard]] QJsonObject newBody(const QString &key) const;
+
+    std::optional<App> m_found;
+    bool m_byHand = false; ///< the org's catalogue did not take the key that we know
+};
+
+} // namespace bw::okta

@@ -1,0 +1,66 @@
+#include "app/targets/okta/steps/oidc_client_step.h"
+
+#include "app/setup/addresses.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+OidcClientStep::OidcClientStep(const QString &id, const QString &title, Workplace place, Output<AppRef> app,
+                               Output<oidc::Client> client, const QStringList &needs)
+    : AppStep(id, title, std::move(place), std::move(app), needs), m_client(std::move(client))
+{
+    const Setup &setup = this->place().setup;
+    m_signIn = setup.signIn.value_or(SignInSetup{});
+    m_team = setup.cloudflare ? setup.cloudflare->team : QString();
+    m_redirectUri = callbackUrl(m_team);
+}
+
+DoneTask OidcClientStep::handClient(App app, std::stop_token stop)
+{
+    const Result<Secret> secret = co_await secretOf(app.id, stop);
+    if (!secret)
+        co_return secret.error();
+    hand(app);
+    oidc::Client client;
+    client.provider = place().client.base();
+    // Answers about catalogue apps leave the credentials out; the client id is the app's id.
+    client.id = app.oauthCredentials().value("client_id"_L1).toString(app.id);
+    client.secret = *secret;
+    client.redirectUri = m_redirectUri;
+    client.pkce = m_signIn.pkce;
+    client.authorizationServer = m_signIn.authorizationServer;
+    m_client.set(client);
+    co_return done();
+}
+
+ResultTask<Secret> OidcClientStep::secretOf(QString appId, std::stop_token stop)
+{
+    const QString key = secret_key::clientSecret(place().host(), appId);
+    const std::shared_ptr<SecretStore> store = place().store;
+    const Result<Secret> kept = co_await store->read(key, stop);
+    if (kept && !kept->isEmpty())
+        co_return *kept;
+    const Result<Secret> told = co_await apps::clientSecret(place().client, appId, stop);
+    if (told) {
+        const Done written = co_await keepSecret(appId, *told, stop);
+        if (!written)
+            co_return written.error();
+        co_return *told;
+    }
+    const Error::Kind kind = told.error().kind;
+    if (kind == Error::Kind::NotFound || kind == Error::Kind::NotAllowed || kind == Error::Kind::NotAvailable)
+        co_return Secret(); // the other side may know it already
+    co_return told.error();
+}
+
+DoneTask OidcClientStep::keepSecret(QString appId, Secret secret, std::stop_token stop)
+{
+    if (secret.isEmpty())
+        co_return done();
+    const QString key = secret_key::clientSecret(place().host(), appId);
+    const std::shared_ptr<SecretStore> store = place().store;
+    co_return co_await store->write(key, secret, stop);
+}
+
+} // namespace bw::okta

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/oidc/client.h"
+#include "app/targets/okta/steps/app_step.h"
+
+namespace bw::okta {
+
+/// What the steps share that make an OpenID Connect app for Cloudflare Access: the client id and secret they hand on.
+class OidcClientStep : public AppStep
+{
+public:
+    OidcClientStep(const QString &id, const QString &title, Workplace place, Output<AppRef> app,
+                   Output<oidc::Client> client, const QStringList &needs);
+
+protected:
+    /// Sets both outputs; asks Okta for the secret where the keychain does not know it.
+    DoneTask handClient(App app, std::stop_token stop);
+    /// Into the keychain. An empty secret is asked for when it is needed.
+    DoneTask keepSecret(QString appId, Secret secret, std::stop_token stop);
+    [[nodiscard]] const SignInSetup &signIn() const { return m_signIn; }
+    [[nodiscard]] const QString &redirectUri() const { return m_redirectUri; }
+    [[nodiscard]] const QString &team() const { return m_team; }
+
+private:
+    ResultTask<Secret> secretOf(QString appId, std::stop_token stop);
+
+    Output<oidc::Client> m_client;
+    SignInSetup m_signIn;
+    QString m_team;
+    QString m_redirectUri;
+};
+
+} // namespace bw::okta

@@ -1,0 +1,212 @@
+#include "app/targets/okta/steps/saml_app.h"
+
+#include "app/byhand/card_library.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+namespace {
+QJsonObject signOnOf(const App &app)
+{
+    return app.body.value("settings"_L1).toObject().value("signOn"_L1).toObject();
+}
+
+/// One attribute statement in a line, to be compared and shown.
+QString described(const QJsonObject &statement)
+{
+    const QString name = statement.value("name"_L1).toString();
+    if (statement.value("type"_L1).toString() == "GROUP"_L1) {
+        return u"%1: %2 %3"_s.arg(name, statement.value("filterType"_L1).toString(),
+                                  statement.value("filterValue"_L1).toString());
+    }
+    return u"%1: %2"_s.arg(name, statement.value("values"_L1).toArray().first().toString());
+}
+
+QStringList statementsOf(const QJsonObject &signOn)
+{
+    QStringList lines;
+    const QJsonArray statements = signOn.value("attributeStatements"_L1).toArray();
+    for (const QJsonValue &statement : statements)
+        lines << described(statement.toObject());
+    return lines;
+}
+
+/// The statements that are there, ours in the place of those with the same names.
+QJsonArray merged(const QJsonArray &there, const QJsonArray &wanted)
+{
+    QJsonArray all = wanted;
+    for (const QJsonValue &statement : there) {
+        const auto named = [&statement](const QJsonValue &other) {
+            return other.toObject().value("name"_L1) == statement.toObject().value("name"_L1);
+        };
+        if (std::none_of(wanted.begin(), wanted.end(), named))
+            all << statement;
+    }
+    return all;
+}
+} // namespace
+
+SamlApp::SamlApp(Workplace place, SamlKind kind, Output<AppRef> app, Output<saml::Metadata> metadata, QStringList needs)
+    : AppStep(kind.step, kind.title, std::move(place), std::move(app), needs),
+      m_kind(std::move(kind)),
+      m_metadata(std::move(metadata))
+{
+}
+
+ResultTask<Finding> SamlApp::look(std::stop_token stop)
+{
+    const Result<std::optional<App>> found = co_await find(stop);
+    if (!found)
+        co_return found.error();
+    m_found = *found;
+    if (!m_found) {
+        //: %1 is the app's name
+        Finding finding = toCreate(Words::tr("SAML app “%1”").arg(m_kind.label), 3);
+        finding.fields = {fieldOf(u"Single sign-on URL"_s, m_kind.acsUrl, QString()),
+                          fieldOf(u"Audience URI (SP Entity ID)"_s, m_kind.audience, QString())};
+        co_return finding;
+    }
+    const Result<saml::Metadata> metadata = co_await readMetadata(*m_found, stop);
+    if (!metadata)
+        co_return metadata.error();
+    hand(*m_found);
+    m_metadata.set(*metadata);
+    co_return judge(*m_found, *metadata);
+}
+
+ResultTask<std::optional<App>> SamlApp::find(std::stop_token stop)
+{
+    const Result<std::optional<App>> ours = co_await known(stop);
+    if (!ours || *ours)
+        co_return ours;
+    const Result<QList<App>> all = co_await apps::beginningWith(place().client, m_kind.label, stop);
+    if (!all)
+        co_return all.error();
+    for (const App &app : *all) {
+        const QJsonObject signOn = signOnOf(app);
+        const bool fits = signOn.value("ssoAcsUrl"_L1).toString() == m_kind.acsUrl &&
+                          signOn.value("audience"_L1).toString() == m_kind.audience;
+        if (!fits)
+            continue;
+        const Done claimed = claimAnnounced(app);
+        if (!claimed)
+            co_return claimed.error();
+        co_return std::optional<App>(app);
+    }
+    co_return std::optional<App>();
+}
+
+ResultTask<saml::Metadata> SamlApp::readMetadata(App app, std::stop_token stop)
+{
+    const QString path = u"/api/v1/apps/%1/sso/saml/metadata"_s.arg(app.id);
+    const QJsonObject signing = app.body.value("credentials"_L1).toObject().value("signing"_L1).toObject();
+    const QString kid = signing.value("kid"_L1).toString();
+    QUrlQuery query;
+    if (!kid.isEmpty())
+        query = queryOf({{"kid"_L1, kid}});
+    const QByteArray accept = "application/xml"_ba;
+    const Result<QByteArray> xml = co_await place().client.document(path, query, accept, stop);
+    if (!xml)
+        co_return xml.error();
+    co_return saml::parse(*xml);
+}
+
+Finding SamlApp::judge(const App &app, const saml::Metadata &metadata) const
+{
+    const QJsonObject wanted = m_kind.signOn();
+    const QJsonObject found = signOnOf(app);
+    const auto text = [&found](QLatin1String key) { return found.value(key).toString(); };
+    Finding finding;
+    finding.summary = Words::tr("SAML app “%1”").arg(app.label);
+    finding.requests = 3;
+    finding.fields << fieldOf(u"Status"_s, u"ACTIVE"_s, app.status);
+    finding.fields << fieldOf(u"Single sign-on URL"_s, m_kind.acsUrl, text("ssoAcsUrl"_L1));
+    finding.fields << fieldOf(u"Audience URI (SP Entity ID)"_s, m_kind.audience, text("audience"_L1));
+    finding.fields << fieldOf(u"Name ID format"_s, wanted.value("subjectNameIdFormat"_L1).toString(),
+                              text("subjectNameIdFormat"_L1));
+    finding.fields << fieldOf(u"Signature algorithm"_s, u"RSA_SHA256"_s, text("signatureAlgorithm"_L1));
+    finding.fields << fieldOf(u"Application username format"_s, u"Email"_s, userNameFormatOf(app.userNameTemplate()));
+    for (const QString &statement : statementsOf(wanted))
+        finding.fields << fieldOf(u"Attribute statement"_s, statement, statementsOf(found));
+    for (const saml::Remark &remark : saml::lint(metadata, QString(), QDateTime::currentDateTimeUtc())) {
+        if (remark.weight != saml::Remark::Weight::Good)
+            finding.warnings << remark.text;
+    }
+    finding.change = changeFor(finding.fields);
+    finding.foreign = !isOurs(app.id) && finding.change != Change::Leave;
+    if (finding.change != Change::Leave && app.isProvisioning()) {
+        finding.means = Means::ByHand;
+        finding.foreign = false; // the person changes it
+        finding.warnings << Words::tr(
+            "SCIM is on: changing the app by API would wipe the SCIM connection, so this is to be "
+            "changed by hand.");
+    }
+    return finding;
+}
+
+ResultTask<Next> SamlApp::apply(Finding, std::stop_token stop)
+{
+    if (!m_found) {
+        const QJsonObject body = m_kind.body();
+        const Result<NewApp> created = co_await make(body, stop);
+        if (!created)
+            co_return created.error();
+        co_return Next::Verify;
+    }
+    const App app = *m_found;
+    if (!app.isActive()) {
+        const Done activated = co_await apps::activate(place().client, app.id, stop);
+        if (!activated)
+            co_return activated.error();
+    }
+    const QJsonObject body = changedBody(app);
+    if (body != app.body) {
+        const Result<App> replaced = co_await apps::replace(place().client, app.id, body, stop);
+        if (!replaced)
+            co_return replaced.error();
+    }
+    co_return Next::Verify;
+}
+
+QJsonObject SamlApp::changedBody(const App &app) const
+{
+    QJsonObject body = app.body;
+    QJsonObject settings = body.value("settings"_L1).toObject();
+    QJsonObject signOn = settings.value("signOn"_L1).toObject();
+    const QJsonArray there = signOn.value("attributeStatements"_L1).toArray();
+    const QJsonObject wanted = m_kind.signOn();
+    for (const QString &key : wanted.keys())
+        signOn.insert(key, wanted.value(key));
+    signOn.insert("attributeStatements"_L1, merged(there, wanted.value("attributeStatements"_L1).toArray()));
+    settings.insert("signOn"_L1, signOn);
+    body.insert("settings"_L1, settings);
+    QJsonObject credentials = body.value("credentials"_L1).toObject();
+    credentials.insert("userNameTemplate"_L1,
+                       m_kind.body().value("credentials"_L1).toObject().value("userNameTemplate"_L1));
+    body.insert("credentials"_L1, credentials);
+    return body;
+}
+
+std::optional<Card> SamlApp::card() const
+{
+    if (!m_found)
+        return std::nullopt;
+    const byhand::Fillings fillings{{u"admin"_s, place().directory->adminUrl().toString()},
+                                    {u"key"_s, m_found->key},
+                                    {u"app"_s, m_found->id},
+                                    {u"label"_s, m_found->label}};
+    Result<Card> card = byhand::card(u"okta-saml-app"_s, fillings);
+    if (!card)
+        return std::nullopt;
+    card->id = id();
+    card->values << CardValue{u"Single sign-on URL"_s, m_kind.acsUrl, {}}
+                 << CardValue{u"Audience URI (SP Entity ID)"_s, m_kind.audience, {}};
+    for (const QString &statement : statementsOf(m_kind.signOn()))
+        card->values << CardValue{u"Attribute statement"_s, statement, {}};
+    return *card;
+}
+
+} // namespace bw::okta
