@@ -1,6 +1,6 @@
 #include "app/session.h"
 
-#include "app/core/shared_read.h"
+#include "app/secrets/store_on_demand.h"
 #include "app/setup/addresses.h"
 #include "app/targets/live_checks.h"
 #include "app/targets/make_plan.h"
@@ -16,47 +16,6 @@ using namespace Qt::StringLiterals;
 namespace bw {
 
 namespace {
-
-/// Opens the real store when the first secret is asked for, and not before: the first window must not wait for a keychain.
-class StoreOnDemand : public SecretStore
-{
-public:
-    ResultTask<Secret> read(QString key, std::stop_token stop) override
-    {
-        const auto store = co_await opened(stop);
-        if (!store)
-            co_return store.error();
-        co_return co_await (*store)->read(key, stop);
-    }
-    DoneTask write(QString key, Secret value, std::stop_token stop) override
-    {
-        const auto store = co_await opened(stop);
-        if (!store)
-            co_return store.error();
-        co_return co_await (*store)->write(key, value, stop);
-    }
-    DoneTask remove(QString key, std::stop_token stop) override
-    {
-        const auto store = co_await opened(stop);
-        if (!store)
-            co_return store.error();
-        co_return co_await (*store)->remove(key, stop);
-    }
-    bool isPersistent() const override { return m_store && m_store->isPersistent(); }
-    QString description() const override { return m_store ? m_store->description() : QString(); }
-
-    ResultTask<std::shared_ptr<SecretStore>> opened(std::stop_token stop) { return m_opening.get(std::move(stop)); }
-
-private:
-    ResultTask<std::shared_ptr<SecretStore>> open(std::stop_token stop)
-    {
-        m_store = co_await openSecretStore(stop);
-        co_return std::as_const(m_store); // QCoro would move the member out
-    }
-
-    std::shared_ptr<SecretStore> m_store;
-    SharedRead<std::shared_ptr<SecretStore>> m_opening{[this](std::stop_token stop) { return open(std::move(stop)); }};
-};
 
 QString certificatesPath()
 {
@@ -215,6 +174,10 @@ Result<PlanRunner *> Session::makePlan()
     m_parts = std::make_unique<Parts>();
     m_parts->made = bw::makePlan({m_http, m_journal.get(), m_store, m_setup, m_credentials});
     m_runner = std::make_unique<PlanRunner>(m_parts->made.plan);
+    connect(m_runner.get(), &PlanRunner::previewBegan, m_http, &HttpClient::recordLooks);
+    connect(m_runner.get(), &PlanRunner::runBegan, m_http, &HttpClient::useLooks);
+    connect(m_runner.get(), &PlanRunner::verifyBegan, m_http, &HttpClient::forgetLooks);
+    connect(m_runner.get(), &PlanRunner::finished, m_http, &HttpClient::useLooks);
     return m_runner.get();
 }
 

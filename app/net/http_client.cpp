@@ -76,6 +76,21 @@ void HttpClient::setWaitFactor(double factor)
     m_state->waitFactor = std::clamp(factor, 0.0, 1.0);
 }
 
+void HttpClient::recordLooks()
+{
+    m_state->looks.record();
+}
+
+void HttpClient::useLooks()
+{
+    m_state->looks.stopRecording();
+}
+
+void HttpClient::forgetLooks()
+{
+    m_state->looks.forget();
+}
+
 ResultTask<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
 {
     return Sending::go(m_state, std::move(request), std::move(stop));

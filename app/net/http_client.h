@@ -107,6 +107,12 @@ public:
 
     [[nodiscard]] ResultTask<HttpResponse> send(HttpRequest request, std::stop_token stop);
 
+    /// Keeps what is read from now on, for a run that follows a look at the plan.
+    void recordLooks();
+    /// Each look that is not older than a minute may be used once more.
+    void useLooks();
+    void forgetLooks();
+
 Q_SIGNALS:
     void exchanged(const bw::Exchange &exchange);
     void waiting(const bw::RateWait &wait);

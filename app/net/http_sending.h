@@ -4,6 +4,7 @@
 #include "app/net/http_client.h"
 #include "app/net/proxy_guard.h"
 #include "app/net/rate_limits.h"
+#include "app/net/recent_looks.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -23,6 +24,7 @@ struct HttpClient::State
     RateLimits limits;
     HostQueue queue{5}; // Okta counts requests in flight as well (docs, "Rate limits" › "Concurrent rate limits")
     ProxyGuard proxies;
+    RecentLooks looks;
     std::stop_source closing;
     double waitFactor = 1;
 };

@@ -85,6 +85,11 @@ Task<RunEnd> PlanRunner::runAll(Mode mode, RunOptions options, std::stop_token s
         run->ended.push_back(std::make_unique<Gate>());
     }
     m_run = run;
+    switch (mode) {
+    case Mode::Preview: Q_EMIT previewBegan(); break;
+    case Mode::Run: Q_EMIT runBegan(); break;
+    case Mode::Verify: Q_EMIT verifyBegan(); break;
+    }
     for (std::size_t i = 0; i < run->reports.size(); ++i)
         run->publish(i);
 

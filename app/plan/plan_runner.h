@@ -53,6 +53,10 @@ public:
     Task<RunEnd> verify(std::stop_token stop);
 
 Q_SIGNALS:
+    // Which of the three begins.
+    void previewBegan();
+    void runBegan();
+    void verifyBegan();
     void stepChanged(const bw::StepReport &report);
     void finished(bw::RunEnd end);
 
