@@ -137,15 +137,21 @@ def measure(command, home):
         server.close()
 
 
-def medians(command, runs):
-    home = tempfile.mkdtemp()
+def in_turn(commands, runs):
+    """The median of each measure for each command. They take turns, so that other work on the machine hits all alike;
+    the first round only warms the caches."""
+    homes = [tempfile.mkdtemp() for _ in commands]
+    rounds = []
     try:
-        measured = [measure(command, home) for _ in range(runs + 1)][1:]  # the first one warms the caches
+        for _ in range(runs + 1):
+            rounds.append([measure(command, home) for command, home in zip(commands, homes)])
+            for command, result in zip(commands, rounds[-1]):
+                if result is None:
+                    sys.exit(f"first-window: {command[0]} showed no window")
     finally:
-        shutil.rmtree(home, ignore_errors=True)
-    if None in measured:
-        return None
-    return {what: statistics.median(run[what] for run in measured) for what in measured[0]}
+        for home in homes:
+            shutil.rmtree(home, ignore_errors=True)
+    return [{what: statistics.median(run[what] for run in measured) for what in measured[0]} for measured in zip(*rounds[1:])]
 
 
 def main():
@@ -157,15 +163,11 @@ def main():
     if shutil.which(PEER):
         commands.append([PEER])
 
-    results = []
     with BareServer():
-        for command in commands:
-            result = medians(command, chosen.n)
-            if result is None:
-                sys.exit(f"first-window: {command[0]} showed no window")
-            results.append(result)
-            print("{:<28} mapped {mapped:4.0f} ms   painted {painted:4.0f} ms   PSS {memory:5.1f} MiB   (median of {})".format(
-                os.path.basename(command[0]), chosen.n, **result), flush=True)
+        results = in_turn(commands, chosen.n)
+    for command, result in zip(commands, results):
+        print("{:<28} mapped {mapped:4.0f} ms   painted {painted:4.0f} ms   PSS {memory:5.1f} MiB   (median of {})".format(
+            os.path.basename(command[0]), chosen.n, **result))
     if len(results) < 2:
         print(f"{PEER} is not installed: nothing to compare with.")
         return
