@@ -106,7 +106,10 @@ Result<HeaderForm> ProbeResult::verdict() const
         // A plain refusal of one form says less than what kept the other from being judged.
         return bearer.answer == Answer::Refused ? bare.error : bearer.error;
     }
-    if (control.answer != Answer::Refused && control.answer != Answer::Forbidden)
+    // Some say 400 of a token that is not even of the right form.
+    const bool isRefused = control.answer == Answer::Refused || control.answer == Answer::Forbidden ||
+                           (control.answer == Answer::Other && control.error.status == 400);
+    if (!isRefused)
         return control.error;
     if (takesBare && takesBearer)
         return HeaderForm::Either;

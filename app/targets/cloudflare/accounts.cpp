@@ -36,6 +36,18 @@ ResultTask<QList<AccountChoice>> list(Client client, std::stop_token stop)
     co_return choices;
 }
 
+ResultTask<AccountChoice> read(Client client, QString account, std::stop_token stop)
+{
+    Call call;
+    call.path = u"/accounts/"_s + account;
+    call.permission = Permission::AccountSettingsRead;
+    const Result<QJsonObject> answer = co_await client.object(call, stop);
+    if (!answer)
+        co_return answer.error();
+    AccountChoice choice{account, answer->value("name"_L1).toString(), answer->value("type"_L1).toString()};
+    co_return choice;
+}
+
 Result<QString> choose(const QString &wanted, const QList<AccountChoice> &seen)
 {
     if (!wanted.isEmpty() && !isAccountId(wanted))

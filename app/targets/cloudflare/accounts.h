@@ -9,6 +9,9 @@ namespace bw::cloudflare::accounts {
 /// What the token sees, at most 200.
 [[nodiscard]] ResultTask<QList<AccountChoice>> list(Client client, std::stop_token stop);
 
+/// One account. Errors: NotAllowed without a right to its settings.
+[[nodiscard]] ResultTask<AccountChoice> read(Client client, QString account, std::stop_token stop);
+
 /// The one account to work in: `wanted` if it is not empty, else the only one there is.
 /// Errors: BadInput, field "cloudflare.account" (several, none, or `wanted` is no account id).
 [[nodiscard]] Result<QString> choose(const QString &wanted, const QList<AccountChoice> &seen);

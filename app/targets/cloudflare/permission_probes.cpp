@@ -51,6 +51,9 @@ Call probeOf(Permission permission, const QString &account)
         call.path = base + "/tokens"_L1;
         call.body.emplace();
         break;
+    case Permission::SsoConnectorsRead:
+        call.path = base + "/sso_connectors"_L1;
+        break;
     case Permission::ZeroTrustEdit:
         call.path = base + "/zt_risk_scoring/integrations"_L1;
         break;
@@ -64,7 +67,9 @@ ResultTask<bool> mayUse(Client client, Permission permission, QString account, s
 {
     const Call call = probeOf(permission, account);
     const Result<Answer> answer = co_await client.send(call, stop);
-    if (answer)
+    const bool isAnswered =
+        answer || (answer.error().status >= 200 && answer.error().status < 300); // SCIM has no envelope
+    if (isAnswered)
         co_return true;
     switch (answer.error().kind) {
     case Error::Kind::NotAllowed:

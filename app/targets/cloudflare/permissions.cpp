@@ -29,6 +29,8 @@ PermissionFacts factsOf(Permission permission)
         return {u"scim-provisioning"_s, u"SCIM Provisioning: Edit"_s, u"scim_provisioning"_s, u"edit"_s};
     case Permission::ApiTokensEdit:
         return {u"api-tokens"_s, u"Account API Tokens: Edit"_s, u"account_api_tokens"_s, u"edit"_s};
+    case Permission::SsoConnectorsRead:
+        return {u"sso-connectors"_s, u"SSO Connector: Read"_s, u"sso_connector"_s, u"read"_s};
     case Permission::ZeroTrustEdit:
         return {u"zero-trust"_s, u"Zero Trust: Edit"_s, u"teams"_s, u"edit"_s};
     }
@@ -42,8 +44,11 @@ QList<PermissionWish> permissionsFor(const Setup &setup)
         wishes << PermissionWish{Permission::IdentityProvidersEdit, true};
     if (setup.dashboardScim) {
         wishes << PermissionWish{Permission::AccountSettingsRead, true};
+        // A token may grant only what it holds itself (Cloudflare changelog, 2026-10-01).
         if (setup.dashboardScim->mintToken)
-            wishes << PermissionWish{Permission::ApiTokensEdit, true};
+            wishes << PermissionWish{Permission::ApiTokensEdit, true}
+                   << PermissionWish{Permission::ScimProvisioning, false};
+        wishes << PermissionWish{Permission::SsoConnectorsRead, false};
     }
     if (setup.scim)
         wishes << PermissionWish{Permission::ScimLogsRead, false};

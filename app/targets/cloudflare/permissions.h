@@ -21,6 +21,7 @@ enum class Permission {
     AccountSettingsRead,
     ScimProvisioning,
     ApiTokensEdit,
+    SsoConnectorsRead,
     ZeroTrustEdit,
 };
 

@@ -23,6 +23,10 @@ QString lossOf(Permission permission)
         return Words::tr("The SCIM log is then left out of the proof.");
     case Permission::AuditLogsRead:
         return Words::tr("Who never signed in can then not be told.");
+    case Permission::SsoConnectorsRead:
+        return Words::tr("Whether single sign-on covers the members can then not be told.");
+    case Permission::ScimProvisioning:
+        return Words::tr("Cloudflare may then refuse to make the token for Okta.");
     case Permission::AppsRead:
         return Words::tr("Undo can then not see whether the login method is in use.");
     default:

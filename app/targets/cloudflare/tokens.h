@@ -4,8 +4,8 @@
 
 #include <QDateTime>
 
-/// API tokens. Source: Cloudflare API reference, "User › API Tokens › Verify Token", "Accounts › Tokens › Verify
-/// Token"; Cloudflare Docs, "Token formats".
+/// API tokens. Source: Cloudflare API reference, "User › API Tokens › Verify Token", "Accounts › Tokens"; Cloudflare
+/// Docs, "Token formats".
 namespace bw::cloudflare::tokens {
 
 struct Verified
@@ -21,5 +21,33 @@ struct Verified
 enum class Owner { User, Account };
 /// `account` is needed for Owner::Account. Errors: BadCredential when that service does not know it.
 [[nodiscard]] ResultTask<Verified> verify(Client client, Owner owner, QString account, std::stop_token stop);
+
+/// A token of the account, without its value.
+struct Token
+{
+    QString id;
+    QString name;
+    QString status;
+};
+
+struct NewToken
+{
+    Token token;
+    Secret value; ///< shown once
+};
+
+/// At most 500.
+[[nodiscard]] ResultTask<QList<Token>> list(Client client, QString account, std::stop_token stop);
+[[nodiscard]] ResultTask<Token> read(Client client, QString account, QString id, std::stop_token stop);
+/// The id of the permission group that provisioning needs; looked up by its name, which has no "Read" or "Write" at its
+/// end today.
+[[nodiscard]] ResultTask<QString> scimProvisioningId(Client client, QString account, std::stop_token stop);
+/// An account-owned token for this account with one permission and without an end.
+[[nodiscard]] ResultTask<NewToken> create(Client client, QString account, QString name, QString permissionGroupId,
+                                          std::stop_token stop);
+/// Gives it a new value; the old one stops working at once.
+[[nodiscard]] ResultTask<Secret> roll(Client client, QString account, QString id, std::stop_token stop);
+/// What is not there any more is done().
+[[nodiscard]] DoneTask remove(Client client, QString account, QString id, std::stop_token stop);
 
 } // namespace bw::cloudflare::tokens

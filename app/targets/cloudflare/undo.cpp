@@ -2,12 +2,21 @@
 
 #include "app/targets/cloudflare/identity_providers.h"
 #include "app/targets/cloudflare/links.h"
+#include "app/targets/cloudflare/tokens.h"
 #include "app/targets/cloudflare/usage.h"
+#include "app/targets/cloudflare/user_groups.h"
 #include "app/targets/cloudflare/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bw::cloudflare {
+
+namespace {
+Error notSaid()
+{
+    return {.kind = Error::Kind::Unexpected, .message = Words::tr("The journal does not say where this object is.")};
+}
+} // namespace
 
 CloudflareUndoer::CloudflareUndoer(Workplace place) : m_place(std::move(place))
 {
@@ -16,27 +25,92 @@ CloudflareUndoer::CloudflareUndoer(Workplace place) : m_place(std::move(place))
 
 QStringList CloudflareUndoer::kinds() const
 {
-    return {made::identityProvider};
+    return {made::groupPolicy, made::identityProvider, made::apiToken};
 }
 
-QString CloudflareUndoer::describe(const QString &, const QString &id, const QJsonObject &data) const
+QString CloudflareUndoer::describe(const QString &kind, const QString &id, const QJsonObject &data) const
 {
+    const QString name = data.value("name"_L1).toString(id);
+    if (kind == made::apiToken) {
+        //: %1 is the name of an API token
+        return Words::tr("Deletes the Cloudflare API token “%1”").arg(name);
+    }
+    if (kind == made::groupPolicy) {
+        //: %1 is the name of a user group
+        return Words::tr("Takes back the policy of the Cloudflare user group “%1”").arg(name);
+    }
     //: %1 is the name of a login method
     return Words::tr("Removes the login method “%1” and its SCIM endpoint from Cloudflare, if nothing there uses it")
-        .arg(data.value("name"_L1).toString(id));
+        .arg(name);
 }
 
-DoneTask CloudflareUndoer::remove(QString, QString id, QJsonObject data, std::stop_token stop)
+DoneTask CloudflareUndoer::remove(QString kind, QString id, QJsonObject data, std::stop_token stop)
 {
+    if (kind == made::apiToken)
+        return removeToken(std::move(id), std::move(data), std::move(stop));
+    if (kind == made::groupPolicy)
+        return removePolicy(std::move(id), std::move(data), std::move(stop));
     return removeIdentityProvider(std::move(id), std::move(data), std::move(stop));
+}
+
+DoneTask CloudflareUndoer::removeToken(QString id, QJsonObject data, std::stop_token stop)
+{
+    const QString account = data.value("account"_L1).toString();
+    if (!isAccountId(account))
+        co_return notSaid();
+    const Done removed = co_await tokens::remove(m_place.client, account, id, stop);
+    if (!removed)
+        co_return removed.error();
+    const QString key = secret_key::dashboardScimToken(account);
+    const Done forgotten = co_await m_place.store->remove(key, stop);
+    co_return forgotten;
+}
+
+/// Takes out the policy that grants just what ours did; one that somebody changed since is theirs.
+DoneTask CloudflareUndoer::removePolicy(QString groupId, QJsonObject data, std::stop_token stop)
+{
+    const QString account = data.value("account"_L1).toString();
+    if (!isAccountId(account))
+        co_return notSaid();
+    const Result<user_groups::Group> group = co_await user_groups::read(m_place.client, account, groupId, stop);
+    if (!group && group.error().kind == Error::Kind::NotFound)
+        co_return done();
+    if (!group)
+        co_return group.error();
+    QJsonArray left;
+    for (const QJsonValue &value : group->policies) {
+        QJsonArray roles;
+        for (const QJsonValue &role : value.toObject().value("permission_groups"_L1).toArray())
+            roles.append(role.toObject().value("id"_L1));
+        if (roles != data.value("roles"_L1).toArray())
+            left.append(value);
+    }
+    if (left.size() == group->policies.size())
+        co_return done();
+    const QJsonArray sent = user_groups::writable(left);
+    const Client granting = co_await grantingClient(account, stop);
+    const Result<user_groups::Group> changed =
+        co_await user_groups::setPolicies(granting, account, groupId, sent, stop);
+    if (!changed)
+        co_return changed.error();
+    co_return done();
+}
+
+/// The token for provisioning, if it is still there, may change policies; the admin's own need not.
+Task<Client> CloudflareUndoer::grantingClient(QString account, std::stop_token stop)
+{
+    const QString key = secret_key::dashboardScimToken(account);
+    const Result<Secret> token = co_await m_place.store->read(key, stop);
+    if (!token)
+        co_return m_place.client;
+    co_return Client(m_place.client.http(), m_place.client.api(), *token).forStep(u"undo"_s);
 }
 
 DoneTask CloudflareUndoer::removeIdentityProvider(QString id, QJsonObject data, std::stop_token stop)
 {
     const QString account = data.value("account"_L1).toString();
     if (!isAccountId(account) || !isUuid(id))
-        co_return Error{.kind = Error::Kind::Unexpected,
-                        .message = Words::tr("The journal does not say where this login method is.")};
+        co_return notSaid();
     const QString secretKey = secret_key::scimSecret(data.value("team"_L1).toString(), id);
     const Result<IdentityProvider> provider = co_await identity_providers::read(m_place.client, account, id, stop);
     if (!provider && provider.error().kind != Error::Kind::NotFound)

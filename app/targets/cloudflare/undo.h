@@ -7,6 +7,8 @@ namespace bw::cloudflare {
 /// The kinds of objects as the journal names them.
 namespace made {
 inline constexpr QLatin1String identityProvider("cloudflare.identity-provider");
+inline constexpr QLatin1String apiToken("cloudflare.api-token");
+inline constexpr QLatin1String groupPolicy("cloudflare.user-group-policy");
 } // namespace made
 
 /// Takes back what the journal says we made at Cloudflare. An identity provider that apps, groups or policies name is
@@ -22,6 +24,9 @@ public:
 
 private:
     DoneTask removeIdentityProvider(QString id, QJsonObject data, std::stop_token stop);
+    DoneTask removeToken(QString id, QJsonObject data, std::stop_token stop);
+    Task<Client> grantingClient(QString account, std::stop_token stop);
+    DoneTask removePolicy(QString groupId, QJsonObject data, std::stop_token stop);
 
     Workplace m_place;
 };

@@ -31,15 +31,39 @@ Error unusable(const QList<scim::Remark> &remarks)
     error.action = Words::tr("Look at the login method in the dashboard.");
     return error;
 }
+
+Error wrongForm()
+{
+    Error error{.kind = Error::Kind::Unexpected};
+    error.message = Words::tr("The SCIM endpoint does not take the token after “Bearer ”, which is how Okta sends it.");
+    error.action = Words::tr("Look at Cloudflare's page on provisioning with Okta: the way may have changed.");
+    return error;
+}
 } // namespace
 
 ScimProbe::ScimProbe(Workplace place, Output<scim::Endpoint> endpoint, Output<scim::HeaderForm> form, QStringList needs)
-    : Step(u"cloudflare.scim-probe"_s, Words::tr("SCIM endpoint takes the secret"), u"cloudflare"_s, needs,
-           Kind::Prove),
+    : ScimProbe(u"cloudflare.scim-probe"_s, Words::tr("SCIM endpoint takes the secret"), place, endpoint, form, needs)
+{
+}
+
+ScimProbe::ScimProbe(const QString &id, const QString &title, Workplace place, Output<scim::Endpoint> endpoint,
+                     Output<scim::HeaderForm> form, QStringList needs)
+    : Step(id, title, u"cloudflare"_s, needs, Kind::Prove),
       m_place(std::move(place)),
       m_endpoint(endpoint),
       m_form(form)
 {
+}
+
+std::shared_ptr<ScimProbe> ScimProbe::ofDashboard(Workplace place, Output<scim::Endpoint> endpoint, QStringList needs)
+{
+    const Output<scim::HeaderForm> unused;
+    const std::shared_ptr<ScimProbe> probe(new ScimProbe(u"cloudflare.dashboard-scim-probe"_s,
+                                                         Words::tr("Dashboard SCIM endpoint takes the token"), place,
+                                                         endpoint, unused, needs));
+    probe->m_needsBearer = true;
+    probe->setPatience(6, std::chrono::seconds(3)); // a new API token is not known everywhere at once
+    return probe;
 }
 
 void ScimProbe::setPatience(int tries, std::chrono::milliseconds between)
@@ -50,8 +74,8 @@ void ScimProbe::setPatience(int tries, std::chrono::milliseconds between)
 
 QList<scim::Remark> ScimProbe::remarks() const
 {
-    const bool isElsewhere = !m_place.where().teamUrl.isEmpty() || !m_place.team.isSet();
-    return scim::lint(m_endpoint->base, isElsewhere ? QString() : m_place.team->authDomain);
+    const bool isAtTeam = !m_needsBearer && m_place.where().teamUrl.isEmpty() && m_place.team.isSet();
+    return scim::lint(m_endpoint->base, isAtTeam ? m_place.team->authDomain : QString());
 }
 
 ResultTask<Finding> ScimProbe::check(std::stop_token)
@@ -81,12 +105,16 @@ ResultTask<Next> ScimProbe::apply(Finding, std::stop_token stop)
     for (int attempt = 1;; ++attempt) {
         const scim::ProbeResult result = co_await scim::probe(m_place.client.http(), endpoint, id(), stop);
         const Result<scim::HeaderForm> form = result.verdict();
+        if (form && m_needsBearer && *form == scim::HeaderForm::Bare)
+            co_return wrongForm();
         if (form) {
             m_form.set(*form);
             setProgress(wordsFor(*form));
             co_return Next::Proven;
         }
-        if (form.error().kind != Error::Kind::BadCredential || attempt >= m_tries)
+        const Error::Kind kind = form.error().kind;
+        const bool mayBeNew = kind == Error::Kind::BadCredential || (m_needsBearer && kind == Error::Kind::NotAllowed);
+        if (!mayBeNew || attempt >= m_tries)
             co_return form.error();
         const bool goOn = co_await pause(m_between, stop);
         if (!goOn)

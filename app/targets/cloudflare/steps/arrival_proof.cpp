@@ -1,0 +1,127 @@
+#include "app/targets/cloudflare/steps/arrival_proof.h"
+
+#include "app/core/pause.h"
+#include "app/targets/cloudflare/words.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw::cloudflare {
+
+namespace {
+QStringList without(const QStringList &wanted, const QStringList &arrived, Qt::CaseSensitivity sensitivity)
+{
+    const auto key = [sensitivity](const QString &name) {
+        return sensitivity == Qt::CaseInsensitive ? name.toLower() : name;
+    };
+    QSet<QString> there;
+    for (const QString &name : arrived)
+        there << key(name);
+    QStringList missing;
+    for (const QString &name : wanted) {
+        if (!there.contains(key(name)))
+            missing << name;
+    }
+    return missing;
+}
+} // namespace
+
+ArrivalProof::ArrivalProof(const QString &id, const QString &title, Workplace place, Output<scim::Endpoint> endpoint,
+                           Output<scim::Expected> expected, QStringList needs)
+    : Step(id, title, u"cloudflare"_s, needs, Kind::Prove),
+      m_place(std::move(place)),
+      m_endpoint(endpoint),
+      m_expected(expected)
+{
+    m_place.client = m_place.client.forStep(id);
+}
+
+ResultTask<Next> ArrivalProof::apply(Finding, std::stop_token stop)
+{
+    if (!m_endpoint.isSet() || !m_expected.isSet() || !m_place.team.isSet())
+        co_return failed(Words::tr("It is not known who should have arrived."),
+                         Words::tr("Run the steps before this one again."));
+    if (m_expected->userNames.isEmpty() && m_expected->groups.isEmpty()) {
+        setProgress(Words::tr("Nobody is assigned and no group is pushed, so there is nothing to be seen yet."));
+        co_return Next::Sent;
+    }
+    const Result<bool> arrived = co_await waitForAll(stop);
+    if (!arrived)
+        co_return arrived.error();
+    const Done unfailing = co_await lookForFailures(stop);
+    if (!unfailing)
+        co_return unfailing.error();
+    if (*arrived)
+        co_return Next::Proven;
+    if (!m_missingGroups.isEmpty()) {
+        co_return failed(
+            Words::tr("Not all pushed groups have arrived in Cloudflare: %1 are missing.")
+                .arg(namesOf(m_missingGroups)),
+            Words::tr("Look for an error on the Push Groups tab of the SCIM app in Okta, then run again."));
+    }
+    const Result<Next> judged = co_await judgeMissingPeople(m_missingPeople, stop);
+    co_return judged;
+}
+
+ResultTask<bool> ArrivalProof::waitForAll(std::stop_token stop)
+{
+    QElapsedTimer waited;
+    waited.start();
+    auto next = std::min<std::chrono::milliseconds>(1s, m_patience.longestPause);
+    for (;;) {
+        const Result<bool> arrived = co_await look(stop);
+        if (!arrived)
+            co_return arrived.error();
+        const auto left = m_patience.total - std::chrono::milliseconds(waited.elapsed());
+        if (*arrived || left <= 0ms)
+            co_return *arrived;
+        const bool goOn = co_await pause(std::min(next, left), stop);
+        if (!goOn)
+            co_return Error{.kind = Error::Kind::Cancelled};
+        next = std::min(next * 2, m_patience.longestPause);
+    }
+}
+
+ResultTask<bool> ArrivalProof::look(std::stop_token stop)
+{
+    auto peopleTask = arrivedPeople(stop);
+    auto groupsTask = arrivedGroups(stop);
+    const Result<QStringList> people = co_await peopleTask;
+    const Result<QStringList> groups = co_await groupsTask;
+    if (!people)
+        co_return people.error();
+    if (!groups)
+        co_return groups.error();
+    m_missingPeople = without(m_expected->userNames, *people, Qt::CaseInsensitive);
+    m_missingGroups = without(m_expected->groups, *groups, Qt::CaseSensitive);
+    setProgress(howFar());
+    co_return m_missingPeople.isEmpty() && m_missingGroups.isEmpty();
+}
+
+QString ArrivalProof::howFar() const
+{
+    const qsizetype people = m_expected->userNames.size();
+    const qsizetype groups = m_expected->groups.size();
+    //: "3 of 5 people, 1 of 3 groups"
+    return Words::tr("%1 of %2 people, %3 of %4 groups")
+        .arg(people - m_missingPeople.size())
+        .arg(people)
+        .arg(groups - m_missingGroups.size())
+        .arg(groups);
+}
+
+QString ArrivalProof::namesOf(const QStringList &names)
+{
+    constexpr int most = 5;
+    const QString some = names.mid(0, most).join(u", "_s);
+    return names.size() > most ? some + u" …"_s : some;
+}
+
+Error ArrivalProof::failed(const QString &message, const QString &action) const
+{
+    return {.kind = Error::Kind::Unexpected, .message = message, .action = action, .link = m_page};
+}
+
+} // namespace bw::cloudflare

@@ -1,0 +1,204 @@
+#include "app/targets/cloudflare/steps/dashboard_policies.h"
+
+#include "app/core/pause.h"
+#include "app/targets/cloudflare/links.h"
+#include "app/targets/cloudflare/undo.h"
+#include "app/targets/cloudflare/words.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw::cloudflare {
+
+using Groups = QHash<QString, user_groups::Group>;
+
+namespace {
+/// The ids of roles by name. Errors: BadInput naming the first that Cloudflare does not have.
+Result<QStringList> idsOf(const QStringList &roles, const QHash<QString, QString> &known)
+{
+    QStringList ids;
+    for (const QString &role : roles) {
+        if (known.contains(role)) {
+            ids << known.value(role);
+            continue;
+        }
+        QStringList names = known.keys();
+        names.sort();
+        Error error{.kind = Error::Kind::BadInput};
+        error.field = u"dashboardScim.policies"_s;
+        error.message = Words::tr("Cloudflare has no role “%1” in this account.").arg(role);
+        error.action = Words::tr("Use one of: %1.").arg(names.mid(0, 20).join(u", "_s));
+        return error;
+    }
+    return ids;
+}
+
+Error notPushed(const QStringList &names)
+{
+    Error error{.kind = Error::Kind::NotFound};
+    error.message =
+        Words::tr("These groups have not arrived among Cloudflare's user groups: %1.").arg(names.join(u", "_s));
+    error.cause = Words::tr("Okta does not push a group without members.");
+    error.action =
+        Words::tr("Put somebody into the group in Okta, who is assigned to the app as well, then run again.");
+    return error;
+}
+} // namespace
+
+DashboardPolicies::DashboardPolicies(Workplace place, Output<scim::Endpoint> endpoint, QStringList needs)
+    : Step(u"cloudflare.dashboard-policies"_s, Words::tr("Roles of the pushed groups"), u"cloudflare"_s, needs),
+      m_place(std::move(place)),
+      m_endpoint(endpoint)
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+void DashboardPolicies::setPatience(std::chrono::milliseconds total, std::chrono::milliseconds between)
+{
+    m_patience = total;
+    m_between = between;
+}
+
+/// The token for provisioning may grant roles; the admin's own need not.
+Client DashboardPolicies::client() const
+{
+    if (!m_endpoint.isSet() || m_endpoint->secret.isEmpty())
+        return m_place.client;
+    return Client(m_place.client.http(), m_place.client.api(), m_endpoint->secret).forStep(id());
+}
+
+ResultTask<Finding> DashboardPolicies::check(std::stop_token stop)
+{
+    if (!m_place.team.isSet())
+        co_return judge({});
+    const Result<Groups> found = co_await groups(stop);
+    if (!found)
+        co_return found.error();
+    co_return judge(*found);
+}
+
+ResultTask<Groups> DashboardPolicies::groups(std::stop_token stop)
+{
+    const Result<QList<user_groups::Group>> all =
+        co_await user_groups::list(m_place.client, m_place.team->account, stop);
+    if (!all)
+        co_return all.error();
+    Groups found;
+    for (const user_groups::Group &group : *all) {
+        if (wanted().contains(group.name))
+            found.insert(group.name, group);
+    }
+    co_return found;
+}
+
+ResultTask<Groups> DashboardPolicies::waitForGroups(std::stop_token stop)
+{
+    QElapsedTimer waited;
+    waited.start();
+    for (;;) {
+        Result<Groups> found = co_await groups(stop);
+        if (!found || found->size() == wanted().size())
+            co_return found;
+        //: "2 of 3 groups have arrived"
+        setProgress(Words::tr("%1 of %2 groups have arrived").arg(found->size()).arg(wanted().size()));
+        const auto left = m_patience - std::chrono::milliseconds(waited.elapsed());
+        if (left <= 0ms)
+            co_return found;
+        const bool goOn = co_await pause(std::min(m_between, left), stop);
+        if (!goOn)
+            co_return Error{.kind = Error::Kind::Cancelled};
+    }
+}
+
+ResultTask<Next> DashboardPolicies::apply(Finding, std::stop_token stop)
+{
+    const QString account = m_place.team->account;
+    auto rolesTask = user_groups::roleIds(client(), account, stop);
+    auto resourcesTask = user_groups::wholeAccount(client(), account, stop);
+    const Result<Groups> found = co_await waitForGroups(stop);
+    const Result<QHash<QString, QString>> roles = co_await rolesTask;
+    const Result<QJsonObject> resources = co_await resourcesTask;
+    if (!found)
+        co_return found.error();
+    if (!roles)
+        co_return roles.error();
+    if (!resources)
+        co_return resources.error();
+    QStringList missing;
+    for (auto wish = wanted().begin(); wish != wanted().end(); ++wish) {
+        if (!found->contains(wish.key())) {
+            missing << wish.key();
+            continue;
+        }
+        const user_groups::Group group = found->value(wish.key());
+        const Result<QStringList> ids = idsOf(lacking(group), *roles);
+        if (!ids)
+            co_return ids.error();
+        const Done granted = co_await grant(group, *ids, *resources, stop);
+        if (!granted)
+            co_return granted.error();
+    }
+    if (!missing.isEmpty())
+        co_return notPushed(missing);
+    co_return Next::Verify;
+}
+
+DoneTask DashboardPolicies::grant(user_groups::Group group, QStringList roleIds, QJsonObject resources,
+                                  std::stop_token stop)
+{
+    if (roleIds.isEmpty())
+        co_return done();
+    QJsonArray policies = user_groups::writable(group.policies);
+    policies.append(user_groups::allowPolicy(roleIds, resources));
+    const QString account = m_place.team->account;
+    const Result<user_groups::Group> changed =
+        co_await user_groups::setPolicies(client(), account, group.id, policies, stop);
+    if (!changed)
+        co_return changed.error();
+    MadeObject object;
+    object.step = id();
+    object.kind = made::groupPolicy;
+    object.id = group.id;
+    object.time = QDateTime::currentDateTimeUtc();
+    object.data.insert(u"account"_s, account);
+    object.data.insert(u"name"_s, group.name);
+    object.data.insert(u"roles"_s, QJsonArray::fromStringList(roleIds));
+    co_return m_place.journal->made(object);
+}
+
+QStringList DashboardPolicies::lacking(const user_groups::Group &group) const
+{
+    QStringList roles = wanted().value(group.name);
+    for (const QString &role : group.roles())
+        roles.removeAll(role);
+    return roles;
+}
+
+Finding DashboardPolicies::judge(const Groups &found) const
+{
+    Finding finding;
+    finding.change = Change::Leave;
+    for (auto wish = wanted().begin(); wish != wanted().end(); ++wish) {
+        const bool isThere = found.contains(wish.key());
+        const user_groups::Group group = found.value(wish.key());
+        const bool isRight = isThere && lacking(group).isEmpty();
+        finding.fields << FieldDiff{wish.key(), wish.value().join(u", "_s), group.roles().join(u", "_s),
+                                    isRight ? Comparison::Same : Comparison::Different};
+        if (!isRight)
+            finding.change = isThere || finding.change == Change::Change ? Change::Change : Change::Create;
+    }
+    //: %1 are names of groups
+    finding.summary = Words::tr("Policies for %1").arg(wanted().keys().join(u", "_s));
+    finding.requests = finding.isRight() ? 0 : 2 + int(wanted().size());
+    const QStringList pushed = m_place.setup.dashboardScim->pushGroups;
+    for (const QString &name : pushed) {
+        if (!wanted().contains(name))
+            finding.warnings
+                << Words::tr("“%1” gets no policy: its members have Minimal Account Access only.").arg(name);
+    }
+    return finding;
+}
+
+} // namespace bw::cloudflare

@@ -1,0 +1,68 @@
+#include "app/targets/cloudflare/steps/dashboard_proof.h"
+
+#include "app/targets/cloudflare/links.h"
+#include "app/targets/cloudflare/members.h"
+#include "app/targets/cloudflare/user_groups.h"
+#include "app/targets/cloudflare/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::cloudflare {
+
+DashboardProof::DashboardProof(Workplace place, Output<scim::Endpoint> endpoint, Output<scim::Expected> expected,
+                               QStringList needs)
+    : ArrivalProof(u"proof.cloudflare-dashboard"_s, Words::tr("Members and groups arrive in the dashboard"), place,
+                   endpoint, expected, needs)
+{
+    linkTo(links::page(place.client.api(), u"members"_s));
+}
+
+ResultTask<Finding> DashboardProof::check(std::stop_token)
+{
+    Finding finding;
+    finding.summary =
+        Words::tr("Looks for the assigned people among the account's members and for the pushed groups among its user "
+                  "groups");
+    finding.requests = 2;
+    co_return finding;
+}
+
+ResultTask<QStringList> DashboardProof::arrivedPeople(std::stop_token stop)
+{
+    const Result<QList<members::Member>> all = co_await members::list(place().client, place().team->account, stop);
+    if (!all)
+        co_return all.error();
+    QStringList addresses;
+    for (const members::Member &member : *all) {
+        if (member.status != "rejected"_L1)
+            addresses << member.email;
+    }
+    co_return addresses;
+}
+
+ResultTask<QStringList> DashboardProof::arrivedGroups(std::stop_token stop)
+{
+    const Result<QList<user_groups::Group>> all =
+        co_await user_groups::list(place().client, place().team->account, stop);
+    if (!all)
+        co_return all.error();
+    QStringList names;
+    for (const user_groups::Group &group : *all)
+        names << group.name;
+    co_return names;
+}
+
+/// The members and groups themselves are the evidence; the audit log tells nothing that they do not.
+DoneTask DashboardProof::lookForFailures(std::stop_token)
+{
+    co_return done();
+}
+
+ResultTask<Next> DashboardProof::judgeMissingPeople(QStringList people, std::stop_token)
+{
+    co_return failed(
+        Words::tr("Not everybody assigned has become a member of the account: %1.").arg(namesOf(people)),
+        Words::tr("Look at Tasks in Okta: the username must be the person's e-mail address. Then run again."));
+}
+
+} // namespace bw::cloudflare

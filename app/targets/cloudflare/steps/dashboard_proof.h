@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/targets/cloudflare/steps/arrival_proof.h"
+
+namespace bw::cloudflare {
+
+/// "proof.cloudflare-dashboard": the people assigned are members of the account, and the pushed groups are its user
+/// groups.
+class DashboardProof : public ArrivalProof
+{
+public:
+    /// needs: "cloudflare.dashboard-token", the step that proves Okta's side.
+    DashboardProof(Workplace place, Output<scim::Endpoint> endpoint, Output<scim::Expected> expected,
+                   QStringList needs);
+
+    ResultTask<Finding> check(std::stop_token stop) override;
+
+protected:
+    ResultTask<QStringList> arrivedPeople(std::stop_token stop) override;
+    ResultTask<QStringList> arrivedGroups(std::stop_token stop) override;
+    DoneTask lookForFailures(std::stop_token stop) override;
+    ResultTask<Next> judgeMissingPeople(QStringList people, std::stop_token stop) override;
+};
+
+} // namespace bw::cloudflare

@@ -1,0 +1,164 @@
+#include "app/targets/cloudflare/user_groups.h"
+
+#include "app/net/json.h"
+#include "app/targets/cloudflare/words.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::cloudflare::user_groups {
+
+namespace {
+Call callTo(const QByteArray &verb, const QString &account, const QString &below, Permission permission)
+{
+    Call call;
+    call.verb = verb;
+    call.path = u"/accounts/"_s + account + u"/iam"_s + below;
+    call.permission = permission;
+    return call;
+}
+
+Result<Group> parse(const QJsonObject &row)
+{
+    static const QRegularExpression id(u"\\A[0-9A-Za-z-]{1,64}\\z"_s);
+    Group group;
+    group.id = row.value("id"_L1).toString();
+    group.name = row.value("name"_L1).toString();
+    group.policies = row.value("policies"_L1).toArray();
+    if (id.match(group.id).hasMatch())
+        return group;
+    Error error{.kind = Error::Kind::Unexpected, .detail = u"user group id"_s};
+    error.message = Words::tr("Cloudflare's answer holds an id that cannot be one.");
+    return error;
+}
+
+ResultTask<Group> one(Client client, Call call, std::stop_token stop)
+{
+    const Result<QJsonObject> answer = co_await client.object(call, stop);
+    if (!answer)
+        co_return answer.error();
+    co_return parse(*answer);
+}
+
+/// Those of `from` that have an id, with nothing but the id.
+QJsonArray idsOnly(const QJsonArray &from)
+{
+    QJsonArray ids;
+    for (const QJsonValue &value : from) {
+        const QJsonObject object = value.toObject();
+        if (object.contains("id"_L1))
+            ids.append(QJsonObject{{u"id"_s, object.value("id"_L1)}});
+        else
+            ids.append(object);
+    }
+    return ids;
+}
+} // namespace
+
+QStringList Group::roles() const
+{
+    QStringList names;
+    for (const QJsonValue &value : policies) {
+        const QJsonObject policy = value.toObject();
+        if (policy.value("access"_L1).toString() != "allow"_L1)
+            continue;
+        for (const QJsonValue &role : policy.value("permission_groups"_L1).toArray())
+            names << role.toObject().value("name"_L1).toString();
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+ResultTask<QList<Group>> list(Client client, QString account, std::stop_token stop)
+{
+    const Call call = callTo("GET"_ba, account, u"/user_groups"_s, Permission::AccountSettingsRead);
+    const Result<QJsonArray> rows = co_await client.list(call, 100, 5000, stop);
+    if (!rows)
+        co_return rows.error();
+    QList<Group> groups;
+    for (const QJsonValue &row : *rows) {
+        const Result<Group> group = parse(row.toObject());
+        if (group)
+            groups << *group;
+    }
+    co_return groups;
+}
+
+ResultTask<Group> read(Client client, QString account, QString id, std::stop_token stop)
+{
+    return one(client, callTo("GET"_ba, account, u"/user_groups/"_s + id, Permission::AccountSettingsRead), stop);
+}
+
+ResultTask<Group> setPolicies(Client client, QString account, QString id, QJsonArray policies, std::stop_token stop)
+{
+    Call call = callTo("PUT"_ba, account, u"/user_groups/"_s + id, Permission::ScimProvisioning);
+    QJsonObject body;
+    body.insert(u"policies"_s, policies);
+    call.body = body;
+    return one(client, call, stop);
+}
+
+ResultTask<QHash<QString, QString>> roleIds(Client client, QString account, std::stop_token stop)
+{
+    const Call call = callTo("GET"_ba, account, u"/permission_groups"_s, Permission::AccountSettingsRead);
+    const Result<QJsonArray> rows = co_await client.list(call, 100, 5000, stop);
+    if (!rows)
+        co_return rows.error();
+    QHash<QString, QString> ids;
+    for (const QJsonValue &value : *rows) {
+        const QJsonObject row = value.toObject();
+        ids.insert(row.value("name"_L1).toString(), row.value("id"_L1).toString());
+    }
+    co_return ids;
+}
+
+ResultTask<QJsonObject> wholeAccount(Client client, QString account, std::stop_token stop)
+{
+    const QString key = u"com.cloudflare.api.account."_s + account;
+    Call call = callTo("GET"_ba, account, u"/resource_groups"_s, Permission::AccountSettingsRead);
+    call.query.addQueryItem(u"name"_s, key);
+    const Result<Answer> answer = co_await client.send(call, stop);
+    if (!answer)
+        co_return answer.error();
+    for (const QJsonValue &value : answer->result.toArray()) {
+        const QJsonObject row = value.toObject();
+        if (row.value("name"_L1).toString() == key && row.value("id"_L1).isString())
+            co_return QJsonObject{{u"id"_s, row.value("id"_L1)}};
+    }
+    const QJsonObject everything{{u"key"_s, u"*"_s}};
+    const QJsonObject scope{{u"key"_s, key}, {u"objects"_s, QJsonArray{everything}}};
+    co_return QJsonObject{{u"scope"_s, scope}};
+}
+
+QJsonArray writable(const QJsonArray &policies)
+{
+    QJsonArray sent;
+    for (const QJsonValue &value : policies) {
+        const QJsonObject policy = value.toObject();
+        QJsonObject bare;
+        if (policy.contains("id"_L1))
+            bare.insert(u"id"_s, policy.value("id"_L1));
+        bare.insert(u"access"_s, policy.value("access"_L1));
+        bare.insert(u"permission_groups"_s, idsOnly(policy.value("permission_groups"_L1).toArray()));
+        bare.insert(u"resource_groups"_s, idsOnly(policy.value("resource_groups"_L1).toArray()));
+        sent.append(bare);
+    }
+    return sent;
+}
+
+QJsonObject allowPolicy(const QStringList &roleIds, const QJsonObject &resources)
+{
+    QJsonArray roles;
+    for (const QString &id : roleIds)
+        roles.append(QJsonObject{{u"id"_s, id}});
+    return {{u"access"_s, u"allow"_s}, {u"permission_groups"_s, roles}, {u"resource_groups"_s, QJsonArray{resources}}};
+}
+
+bool isLeftOver(const QString &groupName)
+{
+    static const QRegularExpression pattern(u"\\ACF-[0-9a-f]{32} - ."_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(groupName).hasMatch();
+}
+
+} // namespace bw::cloudflare::user_groups

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/targets/cloudflare/client.h"
+
+#include <QHash>
+
+/// User groups of an account and the roles that their policies grant. Source: Cloudflare API reference, "IAM › User
+/// Groups", "… › Permission Groups", "… › Resource Groups"; Cloudflare Docs, "User Groups".
+namespace bw::cloudflare::user_groups {
+
+struct Group
+{
+    QString id;
+    QString name;
+    QJsonArray policies; ///< as they came
+
+    [[nodiscard]] QStringList roles() const; ///< names of the permission groups that a policy allows
+};
+
+/// At most 5000.
+[[nodiscard]] ResultTask<QList<Group>> list(Client client, QString account, std::stop_token stop);
+[[nodiscard]] ResultTask<Group> read(Client client, QString account, QString id, std::stop_token stop);
+/// Replaces the policies and nothing else; allowed even where SCIM manages the group.
+[[nodiscard]] ResultTask<Group> setPolicies(Client client, QString account, QString id, QJsonArray policies,
+                                            std::stop_token stop);
+
+/// The roles there are: name → id.
+[[nodiscard]] ResultTask<QHash<QString, QString>> roleIds(Client client, QString account, std::stop_token stop);
+/// What stands for the whole account in a policy: its resource group's id, or its scope where there is no id to be had.
+[[nodiscard]] ResultTask<QJsonObject> wholeAccount(Client client, QString account, std::stop_token stop);
+
+/// Policies in the form in which they are sent.
+[[nodiscard]] QJsonArray writable(const QJsonArray &policies);
+[[nodiscard]] QJsonObject allowPolicy(const QStringList &roleIds, const QJsonObject &resources);
+
+/// "CF-<account> - <Role>": what provisioning of before June 2025 made, dead since 2 December 2025 (Cloudflare Docs,
+/// SCIM).
+[[nodiscard]] bool isLeftOver(const QString &groupName);
+
+} // namespace bw::cloudflare::user_groups
