@@ -82,7 +82,7 @@ Result<IdentityProvider> parse(QJsonObject body)
     provider.isReadOnly = body.value("read_only"_L1).toBool();
     provider.scimSecret = Secret(takeText(body, "scim_config"_L1, "secret"_L1).toUtf8());
     takeText(body, "config"_L1, "client_secret"_L1);
-    takeText(body, "config"_L1, "api_token"_L1);
+    provider.hasApiToken = !takeText(body, "config"_L1, "api_token"_L1).isEmpty();
     provider.body = body;
     return provider;
 }

@@ -12,8 +12,9 @@ struct IdentityProvider
     QString type;    ///< "okta", "saml", "onetimepin"…
     QString version; ///< changes with every change; may be empty
     bool isReadOnly = false;
-    QJsonObject body;  ///< the whole answer, without any secret
-    Secret scimSecret; ///< only in the answer to the request that switched SCIM on
+    bool hasApiToken = false; ///< Cloudflare shows that it holds an Okta API token, not which
+    QJsonObject body;         ///< the whole answer, without any secret
+    Secret scimSecret;        ///< only in the answer to the request that switched SCIM on
 
     [[nodiscard]] QJsonObject config() const;
     [[nodiscard]] QJsonObject scim() const; ///< scim_config

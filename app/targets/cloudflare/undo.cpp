@@ -2,6 +2,7 @@
 
 #include "app/targets/cloudflare/identity_providers.h"
 #include "app/targets/cloudflare/links.h"
+#include "app/targets/cloudflare/risk_scores.h"
 #include "app/targets/cloudflare/tokens.h"
 #include "app/targets/cloudflare/usage.h"
 #include "app/targets/cloudflare/user_groups.h"
@@ -25,7 +26,7 @@ CloudflareUndoer::CloudflareUndoer(Workplace place) : m_place(std::move(place))
 
 QStringList CloudflareUndoer::kinds() const
 {
-    return {made::groupPolicy, made::identityProvider, made::apiToken};
+    return {made::groupPolicy, made::riskIntegration, made::identityProvider, made::apiToken};
 }
 
 QString CloudflareUndoer::describe(const QString &kind, const QString &id, const QJsonObject &data) const
@@ -34,6 +35,10 @@ QString CloudflareUndoer::describe(const QString &kind, const QString &id, const
     if (kind == made::apiToken) {
         //: %1 is the name of an API token
         return Words::tr("Deletes the Cloudflare API token “%1”").arg(name);
+    }
+    if (kind == made::riskIntegration) {
+        //: %1 is a host name
+        return Words::tr("Stops sharing risk scores with %1").arg(name);
     }
     if (kind == made::groupPolicy) {
         //: %1 is the name of a user group
@@ -48,6 +53,8 @@ DoneTask CloudflareUndoer::remove(QString kind, QString id, QJsonObject data, st
 {
     if (kind == made::apiToken)
         return removeToken(std::move(id), std::move(data), std::move(stop));
+    if (kind == made::riskIntegration)
+        return removeRiskIntegration(std::move(id), std::move(data), std::move(stop));
     if (kind == made::groupPolicy)
         return removePolicy(std::move(id), std::move(data), std::move(stop));
     return removeIdentityProvider(std::move(id), std::move(data), std::move(stop));
@@ -64,6 +71,15 @@ DoneTask CloudflareUndoer::removeToken(QString id, QJsonObject data, std::stop_t
     const QString key = secret_key::dashboardScimToken(account);
     const Done forgotten = co_await m_place.store->remove(key, stop);
     co_return forgotten;
+}
+
+DoneTask CloudflareUndoer::removeRiskIntegration(QString id, QJsonObject data, std::stop_token stop)
+{
+    const QString account = data.value("account"_L1).toString();
+    if (!isAccountId(account) || !isUuid(id))
+        co_return notSaid();
+    const Done removed = co_await risk_scores::remove(m_place.client, account, id, stop);
+    co_return removed;
 }
 
 /// Takes out the policy that grants just what ours did; one that somebody changed since is theirs.

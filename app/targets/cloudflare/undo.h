@@ -8,6 +8,7 @@ namespace bw::cloudflare {
 namespace made {
 inline constexpr QLatin1String identityProvider("cloudflare.identity-provider");
 inline constexpr QLatin1String apiToken("cloudflare.api-token");
+inline constexpr QLatin1String riskIntegration("cloudflare.risk-integration");
 inline constexpr QLatin1String groupPolicy("cloudflare.user-group-policy");
 } // namespace made
 
@@ -24,6 +25,7 @@ public:
 
 private:
     DoneTask removeIdentityProvider(QString id, QJsonObject data, std::stop_token stop);
+    DoneTask removeRiskIntegration(QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeToken(QString id, QJsonObject data, std::stop_token stop);
     Task<Client> grantingClient(QString account, std::stop_token stop);
     DoneTask removePolicy(QString groupId, QJsonObject data, std::stop_token stop);

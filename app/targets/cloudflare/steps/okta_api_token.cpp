@@ -1,0 +1,112 @@
+#include "app/targets/cloudflare/steps/okta_api_token.h"
+
+#include "app/byhand/card_library.h"
+#include "app/targets/cloudflare/words.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::cloudflare {
+
+namespace {
+constexpr auto givenFact = "given"_L1; ///< which token stands at which login method
+}
+
+OktaApiToken::OktaApiToken(Workplace place, Secret token, Output<IdentityProviderFacts> provider, QStringList needs)
+    : Step(u"cloudflare.okta-api-token"_s, Words::tr("Cloudflare may read the groups of people in more than 100"),
+           u"cloudflare"_s, needs),
+      m_place(std::move(place)),
+      m_token(std::move(token)),
+      m_provider(provider)
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+/// Not the token, and not to be turned back into it: 48 bits of a hash tell one token from the next, and no more.
+QString OktaApiToken::fingerprint() const
+{
+    const QByteArray seen = m_provider->id.toUtf8() + '\n' + m_token.reveal();
+    return QString::fromLatin1(QCryptographicHash::hash(seen, QCryptographicHash::Sha256).toHex().left(12));
+}
+
+ResultTask<Finding> OktaApiToken::check(std::stop_token)
+{
+    const bool given = m_provider.isSet() && m_place.journal->recall(id(), givenFact).toString() == fingerprint();
+    co_return finding(given);
+}
+
+ResultTask<IdentityProvider> OktaApiToken::read(std::stop_token stop)
+{
+    return identity_providers::read(m_place.client, m_place.team->account, m_provider->id, stop);
+}
+
+ResultTask<Next> OktaApiToken::apply(Finding, std::stop_token stop)
+{
+    const Result<IdentityProvider> now = co_await read(stop);
+    if (!now)
+        co_return now.error();
+    QJsonObject body = identity_providers::writable(now->body);
+    QJsonObject config = body.value("config"_L1).toObject();
+    config.insert(u"api_token"_s, QString::fromUtf8(m_token.reveal()));
+    body.insert(u"config"_s, config);
+    const QString providerId = m_provider->id;
+    const Result<IdentityProvider> changed =
+        co_await identity_providers::replace(m_place.client, m_place.team->account, providerId, body, stop);
+    if (!changed && changed.error().kind != Error::Kind::Rejected)
+        co_return changed.error();
+    if (changed && changed->hasApiToken) {
+        const Done noted = noteGiven();
+        if (!noted)
+            co_return noted.error();
+        co_return Next::Sent;
+    }
+    m_version = changed ? changed->version : now->version;
+    co_return Next::ByHand;
+}
+
+ResultTask<Finding> OktaApiToken::observe(std::stop_token stop)
+{
+    const Result<IdentityProvider> now = co_await read(stop);
+    if (!now)
+        co_return now.error();
+    const bool isSaved = now->hasApiToken || now->version != m_version;
+    if (isSaved) {
+        const Done noted = noteGiven();
+        if (!noted)
+            co_return noted.error();
+    } else {
+        setProgress(Words::tr("The login method has not been saved since."));
+    }
+    co_return finding(isSaved);
+}
+
+Done OktaApiToken::noteGiven()
+{
+    return m_place.journal->remember(id(), givenFact, fingerprint());
+}
+
+Finding OktaApiToken::finding(bool given) const
+{
+    Finding finding;
+    finding.change = given ? Change::Leave : Change::Create;
+    finding.summary = Words::tr("Okta API token at the login method, for people in more than 100 groups");
+    finding.fields << FieldDiff{u"api_token"_s, u"•••"_s, {}, given ? Comparison::CannotBeRead : Comparison::Different};
+    finding.notes << Words::tr("Cloudflare never shows this token again; an empty field in the dashboard is normal.");
+    finding.notes << Words::tr(
+        "The token works only as long as its owner in Okta does, and is revoked after 30 days without use.");
+    finding.requests = given ? 0 : 2;
+    return finding;
+}
+
+std::optional<Card> OktaApiToken::card() const
+{
+    Result<Card> card = byhand::card(u"cloudflare-okta-api-token"_s, {{u"label"_s, m_provider->name}});
+    if (!card)
+        return std::nullopt;
+    card->id = id();
+    card->values << CardValue{u"Okta API token"_s, {}, m_token};
+    return *card;
+}
+
+} // namespace bw::cloudflare

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/targets/cloudflare/identity_providers.h"
+#include "app/targets/cloudflare/workplace.h"
+#include "app/targets/identity_provider_facts.h"
+
+namespace bw::cloudflare {
+
+/// "cloudflare.okta-api-token": the Okta API token with which Access reads the groups of people who are in more than
+/// 100 of them. The dashboard has a field for it, the published API has not: it is sent, and where the API does not
+/// show that it took it, the admin pastes it. That somebody saved the login method is seen by its version. The token
+/// itself cannot be read back.
+class OktaApiToken : public Step
+{
+public:
+    /// needs: "cloudflare.identity-provider".
+    OktaApiToken(Workplace place, Secret token, Output<IdentityProviderFacts> provider, QStringList needs);
+
+    ResultTask<Finding> check(std::stop_token stop) override;
+    ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+    ResultTask<Finding> observe(std::stop_token stop) override;
+    [[nodiscard]] std::optional<Card> card() const override;
+
+private:
+    ResultTask<IdentityProvider> read(std::stop_token stop);
+    Done noteGiven();
+    [[nodiscard]] QString fingerprint() const;
+    [[nodiscard]] Finding finding(bool given) const;
+
+    Workplace m_place;
+    Secret m_token;
+    Output<IdentityProviderFacts> m_provider;
+    QString m_version; ///< of the login method when the person was asked
+};
+
+} // namespace bw::cloudflare

@@ -1,0 +1,107 @@
+#include "app/targets/cloudflare/steps/risk_score_sharing.h"
+
+#include "app/setup/addresses.h"
+#include "app/targets/cloudflare/undo.h"
+#include "app/targets/cloudflare/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::cloudflare {
+
+namespace {
+bool isSameOrg(const QUrl &one, const QUrl &other)
+{
+    return one.host().compare(other.host(), Qt::CaseInsensitive) == 0 && one.port() == other.port();
+}
+} // namespace
+
+RiskScoreSharing::RiskScoreSharing(Workplace place, Output<IdentityProviderFacts> provider, Output<QUrl> wellKnown,
+                                   QStringList needs)
+    : Step(u"cloudflare.risk-scores"_s, Words::tr("Cloudflare shares risk scores with Okta"), u"cloudflare"_s, needs),
+      m_place(std::move(place)),
+      m_provider(provider),
+      m_wellKnown(wellKnown)
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+QUrl RiskScoreSharing::tenant() const
+{
+    return oktaUrl(m_place.setup.okta.domain);
+}
+
+ResultTask<Finding> RiskScoreSharing::check(std::stop_token stop)
+{
+    m_found.reset();
+    if (!m_place.team.isSet() || !m_provider.isSet())
+        co_return judge();
+    const Result<QList<risk_scores::Integration>> all =
+        co_await risk_scores::list(m_place.client, m_place.team->account, stop);
+    if (!all)
+        co_return all.error();
+    for (const risk_scores::Integration &integration : *all) {
+        if (isSameOrg(integration.tenant, tenant()))
+            m_found = integration;
+    }
+    if (m_found && judge().isRight())
+        m_wellKnown.set(m_found->wellKnown);
+    co_return judge();
+}
+
+ResultTask<Next> RiskScoreSharing::apply(Finding, std::stop_token stop)
+{
+    const QString account = m_place.team->account;
+    const QString providerId = m_provider->id;
+    if (m_found) {
+        risk_scores::Integration wanted = *m_found;
+        wanted.tenant = tenant();
+        wanted.reference = providerId;
+        const Result<risk_scores::Integration> changed =
+            co_await risk_scores::replace(m_place.client, account, wanted, stop);
+        if (!changed)
+            co_return changed.error();
+        co_return Next::Verify;
+    }
+    const Result<risk_scores::Integration> made =
+        co_await risk_scores::create(m_place.client, account, tenant(), providerId, stop);
+    if (!made)
+        co_return made.error();
+    const Done noted = noteMade(*made);
+    if (!noted)
+        co_return noted.error();
+    co_return Next::Verify;
+}
+
+Done RiskScoreSharing::noteMade(const risk_scores::Integration &integration)
+{
+    MadeObject object;
+    object.step = id();
+    object.kind = made::riskIntegration;
+    object.id = integration.id;
+    object.time = QDateTime::currentDateTimeUtc();
+    object.data.insert(u"account"_s, m_place.team->account);
+    object.data.insert(u"name"_s, integration.tenant.host());
+    return m_place.journal->made(object);
+}
+
+Finding RiskScoreSharing::judge() const
+{
+    Finding finding;
+    const auto add = [&finding](const QString &field, const QString &wanted, const QString &found) {
+        finding.fields << FieldDiff{field, wanted, found, wanted == found ? Comparison::Same : Comparison::Different};
+    };
+    const QString provider = m_provider.isSet() ? m_provider->id : QString();
+    add(u"tenant_url"_s, tenant().host(), m_found ? m_found->tenant.host() : QString());
+    add(u"reference_id"_s, provider, m_found ? m_found->reference : QString());
+    add(u"active"_s, u"true"_s, m_found && m_found->isActive ? u"true"_s : QString());
+    const bool isRight = m_found && m_found->isActive && m_found->reference == provider;
+    finding.change = isRight ? Change::Leave : m_found ? Change::Change : Change::Create;
+    finding.foreign = finding.change == Change::Change && !m_place.journal->find(made::riskIntegration, m_found->id);
+    //: %1 is a host name
+    finding.summary = Words::tr("User risk scores go to %1").arg(tenant().host());
+    finding.notes << Words::tr("Part of the Enterprise plan. Only scores that change from now on are sent.");
+    finding.requests = isRight ? 0 : 2;
+    return finding;
+}
+
+} // namespace bw::cloudflare
