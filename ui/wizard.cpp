@@ -220,8 +220,15 @@ void Wizard::openFile(const QString &path)
 
 void Wizard::begin(const Setup &setup, const Credentials &credentials, bool practice)
 {
-    if (m_run->isBusy())
+    if (m_run->isChanging())
         return;
+    if (m_run->isBusy()) {
+        connect(
+            m_run, &RunControl::ended, this,
+            [this, setup, credentials, practice] { begin(setup, credentials, practice); }, Qt::SingleShotConnection);
+        m_run->stop();
+        return;
+    }
     m_credentials->reset();
     m_setup = setup;
     m_options.practice = practice;

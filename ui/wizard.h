@@ -85,6 +85,8 @@ private:
     void showRun();
     void updateButtons();
     void askToStop();
+    void undo();
+    void rememberProfile();
     [[nodiscard]] Page *pageOf(PageId id) const;
 
     std::unique_ptr<Backend> m_backend;
@@ -106,6 +108,8 @@ private:
     SetUpPage *m_setUp;
     ProvePage *m_prove;
     FinishPage *m_finish;
+    bool m_undoing = false;
+    std::stop_source m_undoStop;
     bool m_closing = false; ///< the person agreed to stop and close; the run's end is awaited
 };
 

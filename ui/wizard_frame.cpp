@@ -50,7 +50,7 @@ void Wizard::showSide()
         if (i == here)
             entry.state = PageState::Current;
         else if (i < here)
-            entry.state = known->isBuilt() && known->isComplete() ? PageState::Done : PageState::Attention;
+            entry.state = known->isBuilt() && known->isAccomplished() ? PageState::Done : PageState::Attention;
         entries << entry;
     }
     m_side->showEntries(entries);
@@ -97,18 +97,36 @@ void Wizard::connectFinish()
         else
             m_finish->showError(items.error());
     });
-    connect(m_finish, &FinishPage::undoAgreed, this, [this] {
-        QCoro::connect(m_backend->undo({}), m_finish, [this](const Done &end) { m_finish->showUndoEnd(end); });
-    });
+    connect(m_finish, &FinishPage::undoAgreed, this, &Wizard::undo);
     connect(m_backend.get(), &Backend::undone, m_finish, &FinishPage::showUndone);
+}
+
+void Wizard::undo()
+{
+    if (m_run->isBusy() || m_undoing)
+        return;
+    m_undoing = true;
+    m_undoStop = std::stop_source();
+    QCoro::connect(m_backend->undo(m_undoStop.get_token()), this, [this](const Done &end) {
+        m_undoing = false;
+        m_finish->showUndoEnd(end);
+        if (m_closing)
+            QWizard::reject();
+    });
 }
 
 void Wizard::reject()
 {
-    if (m_run->isChanging())
+    if (m_run->isChanging() || m_undoing) {
         askToStop();
-    else
-        QWizard::reject();
+        return;
+    }
+    // What was typed so far (no secret is in it) is offered again at the next start.
+    if (currentId() > WelcomeId && currentId() < SetUpId && !m_setup.okta.domain.isEmpty()) {
+        m_backend->setSetup(m_setup);
+        rememberProfile();
+    }
+    QWizard::reject();
 }
 
 void Wizard::closeEvent(QCloseEvent *event)
@@ -132,12 +150,13 @@ void Wizard::askToStop()
     stay->setObjectName(u"stopNo"_s);
     box->setDefaultButton(stay);
     connect(stop, &QPushButton::clicked, this, [this] {
-        if (!m_run->isBusy()) {
+        if (!m_run->isBusy() && !m_undoing) {
             QWizard::reject();
             return;
         }
-        m_closing = true; // the run's end closes the window
+        m_closing = true; // the end of what is under way closes the window
         m_run->stop();
+        m_undoStop.request_stop();
     });
     box->open();
 }

@@ -39,6 +39,7 @@ void Wizard::connectRun()
         if (m_run->wasRun() && m_prove->isBuilt())
             m_prove->showEnd(end);
         m_finish->showOutcome(m_run->reports());
+        showSide();
     });
     connect(m_run, &RunControl::stepChanged, this, [this](const StepReport &report) {
         if (m_run->mode() == RunControl::Mode::Preview) {
@@ -83,13 +84,20 @@ void Wizard::arriveAtSetUp()
 {
     if (!m_run->isBusy() && !m_run->wasRun()) {
         // Kept before the first change, so that a crash leaves something to go on with.
-        const Done kept = m_backend->rememberProfile();
-        if (!kept)
-            m_log->add({.time = QDateTime::currentDateTimeUtc(), .note = kept.error().message});
+        rememberProfile();
         m_run->run(m_review->mayChangeForeign());
     }
     m_setUp->showPlan(m_run->reports(false));
     m_setUp->showRunning(m_run->isChanging());
+}
+
+void Wizard::rememberProfile()
+{
+    if (m_options.practice)
+        return; // these tenants will not be there again
+    const Done kept = m_backend->rememberProfile();
+    if (!kept)
+        m_log->add({.time = QDateTime::currentDateTimeUtc(), .note = kept.error().message});
 }
 
 void Wizard::arriveAtProof()

@@ -40,6 +40,17 @@ private Q_SLOTS:
         QTRY_VERIFY(walk.find(u"cloudflare.permission.scim-logs"_s)->isVisible());
     }
 
+    void thePermissionsAreListedBeforeThereIsAToken()
+    {
+        Walk walk;
+        walk.next();
+        walk.type(u"team"_s, u"acme"_s);
+        QTRY_VERIFY(walk.find(u"cloudflare.permission.idp"_s) &&
+                    walk.find(u"cloudflare.permission.idp"_s)->isVisible());
+        QVERIFY(!walk.wizard().button(QWizard::NextButton)->isEnabled());
+        QVERIFY(walk.find<LinkButton>(u"cloudflareTokenPage"_s)->link().hasQuery());
+    }
+
     void theNewestQuestionWins()
     {
         Walk walk;

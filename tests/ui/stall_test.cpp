@@ -1,4 +1,5 @@
-// An org with 50,000 groups must not make the window wait. The longest pause of the event loop is printed; the goal is 16 ms.
+// An org with 50,000 groups must not make the window wait. The longest pause of the event loop is printed; the goal is
+// 16 ms.
 #include "tests/ui/walk.h"
 
 #include "ui/theme.h"
@@ -26,7 +27,8 @@ public:
     StallWatch()
     {
         m_timer.setInterval(0);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+                         [this] { m_longest = std::max(m_longest, m_clock.restart()); });
         m_clock.start();
         m_timer.start();
     }

@@ -7,11 +7,13 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bw;
@@ -278,6 +280,45 @@ private Q_SLOTS:
         QTest::mouseClick(question->findChild<QPushButton *>(u"undoYes"_s), Qt::LeftButton);
         QTRY_VERIFY(walk.backend().made.isEmpty());
         QTRY_VERIFY(walk.find<QLabel>(u"undone"_s)->text().contains("Cloudflare Access"_L1));
+    }
+
+    void leavingBeforeTheRunKeepsWhatWasTyped()
+    {
+        Walk walk;
+        walk.walkTo(SignInId);
+        walk.wizard().close();
+        QCOMPARE(walk.backend().remembered, 1);
+        QCOMPARE(walk.backend().setup().okta.domain, u"acme.okta.com"_s);
+    }
+
+    void anotherLanguageKeepsWhatWasTyped()
+    {
+        Walk walk;
+        walk.walkTo(CloudflareId);
+        walk.fillCloudflare();
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&walk.wizard(), &change);
+        QTRY_COMPARE(walk.find<QLineEdit>(u"team"_s)->text(), u"acme"_s);
+        QCOMPARE(walk.find<QLineEdit>(u"cloudflareToken"_s)->text().size(), 53);
+    }
+
+    void anExportWithSecretsIsForItsOwnerAlone()
+    {
+        Walk walk;
+        walk.walkTo(FinishId);
+        QVERIFY(!walk.find(u"secretsWarning"_s)->isVisible());
+        walk.find<QCheckBox>(u"withSecrets"_s)->click();
+        QVERIFY(walk.find(u"secretsWarning"_s)->isVisible());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"idp.json"_s);
+        walk.click(u"exportJson"_s);
+        auto *dialog = walk.wizard().findChild<QFileDialog *>();
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        Q_EMIT dialog->fileSelected(path);
+        QVERIFY(walk.backend().exportedSecrets);
+        QCOMPARE(walk.backend().exportedKind, ExportKind::ApiConfiguration);
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(QFile::exists(path) && !(QFile::permissions(path) & others));
     }
 
     void noSecretInTheTitle()

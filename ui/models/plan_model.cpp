@@ -65,6 +65,17 @@ void PlanModel::update(const StepReport &report)
     }
 }
 
+QModelIndex PlanModel::indexOf(const QString &stepId) const
+{
+    for (int s = 0; s < m_systems.size(); ++s) {
+        for (int i = 0; i < m_systems[s].steps.size(); ++i) {
+            if (m_systems[s].steps[i].report.id == stepId)
+                return index(i, 0, index(s, 0));
+        }
+    }
+    return {};
+}
+
 QList<PlanModel::Line> PlanModel::linesOf(const StepReport &report)
 {
     QList<Line> lines;

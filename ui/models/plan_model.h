@@ -19,6 +19,7 @@ public:
 
     void setReports(const QList<StepReport> &reports);
     void update(const StepReport &report);
+    [[nodiscard]] QModelIndex indexOf(const QString &stepId) const;
     [[nodiscard]] int requests() const; ///< about how many a run would send
     [[nodiscard]] int changes() const;  ///< steps that would create or change something
     [[nodiscard]] int byHand() const;

@@ -127,6 +127,7 @@ void CloudflarePage::showNothing()
 void CloudflarePage::showVerdict(const CloudflareVerdict &verdict)
 {
     m_verdict->showVerdict(verdict);
+    reveal(m_verdict);
     showAccounts(verdict);
     takeTokenPage(verdict);
     setUsable(verdict.usable && !verdict.error, false);

@@ -21,6 +21,7 @@ SecretField *CredentialPage::buildToken(QVBoxLayout *content, const QString &obj
     m_token = new SecretField(objectName);
     m_tokenBlock = new FieldBlock(label, m_token, hint, m_token->edit());
     m_token->setStored(m_stored);
+    m_token->edit()->setText(QString::fromUtf8(std::exchange(m_typed, {})));
     content->addWidget(m_tokenBlock);
     connect(m_token, &SecretField::changed, this, [this] {
         m_tokenBlock->clearFault();
@@ -84,6 +85,11 @@ void CredentialPage::setUsable(bool usable, bool busy)
     m_usable = usable;
     m_busy = busy;
     updateMissing();
+}
+
+void CredentialPage::aboutToRebuild()
+{
+    m_typed = typedToken();
 }
 
 void CredentialPage::chooseCertificate()

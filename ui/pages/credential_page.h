@@ -37,6 +37,7 @@ protected:
     /// The line "where it is kept", at the end of the page.
     void buildKeeping(QVBoxLayout *content);
     void setUsable(bool usable, bool busy);
+    void aboutToRebuild() override;
 
     SecretField *m_token = nullptr;
     FieldBlock *m_tokenBlock = nullptr;
@@ -50,6 +51,7 @@ private:
     QLabel *m_kept = nullptr;
     QString m_keptText;
     bool m_stored = false;
+    QByteArray m_typed; ///< between two builds of the page
 };
 
 } // namespace bw::ui

@@ -147,6 +147,7 @@ void OktaPage::showNothing()
 void OktaPage::showVerdict(const OktaVerdict &verdict)
 {
     m_verdict->showVerdict(verdict);
+    reveal(m_verdict);
     setUsable(verdict.usable && !verdict.error, false);
 }
 

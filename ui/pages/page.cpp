@@ -51,6 +51,7 @@ void Page::open(const Setup &setup)
 
 void Page::rebuild(const Setup &setup)
 {
+    aboutToRebuild();
     delete m_frame;
     m_frame = nullptr;
     m_fields.clear();
@@ -92,9 +93,9 @@ void Page::buildFrame()
     inner->addWidget(m_bar);
     build(inner);
     inner->addStretch();
-    auto *area = new Column;
-    area->setWidget(content);
-    column->addWidget(area, 1);
+    m_area = new Column;
+    m_area->setWidget(content);
+    column->addWidget(m_area, 1);
 
     m_line = new MissingLine;
     column->addWidget(m_line);
@@ -117,6 +118,12 @@ FieldBlock *Page::fieldOf(const QString &path) const
             return it.value();
     }
     return nullptr;
+}
+
+void Page::reveal(QWidget *widget)
+{
+    // After the layout has found its place for it.
+    QTimer::singleShot(0, widget, [this, widget] { m_area->ensureWidgetVisible(widget, 0, theme::medium()); });
 }
 
 void Page::showFaults(const QList<FieldFault> &faults)

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWizardPage>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace bw::ui {
@@ -37,6 +38,8 @@ public:
     /// Shows each fault beside its field; what is merely missing goes to the line at the foot.
     void showFaults(const QList<FieldFault> &faults);
     [[nodiscard]] bool isComplete() const override { return m_missing.isEmpty(); }
+    /// Whether the page may carry a tick once it is behind; a page can let one go on and yet be no success.
+    [[nodiscard]] virtual bool isAccomplished() const { return isComplete(); }
     [[nodiscard]] QList<Missing> missing() const { return m_missing; }
     void cleanupPage() override {} // what was typed survives Back
 
@@ -50,6 +53,10 @@ protected:
     virtual void load(const Setup &) {}
     /// What keeps Next closed, beside the faults of the fields.
     [[nodiscard]] virtual QList<Missing> stillMissing() const { return {}; }
+    /// Before the widgets are built anew: what was typed and is in no Setup is to be kept.
+    virtual void aboutToRebuild() {}
+    /// Scrolls so that it can be seen.
+    void reveal(QWidget *widget);
     /// To be called whenever stillMissing() may have changed.
     void updateMissing();
     /// A field that belongs to a path of the setup file, so that faults find it.
@@ -67,6 +74,7 @@ private:
     QWidget *m_frame = nullptr;
     InfoBar *m_bar = nullptr;
     MissingLine *m_line = nullptr;
+    QScrollArea *m_area = nullptr;
     QHash<QString, FieldBlock *> m_fields;
     QList<FieldFault> m_faults;
     QList<Missing> m_missing;

@@ -121,6 +121,12 @@ void ProvePage::showEnd(RunEnd end)
                    tr("“Look again” repeats the checks."));
 }
 
+bool ProvePage::isAccomplished() const
+{
+    return std::all_of(m_reports.begin(), m_reports.end(),
+                       [](const StepReport &report) { return isGood(report.state); });
+}
+
 void ProvePage::setTestLink(const QUrl &link)
 {
     m_link = link;

@@ -27,6 +27,7 @@ public:
     void showRunning(bool running);
     void showEnd(RunEnd end);
     void setTestLink(const QUrl &link);
+    [[nodiscard]] bool isAccomplished() const override;
 
 Q_SIGNALS:
     void lookAgainWanted();

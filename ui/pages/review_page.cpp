@@ -119,7 +119,11 @@ void ReviewPage::showStep(const StepReport &report)
     m_model->update(report);
     if (report.state != StepState::Working && (report.finding || report.error || report.state == StepState::Skipped))
         m_progress->setValue(++m_looked);
-    m_tree->expandToDepth(0);
+    // What went wrong, may go wrong, or touches somebody else's object, is seen without a click.
+    const bool speaks = report.error || (report.finding && !report.finding->isRight() && report.finding->foreign) ||
+                        (report.finding && !report.finding->warnings.isEmpty());
+    if (speaks)
+        m_tree->expand(m_model->indexOf(report.id));
 }
 
 void ReviewPage::showBusy(bool busy)

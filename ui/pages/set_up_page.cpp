@@ -165,9 +165,12 @@ void SetUpPage::showCards()
         if (m_reports[waiting[i]].id == m_card->stepId())
             index = i;
     }
+    const bool isNew = m_card->isHidden() || m_reports[waiting[index]].id != m_card->stepId();
     m_card->showStep(m_reports[waiting[index]]);
     m_card->setPosition(index, int(waiting.size()));
     m_card->show();
+    if (isNew)
+        reveal(m_now); // the card stands right below it
 }
 
 void SetUpPage::turnCard(int direction)

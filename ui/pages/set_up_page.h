@@ -31,6 +31,7 @@ public:
     void showEnd(RunEnd end);
     /// Somebody waits for a vendor's rate limit.
     void showWait(const RateWait &wait);
+    [[nodiscard]] bool isAccomplished() const override { return m_made; }
     /// Every step that makes something is done; the proofs may still run.
     void setMade(bool made);
 
