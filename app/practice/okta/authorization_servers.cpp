@@ -150,6 +150,23 @@ void addAuthorizationServerRoutes(OktaTenant *tenant)
                       forServer(tenant, [items, prefix, shape](AuthorizationServer &server, const Request &request) {
                           return addTo(&(server.*items), request, prefix, shape());
                       }));
+        const auto withPart = [tenant, items](Reply (*answer)(QList<QJsonObject> *, qsizetype)) {
+            return forServer(tenant, [items, answer](AuthorizationServer &server, const Request &request) {
+                QList<QJsonObject> &list = server.*items;
+                const QString id = request.param(u"pid"_s);
+                for (qsizetype i = 0; i < list.size(); ++i) {
+                    if (list.at(i).value("id"_L1) == id)
+                        return answer(&list, i);
+                }
+                return notFoundReply(id, u"AuthorizationServerPart"_s);
+            });
+        };
+        tenant->route("GET", path + u"/{pid}"_s,
+                      withPart([](QList<QJsonObject> *list, qsizetype at) { return Reply::json(200, list->at(at)); }));
+        tenant->route("DELETE", path + u"/{pid}"_s, withPart([](QList<QJsonObject> *list, qsizetype at) {
+                          list->removeAt(at);
+                          return Reply::empty();
+                      }));
     };
     add(one + u"/scopes"_s, &AuthorizationServer::scopes, "scp"_L1, scopeShape);
     add(one + u"/claims"_s, &AuthorizationServer::claims, "ocl"_L1, claimShape);

@@ -1,6 +1,7 @@
 #include "app/targets/okta/undo.h"
 
 #include "app/targets/okta/assignments.h"
+#include "app/targets/okta/authorization_servers.h"
 #include "app/targets/okta/claims.h"
 #include "app/targets/okta/group_push.h"
 #include "app/targets/okta/words.h"
@@ -32,7 +33,8 @@ OktaUndoer::OktaUndoer(Workplace place) : m_place(std::move(place))
 
 QStringList OktaUndoer::kinds() const
 {
-    return {made::groupPush, made::assignment, made::groupsClaim, made::app};
+    return {made::groupPush,   made::assignment,          made::authorizationServerPart,
+            made::groupsClaim, made::authorizationServer, made::app};
 }
 
 QString OktaUndoer::describe(const QString &kind, const QString &, const QJsonObject &data) const
@@ -52,12 +54,25 @@ QString OktaUndoer::describe(const QString &kind, const QString &, const QJsonOb
         //: %1 is an app
         return Words::tr("Okta: put the groups claim of “%1” back as it was").arg(app);
     }
+    if (kind == made::authorizationServer)
+        return Words::tr("Okta: delete the authorization server “%1”").arg(name);
+    if (kind == made::authorizationServerPart) {
+        //: %1 is a scope, claim or policy
+        return Words::tr("Okta: take “%1” off the authorization server").arg(name);
+    }
     //: %1 is an app
     return Words::tr("Okta: deactivate and delete the app “%1”").arg(textOf(data, "label"_L1));
 }
 
 DoneTask OktaUndoer::remove(QString kind, QString id, QJsonObject data, std::stop_token stop)
 {
+    if (kind == made::authorizationServerPart)
+        co_return co_await removeServerPart(id, data, stop);
+    if (kind == made::authorizationServer) {
+        if (!authorization_servers::isServerId(id))
+            co_return unreadableEntry(id);
+        co_return co_await authorization_servers::remove(m_place.client, id, stop);
+    }
     const QString appId = kind == made::app || kind == made::groupsClaim ? id : textOf(data, "app"_L1);
     if (!isAppId(appId))
         co_return unreadableEntry(id);
@@ -100,6 +115,21 @@ DoneTask OktaUndoer::removeApp(QString id, QJsonObject data, std::stop_token sto
     const QString key = secret_key::clientSecret(m_place.host(), id);
     const std::shared_ptr<SecretStore> store = m_place.store;
     co_return co_await store->remove(key, stop);
+}
+
+DoneTask OktaUndoer::removeServerPart(QString id, QJsonObject data, std::stop_token stop)
+{
+    const QString serverId = textOf(data, "server"_L1);
+    const QString collection = textOf(data, "collection"_L1);
+    const QString partId = textOf(data, "part"_L1);
+    static const QStringList collections = {u"scopes"_s, u"claims"_s, u"policies"_s};
+    const bool readable =
+        authorization_servers::isServerId(serverId) && isId(partId) && collections.contains(collection);
+    if (!readable)
+        co_return unreadableEntry(id);
+    if (m_place.journal->find(made::authorizationServer, serverId)) // it goes with the server, which is removed later
+        co_return done();
+    co_return co_await authorization_servers::removePart(m_place.client, serverId, collection, partId, stop);
 }
 
 /// Puts back what was there before us, unless somebody has changed it since.

@@ -17,6 +17,7 @@ public:
 
 private:
     DoneTask removeApp(QString id, QJsonObject data, std::stop_token stop);
+    DoneTask removeServerPart(QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeFilter(QString appId, QJsonObject data, std::stop_token stop);
 
     Workplace m_place;
@@ -28,6 +29,8 @@ inline constexpr QLatin1String app("okta.app");
 inline constexpr QLatin1String assignment("okta.assignment");
 inline constexpr QLatin1String groupPush("okta.group-push");
 inline constexpr QLatin1String groupsClaim("okta.groups-claim");
+inline constexpr QLatin1String authorizationServer("okta.authorization-server");
+inline constexpr QLatin1String authorizationServerPart("okta.authorization-server-part");
 } // namespace made
 
 } // namespace bw::okta

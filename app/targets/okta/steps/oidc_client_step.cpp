@@ -1,6 +1,7 @@
 #include "app/targets/okta/steps/oidc_client_step.h"
 
 #include "app/setup/addresses.h"
+#include "app/targets/okta/authorization_servers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,9 @@ DoneTask OidcClientStep::handClient(App app, std::stop_token stop)
     client.secret = *secret;
     client.redirectUri = m_redirectUri;
     client.pkce = m_signIn.pkce;
-    client.authorizationServer = m_signIn.authorizationServer;
+    // One that is only named so far is put in by the step that finds or makes it.
+    if (authorization_servers::isServerId(m_signIn.authorizationServer))
+        client.authorizationServer = m_signIn.authorizationServer;
     m_client.set(client);
     co_return done();
 }

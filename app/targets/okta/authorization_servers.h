@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/targets/okta/client.h"
+
+/// Custom authorization servers, which need Okta's API Access Management: without it every call is NotAvailable
+/// (E0000015). Source: Okta API reference, "Authorization servers" and its scopes, claims, policies, rules.
+namespace bw::okta::authorization_servers {
+
+struct Server
+{
+    QString id; ///< "default" or aus…
+    QString name;
+    QString status;
+};
+
+/// Whether a text is such an id rather than a name.
+[[nodiscard]] bool isServerId(QStringView text);
+
+[[nodiscard]] ResultTask<Server> read(Client client, QString id, std::stop_token stop);
+/// The one with exactly this name, if there is one.
+[[nodiscard]] ResultTask<std::optional<Server>> named(Client client, QString name, std::stop_token stop);
+[[nodiscard]] ResultTask<Server> create(Client client, QString name, QString audience, std::stop_token stop);
+[[nodiscard]] DoneTask remove(Client client, QString id, std::stop_token stop);
+
+/// What hangs on a server: `collection` is "scopes", "claims", "policies" or "policies/<id>/rules".
+[[nodiscard]] ResultTask<QList<QJsonObject>> parts(Client client, QString serverId, QString collection,
+                                                   std::stop_token stop);
+/// Gives the new part's id.
+[[nodiscard]] ResultTask<QString> addPart(Client client, QString serverId, QString collection, QJsonObject body,
+                                          std::stop_token stop);
+/// What is not there is done().
+[[nodiscard]] DoneTask removePart(Client client, QString serverId, QString collection, QString partId,
+                                  std::stop_token stop);
+
+/// The scope that Cloudflare asks for.
+[[nodiscard]] QJsonObject groupsScope();
+/// The claim "groups" in the ID token, for groups whose names match.
+[[nodiscard]] QJsonObject groupsClaim(const QString &regex);
+/// An attribute of the user's profile under its own name, in the ID token.
+[[nodiscard]] QJsonObject profileClaim(const QString &attribute);
+/// Lets one client use the server.
+[[nodiscard]] QJsonObject policyFor(const QString &clientId, const QString &name);
+[[nodiscard]] QJsonObject signInRule();
+
+} // namespace bw::okta::authorization_servers

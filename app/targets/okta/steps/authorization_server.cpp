@@ -1,0 +1,250 @@
+#include "app/targets/okta/steps/authorization_server.h"
+
+#include "app/setup/addresses.h"
+#include "app/targets/okta/steps/announcement.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/undo.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+namespace {
+/// What the org lacks, said for this step.
+Error explained(Error error)
+{
+    if (error.kind != Error::Kind::NotAvailable)
+        return error;
+    error.message = Words::tr("This Okta org has no custom authorization servers.");
+    error.cause = Words::tr("They belong to Okta's API Access Management, which is bought separately.");
+    error.action = Words::tr("Leave the authorization server and the further claims empty, or ask Okta for it.");
+    return error;
+}
+
+bool isPart(const QJsonObject &there, const QJsonObject &wanted)
+{
+    for (const QString &key : {u"name"_s, u"claimType"_s, u"valueType"_s, u"value"_s, u"group_filter_type"_s}) {
+        if (wanted.contains(key) && there.value(key) != wanted.value(key))
+            return false;
+    }
+    return there.value("status"_L1).toString(u"ACTIVE"_s) == "ACTIVE"_L1;
+}
+} // namespace
+
+AuthorizationServer::AuthorizationServer(Workplace place, Output<oidc::Client> client, QStringList needs)
+    : Step(u"okta.authorization-server"_s, Words::tr("Authorization server for further claims"), u"okta"_s, needs),
+      m_place(std::move(place)),
+      m_client(std::move(client))
+{
+    m_place.client = m_place.client.forStep(id());
+    m_signIn = m_place.setup.signIn.value_or(SignInSetup{});
+}
+
+ResultTask<Finding> AuthorizationServer::check(std::stop_token stop)
+{
+    m_missing = wantedParts();
+    m_policyMissing = true;
+    const Result<std::optional<authorization_servers::Server>> found = co_await find(stop);
+    if (!found)
+        co_return explained(found.error());
+    m_server = *found;
+    if (m_server) {
+        const Done looked = co_await lookAtParts(stop);
+        if (!looked)
+            co_return explained(looked.error());
+        handOn();
+    }
+    co_return judge();
+}
+
+ResultTask<std::optional<authorization_servers::Server>> AuthorizationServer::find(std::stop_token stop)
+{
+    const QString wanted = m_signIn.authorizationServer;
+    if (!authorization_servers::isServerId(wanted))
+        co_return co_await authorization_servers::named(m_place.client, wanted, stop);
+    const auto server = co_await authorization_servers::read(m_place.client, wanted, stop);
+    if (server)
+        co_return std::optional<authorization_servers::Server>(*server);
+    Error error = server.error();
+    if (error.kind == Error::Kind::NotFound) {
+        //: %1 is an id such as aus1a2b3c
+        error.message = Words::tr("Okta has no authorization server “%1”.").arg(wanted);
+        error.action = Words::tr("Copy its id from Okta under Security > API > Authorization Servers.");
+        error.field = u"signIn.authorizationServer"_s;
+    }
+    co_return error;
+}
+
+QList<AuthorizationServer::Part> AuthorizationServer::wantedParts() const
+{
+    QList<Part> parts;
+    parts << Part{u"scopes"_s, Words::tr("Scope “groups”"), authorization_servers::groupsScope()};
+    parts << Part{u"claims"_s, Words::tr("Claim “groups”"), authorization_servers::groupsClaim(m_signIn.groupsFilter)};
+    for (const QString &claim : m_signIn.claims) {
+        //: %1 is the claim's name
+        parts << Part{u"claims"_s, Words::tr("Claim “%1”").arg(claim), authorization_servers::profileClaim(claim)};
+    }
+    return parts;
+}
+
+DoneTask AuthorizationServer::lookAtParts(std::stop_token stop)
+{
+    const QString serverId = m_server->id;
+    const QString scopeParts = u"scopes"_s;
+    const QString claimParts = u"claims"_s;
+    const QString policyParts = u"policies"_s;
+    auto askScopes = authorization_servers::parts(m_place.client, serverId, scopeParts, stop);
+    auto askClaims = authorization_servers::parts(m_place.client, serverId, claimParts, stop);
+    auto askPolicies = authorization_servers::parts(m_place.client, serverId, policyParts, stop);
+    const Result<QList<QJsonObject>> scopes = co_await askScopes;
+    const Result<QList<QJsonObject>> claims = co_await askClaims;
+    const Result<QList<QJsonObject>> policies = co_await askPolicies;
+    if (!scopes)
+        co_return scopes.error();
+    if (!claims)
+        co_return claims.error();
+    if (!policies)
+        co_return policies.error();
+    m_missing.removeIf([&](const Part &part) {
+        const QList<QJsonObject> &there = part.collection == scopeParts ? *scopes : *claims;
+        const auto fits = [&part](const QJsonObject &each) { return isPart(each, part.body); };
+        return std::any_of(there.cbegin(), there.cend(), fits);
+    });
+    if (!m_client.isSet())
+        co_return done();
+    const Result<bool> usable = co_await mayBeUsed(*policies, stop);
+    if (!usable)
+        co_return usable.error();
+    m_policyMissing = !*usable;
+    co_return done();
+}
+
+/// Without a policy for the client that has a rule for this grant, every sign-in ends with access_denied.
+ResultTask<bool> AuthorizationServer::mayBeUsed(QList<QJsonObject> policies, std::stop_token stop)
+{
+    const QString serverId = m_server->id;
+    for (const QJsonObject &policy : policies) {
+        const QJsonObject clients = policy.value("conditions"_L1).toObject().value("clients"_L1).toObject();
+        const QJsonArray included = clients.value("include"_L1).toArray();
+        const bool applies = included.contains(m_client->id) || included.contains(u"ALL_CLIENTS"_s);
+        const Result<QString> policyId = idOf(policy);
+        if (!applies || !policyId)
+            continue;
+        const QString collection = u"policies/%1/rules"_s.arg(*policyId);
+        const auto rules = co_await authorization_servers::parts(m_place.client, serverId, collection, stop);
+        if (!rules)
+            co_return rules.error();
+        for (const QJsonObject &rule : *rules) {
+            const QJsonObject grants = rule.value("conditions"_L1).toObject().value("grantTypes"_L1).toObject();
+            if (grants.value("include"_L1).toArray().contains(u"authorization_code"_s))
+                co_return true;
+        }
+    }
+    co_return false;
+}
+
+Finding AuthorizationServer::judge() const
+{
+    Finding finding;
+    //: %1 is the server's name or id
+    finding.summary = Words::tr("Authorization server “%1”").arg(m_signIn.authorizationServer);
+    for (const Part &part : wantedParts()) {
+        const auto isIt = [&part](const Part &missing) { return missing.body == part.body; };
+        const bool missing = std::any_of(m_missing.cbegin(), m_missing.cend(), isIt);
+        finding.fields << fieldOf(part.title, Words::tr("there"), missing ? QString() : Words::tr("there"));
+    }
+    finding.fields << fieldOf(Words::tr("Access policy for the sign-in app"), Words::tr("there"),
+                              m_policyMissing ? QString() : Words::tr("there"));
+    finding.change = changeFor(finding.fields);
+    if (!m_server)
+        finding.change = Change::Create;
+    finding.requests = int(m_missing.size()) + (m_policyMissing ? 2 : 0) + (m_server ? 4 : 5);
+    return finding;
+}
+
+ResultTask<Next> AuthorizationServer::apply(Finding, std::stop_token stop)
+{
+    if (!m_server) {
+        const Done made = co_await makeServer(stop);
+        if (!made)
+            co_return explained(made.error());
+    }
+    const QList<Part> missing = m_missing;
+    for (const Part &part : missing) { // a claim may name the scope, so in this order
+        const Done added = co_await add(part, stop);
+        if (!added)
+            co_return added.error();
+    }
+    if (m_policyMissing) {
+        const Done added = co_await addPolicy(stop);
+        if (!added)
+            co_return added.error();
+    }
+    handOn();
+    co_return Next::Verify;
+}
+
+DoneTask AuthorizationServer::makeServer(std::stop_token stop)
+{
+    const QString name = m_signIn.authorizationServer;
+    const QString audience = m_client.isSet() ? m_client->redirectUri : QString();
+    const auto made = co_await authorization_servers::create(m_place.client, name, audience, stop);
+    if (!made)
+        co_return made.error();
+    m_server = *made;
+    const QJsonObject data{{u"name"_s, name}};
+    co_return writeDown(*m_place.journal, id(), made::authorizationServer, m_server->id, data);
+}
+
+DoneTask AuthorizationServer::add(Part part, std::stop_token stop)
+{
+    const QString serverId = m_server->id;
+    const Result<QString> added =
+        co_await authorization_servers::addPart(m_place.client, serverId, part.collection, part.body, stop);
+    if (!added)
+        co_return added.error();
+    const QJsonObject data{{u"server"_s, serverId},
+                           {u"collection"_s, part.collection},
+                           {u"part"_s, *added},
+                           {u"name"_s, part.body.value("name"_L1)}};
+    const QString madeId = serverId + u'/' + *added;
+    co_return writeDown(*m_place.journal, id(), made::authorizationServerPart, madeId, data);
+}
+
+DoneTask AuthorizationServer::addPolicy(std::stop_token stop)
+{
+    const QString serverId = m_server->id;
+    const Part policy{u"policies"_s, QString(),
+                      authorization_servers::policyFor(m_client->id, u"Cloudflare %1"_s.arg(m_client->id))};
+    const Result<QString> added =
+        co_await authorization_servers::addPart(m_place.client, serverId, policy.collection, policy.body, stop);
+    if (!added)
+        co_return added.error();
+    const QJsonObject data{{u"server"_s, serverId},
+                           {u"collection"_s, policy.collection},
+                           {u"part"_s, *added},
+                           {u"name"_s, policy.body.value("name"_L1)}};
+    const QString madeId = serverId + u'/' + *added;
+    const Done written = writeDown(*m_place.journal, id(), made::authorizationServerPart, madeId, data);
+    if (!written)
+        co_return written.error();
+    const QString collection = u"policies/%1/rules"_s.arg(*added); // it goes with its policy
+    const QJsonObject rule = authorization_servers::signInRule();
+    const Result<QString> ruled =
+        co_await authorization_servers::addPart(m_place.client, serverId, collection, rule, stop);
+    if (!ruled)
+        co_return ruled.error();
+    co_return done();
+}
+
+void AuthorizationServer::handOn()
+{
+    if (!m_client.isSet())
+        return;
+    oidc::Client client = *m_client;
+    client.authorizationServer = m_server->id;
+    m_client.set(client);
+}
+
+} // namespace bw::okta

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/oidc/client.h"
+#include "app/targets/okta/authorization_servers.h"
+#include "app/targets/okta/workplace.h"
+
+namespace bw::okta {
+
+/// "okta.authorization-server": a custom authorization server that may be used by the sign-in app, with the scope and
+/// claim "groups" and the further claims of the setup. The setup names one by its id, or by a name under which it is
+/// made. Adds what is missing.
+class AuthorizationServer : public Step
+{
+public:
+    /// Puts the server's id into the client. needs: "okta.oidc-app"; the identity provider's step must need this one.
+    AuthorizationServer(Workplace place, Output<oidc::Client> client, QStringList needs);
+
+    ResultTask<Finding> check(std::stop_token stop) override;
+    ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+
+private:
+    struct Part
+    {
+        QString collection;
+        QString title; ///< for the plan: Okta's name of it
+        QJsonObject body;
+    };
+    ResultTask<std::optional<authorization_servers::Server>> find(std::stop_token stop);
+    DoneTask lookAtParts(std::stop_token stop);
+    ResultTask<bool> mayBeUsed(QList<QJsonObject> policies, std::stop_token stop);
+    DoneTask add(Part part, std::stop_token stop);
+    DoneTask addPolicy(std::stop_token stop);
+    DoneTask makeServer(std::stop_token stop);
+    void handOn();
+    [[nodiscard]] Finding judge() const;
+    [[nodiscard]] QList<Part> wantedParts() const;
+
+    Workplace m_place;
+    Output<oidc::Client> m_client;
+    SignInSetup m_signIn;
+    std::optional<authorization_servers::Server> m_server;
+    QList<Part> m_missing;
+    bool m_policyMissing = true;
+};
+
+} // namespace bw::okta

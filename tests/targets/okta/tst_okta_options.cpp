@@ -1,0 +1,162 @@
+#include "app/targets/okta/group_linter.h"
+#include "app/targets/okta/steps/authorization_server.h"
+#include "tests/targets/okta/okta_bench.h"
+
+using namespace bw;
+
+/// The custom authorization server, and what is said about the chosen groups.
+class TestOktaOptions : public QObject
+{
+    Q_OBJECT
+
+private:
+    static RunEnd runWithServer(OktaBench &bench)
+    {
+        bench.setup.scim.reset();
+        Plan plan = bench.makePlan();
+        plan.add<okta::AuthorizationServer>(bench.place, bench.client, QStringList{u"okta.oidc-app"_s});
+        bench.runner = std::make_unique<PlanRunner>(plan);
+        RunOptions options;
+        options.pollEvery = 20ms;
+        return QCoro::waitFor(bench.runner->run(options, {}));
+    }
+    static QList<VerdictLine> lint(OktaBench &bench)
+    {
+        const auto lines = QCoro::waitFor(okta::lintGroups(&bench.http, Secret(bench.token), bench.setup, {}));
+        if (!lines)
+            qFatal("%s", qPrintable(lines.error().message));
+        return *lines;
+    }
+    static VerdictLine lineOf(const QList<VerdictLine> &lines, const QString &id)
+    {
+        for (const VerdictLine &line : lines) {
+            if (line.id == id)
+                return line;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void serverIsEquipped_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::newRow("one that is there") << u"default"_s;
+        QTest::newRow("one by a new name") << u"Cloudflare claims"_s;
+    }
+    void serverIsEquipped()
+    {
+        QFETCH(QString, server);
+        OktaBench bench;
+        bench.setup.signIn->authorizationServer = server;
+        bench.setup.signIn->claims = QStringList{u"department"_s};
+        QVERIFY2(runWithServer(bench) == RunEnd::Done, qPrintable(bench.story()));
+        const QString id = bench.client->authorizationServer;
+        const auto *made = bench.tenant.org().authorizationServer(id);
+        QVERIFY(made);
+        QCOMPARE(made->scopes.size(), 1);
+        QCOMPARE(made->claims.size(), 2);
+        QCOMPARE(made->policies.size(), 1);
+        QCOMPARE(made->policies.first()["conditions"_L1]["clients"_L1]["include"_L1][0].toString(), bench.client->id);
+        QCOMPARE(made->rules.first().size(), 1);
+
+        bench.tenant.forgetRecorded();
+        QVERIFY2(runWithServer(bench) == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(bench.writes(), 0);
+        QCOMPARE(bench.client->authorizationServer, id);
+        QCOMPARE(bench.tenant.org().authorizationServers.size(), server == u"default"_s ? 1u : 2u);
+    }
+
+    void undoTakesOnlyOursOffTheServer()
+    {
+        OktaBench bench;
+        bench.setup.signIn->authorizationServer = u"default"_s;
+        auto *server = bench.tenant.org().authorizationServer(u"default"_s);
+        server->scopes << QJsonObject{{u"id"_s, u"scp1"_s}, {u"name"_s, u"theirs"_s}};
+        QVERIFY2(runWithServer(bench) == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(server->scopes.size(), 2);
+        okta::OktaUndoer undoer(bench.place);
+        const QList<MadeObject> made = bench.journal->madeObjects();
+        for (auto object = made.crbegin(); object != made.crend(); ++object) {
+            const Done removed = QCoro::waitFor(undoer.remove(object->kind, object->id, object->data, {}));
+            QVERIFY2(removed, qPrintable(object->kind + removed.error().message + removed.error().detail));
+            QVERIFY(!undoer.describe(object->kind, object->id, object->data).contains(u"%"_s));
+        }
+        QCOMPARE(server->scopes.size(), 1);
+        QVERIFY(server->claims.isEmpty());
+        QVERIFY(server->policies.isEmpty());
+    }
+
+    void orgWithoutTheFeatureIsToldSo()
+    {
+        OktaBench bench;
+        bench.tenant.ways().apiAccessManagement = false;
+        bench.setup.signIn->authorizationServer = u"default"_s;
+        QVERIFY2(runWithServer(bench) == RunEnd::StepFailed, qPrintable(bench.story()));
+        const Error error = *bench.report(u"okta.authorization-server"_s).error;
+        QCOMPARE(error.kind, Error::Kind::NotAvailable);
+        QVERIFY(error.cause.contains(u"API Access Management"_s));
+        QVERIFY(!error.action.isEmpty());
+    }
+
+    void unknownServerIsAFaultOfTheField()
+    {
+        OktaBench bench;
+        bench.setup.signIn->authorizationServer = u"aus0nobody0knows"_s;
+        QVERIFY2(runWithServer(bench) == RunEnd::StepFailed, qPrintable(bench.story()));
+        QCOMPARE(bench.report(u"okta.authorization-server"_s).error->field, u"signIn.authorizationServer"_s);
+    }
+
+    void personInTooManyGroupsIsFound()
+    {
+        OktaBench bench; // Morgan is in more than 100 groups, Dana signs in with another name than her address
+        const QList<VerdictLine> lines = lint(bench);
+        QVERIFY2(lineOf(lines, u"okta.groups.many"_s).text.contains(u"morgan.lists"_s), "Morgan was not found");
+        QCOMPARE(lineOf(lines, u"okta.groups.many"_s).mark, VerdictLine::Mark::No);
+        QVERIFY(lineOf(lines, u"okta.groups.username"_s).text.contains(u"dfox"_s));
+        QCOMPARE(lineOf(lines, u"okta.groups.username"_s).mark, VerdictLine::Mark::Note);
+        QVERIFY(bench.tenant.requestCount() <= 20);
+        QCOMPARE(bench.writes(), 0);
+    }
+
+    void narrowFilterSparesThem()
+    {
+        OktaBench bench;
+        bench.setup.signIn->groupsFilter = u"(Engineering|Design).*"_s;
+        QVERIFY(lineOf(lint(bench), u"okta.groups.many"_s).id.isEmpty());
+    }
+
+    void usernamesThatAreNoAddressMatterWithThatFormat()
+    {
+        OktaBench bench;
+        bench.setup.scim->userName = UserNameFormat::OktaUsername;
+        QCOMPARE(lineOf(lint(bench), u"okta.groups.username"_s).mark, VerdictLine::Mark::No);
+    }
+
+    void directoryAndEmptyAndDoubleGroupsAreNamed()
+    {
+        OktaBench bench;
+        bench.tenant.org().addGroup(u"Nobody yet"_s);
+        bench.setup.signIn->method = SignInMethod::OidcCatalog;
+        bench.setup.signIn->assignGroups = QStringList{u"Legacy AD group"_s};
+        bench.setup.scim->assignGroups = QStringList{u"Design"_s};
+        bench.setup.scim->pushGroups = QStringList{u"Nobody yet"_s, u"Design"_s};
+        const QList<VerdictLine> lines = lint(bench);
+        QCOMPARE(lineOf(lines, u"okta.groups.directory"_s).mark, VerdictLine::Mark::No);
+        QVERIFY(lineOf(lines, u"okta.groups.empty"_s).text.contains(u"Nobody yet"_s));
+        QVERIFY(lineOf(lines, u"okta.groups.both"_s).text.contains(u"Design"_s));
+    }
+
+    void goodChoiceIsSaidToBeGood()
+    {
+        OktaBench bench;
+        bench.setup.signIn->assignGroups = QStringList{u"Design"_s};
+        bench.setup.scim->assignGroups = QStringList{u"Design"_s};
+        bench.setup.scim->pushGroups = QStringList{u"Cloud admins"_s};
+        const QList<VerdictLine> lines = lint(bench);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().id, u"okta.groups.fine"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOktaOptions)
+#include "tst_okta_options.moc"
