@@ -4,6 +4,7 @@
 #include "app/practice/scripted_admin.h"
 #include "app/session.h"
 #include "app/setup/setup_file.h"
+#include "ui/accessible_scroll.h"
 #include "ui/theme.h"
 #include "ui/wizard.h"
 
@@ -81,6 +82,7 @@ int runWindow(int argc, char **argv, bool practise)
     QApplication application(argc, argv);
     setUp(application);
     bw::ui::theme::apply(application);
+    bw::ui::installAccessibleScrollAreas();
     bw::Session session;
     bw::ui::Wizard wizard(&session, {});
     std::shared_ptr<void> tenants;
