@@ -1,19 +1,11 @@
 #include "app/scim/endpoint_rules.h"
 
 #include "app/core/loopback.h"
-
-#include <QCoreApplication>
+#include "app/scim/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bw::scim {
-
-namespace {
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(bw::scim)
-};
-} // namespace
 
 QList<Remark> lint(const QUrl &base, const QString &expectedHost)
 {

@@ -2,8 +2,8 @@
 
 #include "app/scim/endpoint_rules.h"
 #include "app/scim/messages.h"
+#include "app/scim/words.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace bw::scim {
 
 namespace {
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(bw::scim)
-};
-
 constexpr qint64 longestPage = 1024 * 1024; // one person's record
 
 Secret wrongSecret()

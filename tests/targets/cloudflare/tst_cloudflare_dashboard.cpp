@@ -209,10 +209,8 @@ private:
             isConnected = [this](std::stop_token) { return answer(*m_connected); };
         plan.add<DashboardToken>(place, m_pasted, room().endpoint, QStringList{u"cloudflare.dashboard-account"_s},
                                  isConnected);
-        const std::shared_ptr<ScimProbe> probe =
-            ScimProbe::ofDashboard(place, room().endpoint, QStringList{u"cloudflare.dashboard-token"_s});
-        probe->setPatience(6, std::chrono::milliseconds(5));
-        plan.steps.push_back(probe);
+        plan.add<DashboardScimProbe>(place, room().endpoint, QStringList{u"cloudflare.dashboard-token"_s})
+            ->setPatience(6, std::chrono::milliseconds(5));
         const QStringList afterProbe{u"cloudflare.dashboard-scim-probe"_s};
         if (last != u"probe"_s) {
             plan.add<DashboardPolicies>(place, room().endpoint, afterProbe)

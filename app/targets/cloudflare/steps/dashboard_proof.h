@@ -1,12 +1,13 @@
 #pragma once
 
-#include "app/targets/cloudflare/steps/arrival_proof.h"
+#include "app/scim/arrival_proof.h"
+#include "app/targets/cloudflare/workplace.h"
 
 namespace bw::cloudflare {
 
 /// "proof.cloudflare-dashboard": the people assigned are members of the account, and the pushed groups are its user
 /// groups.
-class DashboardProof : public ArrivalProof
+class DashboardProof : public scim::ArrivalProof
 {
 public:
     /// needs: "cloudflare.dashboard-token", the step that proves Okta's side.
@@ -18,8 +19,10 @@ public:
 protected:
     ResultTask<QStringList> arrivedPeople(std::stop_token stop) override;
     ResultTask<QStringList> arrivedGroups(std::stop_token stop) override;
-    DoneTask lookForFailures(std::stop_token stop) override;
     ResultTask<Next> judgeMissingPeople(QStringList people, std::stop_token stop) override;
+
+private:
+    Workplace m_place;
 };
 
 } // namespace bw::cloudflare

@@ -24,10 +24,12 @@ int pagesFor(qint64 total)
 
 ScimProof::ScimProof(Workplace place, Output<scim::Endpoint> endpoint, Output<scim::Expected> expected,
                      QStringList needs)
-    : ArrivalProof(u"proof.cloudflare-scim"_s, Words::tr("People and groups arrive in Cloudflare"), place, endpoint,
-                   expected, needs)
+    : ArrivalProof(u"proof.cloudflare-scim"_s, Words::tr("People and groups arrive in Cloudflare"), u"cloudflare"_s,
+                   endpoint, expected, needs),
+      m_place(std::move(place))
 {
-    linkTo(links::scimLogs(place.client.api()));
+    m_place.client = m_place.client.forStep(id());
+    linkTo(links::scimLogs(m_place.client.api()));
 }
 
 ResultTask<Finding> ScimProof::check(std::stop_token)
@@ -45,17 +47,17 @@ ResultTask<QStringList> ScimProof::arrivedPeople(std::stop_token stop)
     QStringList addresses;
     if (expected().userNames.isEmpty())
         co_return addresses;
-    const QString account = place().team->account;
+    const QString account = m_place.team->account;
     const QString owner = endpoint().owner;
     const Result<scim_resources::People> people =
-        co_await scim_resources::people(place().client, account, owner, 1, 1, stop);
+        co_await scim_resources::people(m_place.client, account, owner, 1, 1, stop);
     if (!people)
         co_return people.error();
     QList<scim_resources::Person> rows = people->rows;
     if (!people->isWhole() && people->total >= expected().userNames.size()) {
         const int rest = pagesFor(people->total) - 1;
         const Result<scim_resources::People> more =
-            co_await scim_resources::people(place().client, account, owner, 2, rest, stop);
+            co_await scim_resources::people(m_place.client, account, owner, 2, rest, stop);
         if (!more)
             co_return more.error();
         rows += more->rows;
@@ -71,9 +73,9 @@ ResultTask<QStringList> ScimProof::arrivedGroups(std::stop_token stop)
 {
     if (expected().groups.isEmpty())
         co_return QStringList();
-    const QString account = place().team->account;
+    const QString account = m_place.team->account;
     const Result<scim_resources::Groups> groups =
-        co_await scim_resources::groups(place().client, account, endpoint().owner, 1, mostPages, stop);
+        co_await scim_resources::groups(m_place.client, account, endpoint().owner, 1, mostPages, stop);
     if (!groups)
         co_return groups.error();
     co_return groups->names;
@@ -82,9 +84,9 @@ ResultTask<QStringList> ScimProof::arrivedGroups(std::stop_token stop)
 /// A token that may not read the log has been told of on the credentials page; the proof goes on without it.
 DoneTask ScimProof::lookForFailures(std::stop_token stop)
 {
-    const QDateTime since = place().team->seen.addSecs(-clockSlack);
+    const QDateTime since = m_place.team->seen.addSecs(-clockSlack);
     const Result<QList<logs::ScimEntry>> entries =
-        co_await logs::scim(place().client, place().team->account, endpoint().owner, since, newestLogEntries, stop);
+        co_await logs::scim(m_place.client, m_place.team->account, endpoint().owner, since, newestLogEntries, stop);
     if (!entries && entries.error().kind == Error::Kind::NotAllowed)
         co_return done();
     if (!entries)
@@ -122,7 +124,7 @@ ResultTask<QStringList> ScimProof::signedInAmong(QStringList people, std::stop_t
 {
     std::vector<ResultTask<bool>> questions;
     for (const QString &person : people)
-        questions.push_back(logs::isKnownUser(place().client, place().team->account, person, stop));
+        questions.push_back(logs::isKnownUser(m_place.client, m_place.team->account, person, stop));
     QStringList signedIn;
     std::optional<Error> first;
     for (std::size_t i = 0; i < questions.size(); ++i) {

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "app/targets/cloudflare/steps/arrival_proof.h"
+#include "app/scim/arrival_proof.h"
+#include "app/targets/cloudflare/workplace.h"
 
 namespace bw::cloudflare {
 
 /// "proof.cloudflare-scim": the people assigned and the groups pushed have arrived, and the SCIM log holds no failure
 /// that still stands. People who never signed in do not arrive, and that is said rather than called a failure.
-class ScimProof : public ArrivalProof
+class ScimProof : public scim::ArrivalProof
 {
 public:
     /// needs: "cloudflare.identity-provider", "proof.okta-provisioning".
@@ -22,6 +23,8 @@ protected:
 
 private:
     ResultTask<QStringList> signedInAmong(QStringList people, std::stop_token stop);
+
+    Workplace m_place;
 };
 
 } // namespace bw::cloudflare

@@ -1,14 +1,14 @@
-#include "app/targets/cloudflare/steps/arrival_proof.h"
+#include "app/scim/arrival_proof.h"
 
 #include "app/core/pause.h"
-#include "app/targets/cloudflare/words.h"
+#include "app/scim/words.h"
 
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace bw::cloudflare {
+namespace bw::scim {
 
 namespace {
 QStringList without(const QStringList &wanted, const QStringList &arrived, Qt::CaseSensitivity sensitivity)
@@ -28,19 +28,20 @@ QStringList without(const QStringList &wanted, const QStringList &arrived, Qt::C
 }
 } // namespace
 
-ArrivalProof::ArrivalProof(const QString &id, const QString &title, Workplace place, Output<scim::Endpoint> endpoint,
-                           Output<scim::Expected> expected, QStringList needs)
-    : Step(id, title, u"cloudflare"_s, needs, Kind::Prove),
-      m_place(std::move(place)),
-      m_endpoint(endpoint),
-      m_expected(expected)
+ArrivalProof::ArrivalProof(const QString &id, const QString &title, const QString &target, Output<Endpoint> endpoint,
+                           Output<Expected> expected, QStringList needs)
+    : Step(id, title, target, needs, Kind::Prove), m_endpoint(endpoint), m_expected(expected)
 {
-    m_place.client = m_place.client.forStep(id);
+}
+
+DoneTask ArrivalProof::lookForFailures(std::stop_token)
+{
+    co_return done();
 }
 
 ResultTask<Next> ArrivalProof::apply(Finding, std::stop_token stop)
 {
-    if (!m_endpoint.isSet() || !m_expected.isSet() || !m_place.team.isSet())
+    if (!m_endpoint.isSet() || !m_expected.isSet())
         co_return failed(Words::tr("It is not known who should have arrived."),
                          Words::tr("Run the steps before this one again."));
     if (m_expected->userNames.isEmpty() && m_expected->groups.isEmpty()) {
@@ -57,8 +58,7 @@ ResultTask<Next> ArrivalProof::apply(Finding, std::stop_token stop)
         co_return Next::Proven;
     if (!m_missingGroups.isEmpty()) {
         co_return failed(
-            Words::tr("Not all pushed groups have arrived in Cloudflare: %1 are missing.")
-                .arg(namesOf(m_missingGroups)),
+            Words::tr("Not all pushed groups have arrived: %1 are missing.").arg(namesOf(m_missingGroups)),
             Words::tr("Look for an error on the Push Groups tab of the SCIM app in Okta, then run again."));
     }
     const Result<Next> judged = co_await judgeMissingPeople(m_missingPeople, stop);
@@ -124,4 +124,4 @@ Error ArrivalProof::failed(const QString &message, const QString &action) const
     return {.kind = Error::Kind::Unexpected, .message = message, .action = action, .link = m_page};
 }
 
-} // namespace bw::cloudflare
+} // namespace bw::scim
