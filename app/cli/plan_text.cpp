@@ -247,6 +247,20 @@ QString errorText(const Error &error)
     return marks.isEmpty() ? text : text + u"  ("_s + marks.join(u", "_s) + u")\n"_s;
 }
 
+QString practiceText(const QJsonObject &description)
+{
+    const QJsonObject okta = description.value("okta"_L1).toObject();
+    const QJsonObject cloudflare = description.value("cloudflare"_L1).toObject();
+    QString text = u"Okta         %1\nCloudflare   %2\n\n"_s.arg(okta.value("url"_L1).toString(),
+                                                                   cloudflare.value("apiUrl"_L1).toString());
+    text += Words::tr("The tokens, for the shell that bridgewright is to run in:") + u'\n';
+    const QJsonObject environment = description.value("environment"_L1).toObject();
+    for (const QString &name : environment.keys())
+        text += u"  export %1='%2'\n"_s.arg(name, environment.value(name).toString());
+    text += u'\n' + Words::tr("The setup file:") + u'\n';
+    return text + QString::fromUtf8(QJsonDocument(description.value("setup"_L1).toObject()).toJson());
+}
+
 QString requestText(const Exchange &exchange)
 {
     return u"  "_s + requestLogLine(exchange);

@@ -15,6 +15,8 @@ namespace bw::cli {
 [[nodiscard]] QString cardText(const Card &card, bool reveal, bool colour);
 [[nodiscard]] QString verdictText(const VerdictLine &line);
 [[nodiscard]] QString errorText(const Error &error);
+/// Addresses, the lines to paste into a shell, and the setup file of practice tenants.
+[[nodiscard]] QString practiceText(const QJsonObject &description);
 [[nodiscard]] QString requestText(const Exchange &exchange);
 
 } // namespace bw::cli

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFileDevice>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +90,8 @@ public:
     }
     void practice(const QJsonObject &description) override
     {
-        m_out->write(QJsonDocument(description).toJson(QJsonDocument::Indented));
+        // Not through the Redactor: the tokens of practice tenants are there to be copied.
+        m_out->write(practiceText(description).toUtf8());
         say(m_out, Words::tr("Serving until you press Ctrl+C."));
     }
     void text(const QString &, const QString &text) override { say(m_out, text.trimmed()); }

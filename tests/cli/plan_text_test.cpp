@@ -82,6 +82,17 @@ private Q_SLOTS:
         QVERIFY(cardText(card, true, false).contains(QString::fromUtf8(password)));
     }
 
+    void practiceCanBeCopied()
+    {
+        const QJsonObject setup{{u"bridgewright"_s, 1}};
+        const QString text = practiceText({{u"okta"_s, QJsonObject{{u"url"_s, u"http://127.0.0.1:1"_s}}},
+                                           {u"environment"_s, QJsonObject{{u"BRIDGEWRIGHT_OKTA_TOKEN"_s, u"00abc"_s}}},
+                                           {u"setup"_s, setup}});
+        QVERIFY(text.contains("http://127.0.0.1:1"_L1));
+        QVERIFY(text.contains("export BRIDGEWRIGHT_OKTA_TOKEN='00abc'"_L1));
+        QCOMPARE(QJsonDocument::fromJson(text.mid(text.indexOf(u'{')).toUtf8()).object(), setup);
+    }
+
     void narrationKeepsAwayFromDocuments()
     {
         QBuffer document, out, trouble;

@@ -55,6 +55,8 @@ private:
 
     void stage(App *app, const QStringList &userIds);
     void pushUser(App &app, const QString &userId, const Next &next);
+    /// Who was taken away before and comes back.
+    void reactivateUser(App &app, const QString &userId, const QString &externalId, const Next &next);
     void createUser(App &app, const QString &userId, const Next &next);
     void userPushed(const QString &appId, const QString &userId, const ScimAnswer &answer, const QString &externalId);
     void deactivateUser(App &app, const AppUser &gone, const Next &next);

@@ -52,6 +52,8 @@ void ProvisioningAgent::pushUser(App &app, const QString &userId, const Next &ne
             return next();
         const QJsonObject found = answer.body.value("Resources"_L1).toArray().first().toObject();
         if (answer.isGood() && !idOf(found).isEmpty()) {
+            if (!found.value("active"_L1).toBool(true))
+                return reactivateUser(*mine, userId, idOf(found), next);
             userPushed(appId, userId, answer, idOf(found)); // somebody else made it: linked
             return next();
         }
@@ -60,6 +62,17 @@ void ProvisioningAgent::pushUser(App &app, const QString &userId, const Next &ne
         userPushed(appId, userId, answer, {});
         next();
     });
+}
+
+void ProvisioningAgent::reactivateUser(App &app, const QString &userId, const QString &externalId, const Next &next)
+{
+    const QJsonObject operation{{u"op"_s, u"replace"_s}, {u"value"_s, QJsonObject{{u"active"_s, true}}}};
+    const QJsonArray schemas{u"urn:ietf:params:scim:api:messages:2.0:PatchOp"_s};
+    send(app, "PATCH", u"/Users/"_s + externalId, {{u"schemas"_s, schemas}, {u"Operations"_s, QJsonArray{operation}}},
+         [this, appId = app.id, userId, externalId, next](const ScimAnswer &answer) {
+             userPushed(appId, userId, answer, externalId);
+             next();
+         });
 }
 
 void ProvisioningAgent::createUser(App &app, const QString &userId, const Next &next)

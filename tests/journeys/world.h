@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/practice/cloudflare/cloudflare_tenant.h"
+#include "app/practice/okta/okta_tenant.h"
+#include "app/practice/practice_tenants.h"
+#include "app/practice/scripted_admin.h"
+#include "tests/journeys/program.h"
+
+#include <QTemporaryDir>
+
+namespace bw::test {
+
+/// Practice tenants in this process, a setup file for them, and the program beside them: a fresh one for each test.
+class World : public QObject
+{
+    Q_OBJECT
+public:
+    World();
+
+    [[nodiscard]] practice::OktaTenant &okta() const { return m_tenants.okta(); }
+    [[nodiscard]] practice::CloudflareTenant &cloudflare() const { return m_tenants.cloudflare(); }
+    [[nodiscard]] QJsonObject setup() const
+    {
+        return m_tenants.description().value(QStringLiteral("setup")).toObject();
+    }
+    [[nodiscard]] Program &program() { return m_program; }
+    [[nodiscard]] QString setupPath() const { return path(QStringLiteral("setup.json")); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    void writeSetup(const QJsonObject &setup) const;
+
+    /// COMMAND SETUP --json MORE…
+    Outcome run(const QString &command, const QStringList &more = {});
+    [[nodiscard]] QStringList line(const QString &command, const QStringList &more = {}) const;
+    /// apply with --yes, --wait and --reveal, and an admin who does what the printed cards say.
+    Outcome applyWithAdmin(const QStringList &more = {});
+    /// From now on the admin takes each card as it is printed.
+    void employAdmin();
+
+    /// What stands in both tenants, as far as we could have made or changed it; without times.
+    [[nodiscard]] QJsonObject state() const;
+    /// Requests that may change something, as "okta POST /api/v1/apps"; `from` counts the tenants' records.
+    [[nodiscard]] QStringList writes() const;
+    void forgetTraffic() const;
+    [[nodiscard]] qint64 requestCount() const;
+
+    /// Empty when there is exactly one of everything that the setup asks for, and all of it works; else what is not so.
+    [[nodiscard]] QStringList faults() const;
+
+    /// Every secret that stands in the tenants.
+    [[nodiscard]] QList<QByteArray> secrets() const;
+    [[nodiscard]] bool isClean(const QByteArray &text) const;
+
+private:
+    void act(const QJsonObject &card);
+
+    practice::PracticeTenants m_tenants;
+    practice::ScriptedAdmin m_admin;
+    QTemporaryDir m_folder;
+    Program m_program;
+    bool m_hasAdmin = false;
+};
+
+} // namespace bw::test
+
+/// The program ended with this code, said nothing but events on its standard output, and said the end last.
+#define ENDS_WITH(run, code)                                                                                           \
+    do {                                                                                                               \
+        const bw::test::Outcome ended = (run);                                                                         \
+        const QString fault = ended.faultOfEnd(code);                                                                  \
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));                                                                  \
+    } while (false)
+
+#define HOLDS_NO_SECRET(world, text, where)                                                                            \
+    QVERIFY2((world).isClean(text), qPrintable(QStringLiteral("a secret in ") + QString(where)))
