@@ -219,6 +219,10 @@
         <source>Make an API token in the Cloudflare dashboard, and paste it here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This looks like a token, not like a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bw::ApplyCommand</name>
@@ -240,7 +244,7 @@
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung läuft</translation>
     </message>
     <message>
         <source>There is no terminal to ask whether the plan may be carried out.</source>
@@ -767,7 +771,7 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     </message>
     <message>
         <source>Who is provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bereitgestellt wird</translation>
     </message>
 </context>
 <context>
@@ -881,23 +885,23 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>automatic</source>
         <extracomment>How it would happen: column of the printed plan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>wanted “%1”</source>
@@ -947,7 +951,7 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <name>bw::Report</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>System</source>
@@ -1434,7 +1438,7 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit …</translation>
     </message>
     <message>
         <source>Your turn</source>
@@ -1774,24 +1778,11 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Login method “%1” of type Okta, with SCIM</source>
-        <extracomment>%1 is the name of the login method</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Login method “%1” of type Okta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other login methods stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another login method for this Okta org exists: “%1”. It is left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cloudflare does not show whether PKCE is on. Look at the login method in the dashboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1949,10 +1940,6 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People or groups have arrived by it, so it is left as it is. A new one would stop provisioning until it is pasted in Okta.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a new SCIM secret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2090,15 +2077,11 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Removes the login method “%1” and its SCIM endpoint from Cloudflare, if nothing there uses it</source>
         <extracomment>%1 is the name of a login method</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal does not say where this login method is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2124,6 +2107,286 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     </message>
     <message>
         <source>policy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare made a token, but did not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare does not offer the permission “SCIM Provisioning” in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisioning of dashboard members is part of the Enterprise plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Cloudflare account team for it, or leave this part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Cloudflare account cannot share user risk scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing risk scores is part of the Enterprise plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this part out, or ask your Cloudflare account team for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Cloudflare account “%1” is not on the Enterprise plan.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisioning of dashboard members is part of the Enterprise plan. Provisioning for Cloudflare One is not: it works on every plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this part out, or ask your Cloudflare account team for the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard members can be provisioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account “%1” on the Enterprise plan</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person is Super Administrator (%1). Make a second one whom Okta does not provision, so that a mistake there does not lock everybody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super Administrators: %1. Keep at least one of them out of the groups that Okta assigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user group “%1” is there already: Okta takes it over, and it can then not be edited in the dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of the old form are left over: %1. They have granted nothing since 2 December 2025. To move on: push a group with another name, give it a policy, move the people, then stop pushing the old one in Okta and delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are named like roles: %1. The name grants nothing any more; a policy does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether single sign-on is set up for the dashboard cannot be read with this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single sign-on for the dashboard is not on for any e-mail domain: people who are provisioned may still sign in with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single sign-on for the dashboard is on for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare has no role “%1” in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These groups have not arrived among Cloudflare&apos;s user groups: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta does not push a group without members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put somebody into the group in Okta, who is assigned to the app as well, then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of the pushed groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups have arrived</source>
+        <extracomment>&quot;2 of 3 groups have arrived&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies for %1</source>
+        <extracomment>%1 are names of groups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets no policy: its members have Minimal Account Access only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and groups arrive in the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for the assigned people among the account&apos;s members and for the pushed groups among its user groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody assigned has become a member of the account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Tasks in Okta: the username must be the person&apos;s e-mail address. Then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token for provisioning dashboard members is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an account-owned token with the permission “SCIM Provisioning: Edit” and paste it, or let it be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for provisioning dashboard members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account-owned token with the one permission “SCIM Provisioning”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not known on this computer; Okta has it and uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make tokens, a token needs “Account API Tokens: Edit”, must hold “SCIM Provisioning” itself, and belong to a Super Administrator or somebody with the role API Token Provisioning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the token for Okta in the dashboard and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s value was lost, so it gets a new one. The old one stops working at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token does not expire: Okta would fail without a word on the day it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login method “%1” of type %2, with SCIM</source>
+        <extracomment>%1 is the name of the login method, %2 its type: Okta or SAML</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login method “%1” of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare does not show whether PKCE is on. If a sign-in ends with “PKCE code challenge is required”, switch PKCE on at the login method in the dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare may read the groups of people in more than 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login method has not been saved since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta API token at the login method, for people in more than 100 groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare never shows this token again; an empty field in the dashboard is normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token works only as long as its owner in Okta does, and is revoked after 30 days without use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare shares risk scores with Okta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User risk scores go to %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the Enterprise plan. Only scores that change from now on are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SCIM endpoint does not take the token after “Bearer ”, which is how Okta sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Cloudflare&apos;s page on provisioning with Okta: the way may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard SCIM endpoint takes the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left as it is: a new one would stop provisioning until it is pasted in Okta. To get a new one all the same, switch off the API integration of the SCIM app in Okta and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether single sign-on covers the members can then not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare may then refuse to make the token for Okta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not say where this object is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the Cloudflare API token “%1”</source>
+        <extracomment>%1 is the name of an API token</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops sharing risk scores with %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the policy of the Cloudflare user group “%1”</source>
+        <extracomment>%1 is the name of a user group</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2397,7 +2660,7 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Using %1</source>
         <extracomment>%1 is an address such as https://acme.okta.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird %1</translation>
     </message>
     <message>
         <source>Okta org found (Identity Engine)</source>
@@ -2736,6 +2999,44 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
         <extracomment>%1 is an app</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the Cloudflare dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in app in Okta (SAML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App for ConfigCat in Okta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in app from Okta&apos;s catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from a directory such as Active Directory, and the catalogue app cannot pass such groups on.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the custom OIDC app or SAML as the sign-in method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAML app “%1”</source>
+        <extracomment>%1 is the app&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM is on: changing the app by API would wipe the SCIM connection, so this is to be changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch SCIM on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>
@@ -2890,43 +3191,43 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Card before</source>
         <extracomment>Buttons between several cards of instructions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte davor</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Karte</translation>
     </message>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>%1 of %2 cards with instructions that wait for the admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1 von %2</translation>
     </message>
     <message>
         <source>Open this page</source>
         <extracomment>Button on a card of instructions; opens the vendor&apos;s console in the browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite öffnen</translation>
     </message>
     <message>
         <source>Common mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Fehler</translation>
     </message>
     <message>
         <source>The vendor&apos;s own document, checked on %1</source>
         <extracomment>Link on a card of instructions; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung des Herstellers, geprüft am %1</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Do</source>
         <extracomment>Heading above numbered instructions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigen</translation>
     </message>
     <message>
         <source>Waiting to see it… Bridgewright looks every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zu sehen … Bridgewright sieht alle paar Sekunden nach.</translation>
     </message>
 </context>
 <context>
@@ -2934,151 +3235,156 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Take off %1</source>
         <extracomment>%1 is a group&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::CloudflarePage</name>
     <message>
         <source>Your Cloudflare account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Cloudflare-Konto</translation>
     </message>
     <message>
         <source>Bridgewright reads your account with an API token. Nothing is changed until you have seen the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridgewright liest Ihr Konto mit einem API-Token. Geändert wird nichts, bevor Sie den Plan gesehen haben.</translation>
     </message>
     <message>
         <source>for example acme</source>
         <extracomment>An example in an empty field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel acme</translation>
     </message>
     <message>
         <source>Team name</source>
-        <translation type="unfinished"></translation>
+        <translation>Team-Name</translation>
     </message>
     <message>
         <source>The part before .cloudflareaccess.com. In the dashboard: Zero Trust › Settings › Team name and domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil vor .cloudflareaccess.com. Im Dashboard: Zero Trust › Settings › Team name and domain.</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>Create a token with these permissions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token mit diesen Rechten anlegen …</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>The token sees several accounts. Choose the one with your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token sieht mehrere Konten. Wählen Sie das mit Ihrem Team.</translation>
     </message>
     <message>
         <source>Using %1</source>
         <extracomment>%1 is an address such as https://acme.cloudflareaccess.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird %1</translation>
     </message>
     <message>
         <source>Asking Cloudflare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare wird gefragt …</translation>
     </message>
     <message>
         <source>Waiting for Cloudflare&apos;s answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Cloudflare steht noch aus …</translation>
     </message>
     <message>
-        <source>an API token with the crossed permissions</source>
-        <translation type="unfinished"></translation>
+        <source>The token has to have these permissions:</source>
+        <extracomment>Heading above a list of permissions.</extracomment>
+        <translation>Das Token braucht diese Rechte:</translation>
+    </message>
+    <message>
+        <source>an API token with the missing permissions</source>
+        <translation>ein API-Token mit den fehlenden Rechten</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ConfigCatPage</name>
     <message>
         <source>Your ConfigCat organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ConfigCat has no API for its sign-in settings, so its values are pasted here. Bridgewright does the Okta side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ConfigCat-Organisation</translation>
     </message>
     <message>
         <source>Open the page in ConfigCat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite in ConfigCat öffnen …</translation>
     </message>
     <message>
         <source>Entity ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity ID</translation>
     </message>
     <message>
         <source>Assertion Consumer Service URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Assertion Consumer Service URL</translation>
     </message>
     <message>
         <source>SCIM URL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM URL</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Token</translation>
     </message>
     <message>
         <source>ConfigCat shows it once, when it is generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ConfigCat zeigt es einmal, nämlich beim Erzeugen.</translation>
     </message>
     <message>
         <source>Groups that may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die sich anmelden dürfen</translation>
     </message>
     <message>
         <source>Groups that ConfigCat gets to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die ConfigCat zu sehen bekommt</translation>
     </message>
     <message>
         <source>Other groups than the ones above: Okta cannot assign and push the same group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Gruppen als oben: Okta kann dieselbe Gruppe nicht zuweisen und zugleich übertragen.</translation>
     </message>
     <message>
         <source>Name of the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der App in Okta</translation>
+    </message>
+    <message>
+        <source>ConfigCat has no API for these settings: copy them from Organization › Authentication &amp; Provisioning.</source>
+        <translation>ConfigCat hat keine API für diese Einstellungen: Kopieren Sie sie aus Organization › Authentication &amp; Provisioning.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::CopyValue</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is the label of a value, e.g. &quot;Base URL&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>On the copy button, for two seconds after it was pressed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::CredentialPage</name>
     <message>
         <source>Add your company&apos;s CA</source>
-        <translation type="unfinished"></translation>
+        <translation>CA Ihrer Firma hinzufügen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
     </message>
 </context>
 <context>
@@ -3086,67 +3392,67 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Dashboard</source>
         <extracomment>Page in the list of pages: members of the Cloudflare dashboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>Who manages Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Cloudflare verwaltet</translation>
     </message>
     <message>
         <source>Okta groups become User Groups of your account. Keep one Super Administrator who is not provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Okta-Gruppen werden User Groups Ihres Kontos. Behalten Sie einen Super Administrator, der nicht bereitgestellt wird.</translation>
     </message>
     <message>
         <source>Groups whose people become members</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, deren Personen Mitglieder werden</translation>
     </message>
     <message>
         <source>Assigned to the app: who leaves them is no member any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App zugewiesen: Wer sie verlässt, ist kein Mitglied mehr.</translation>
     </message>
     <message>
         <source>Groups that become User Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die User Groups werden</translation>
     </message>
     <message>
         <source>Their names must not begin with CF. None of them may be among the groups above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namen dürfen nicht mit CF beginnen. Keine darf unter den Gruppen oben sein.</translation>
     </message>
     <message>
         <source>Roles of each User Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen jeder User Group</translation>
     </message>
     <message>
         <source>As in the dashboard, separated by commas. Without a role, members see next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Dashboard, durch Kommas getrennt. Ohne Rolle sehen Mitglieder so gut wie nichts.</translation>
     </message>
     <message>
         <source>Bridgewright makes one for this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridgewright legt eines nur dafür an</translation>
     </message>
     <message>
         <source>I paste one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich füge eines ein</translation>
     </message>
     <message>
         <source>Token for Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für Okta</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Token</translation>
     </message>
     <message>
         <source>An account token with the one permission SCIM Provisioning: Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto-Token mit dem einen Recht SCIM Provisioning: Edit.</translation>
     </message>
     <message>
         <source>Name of the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der App in Okta</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
 </context>
 <context>
@@ -3154,31 +3460,31 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Time</source>
         <extracomment>Column heads of the log of requests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Request-ID</translation>
     </message>
 </context>
 <context>
@@ -3186,113 +3492,134 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Finish</source>
         <extracomment>The last page, in the list of pages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the API configuration…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identity provider as JSON for Cloudflare&apos;s API. Secrets are left out and replaced by placeholders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Include the secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse mit aufnehmen</translation>
     </message>
     <message>
         <source>Whoever can read the file can act as this connection. It is made readable for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei lesen kann, kann als diese Verbindung auftreten. Sie wird nur für Sie lesbar angelegt.</translation>
     </message>
     <message>
         <source>Save the setup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung speichern …</translation>
     </message>
     <message>
         <source>To run it again, on the command line too. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie erneut auszuführen, auch auf der Kommandozeile. Sie enthält kein Geheimnis.</translation>
     </message>
     <message>
         <source>Open the folder with the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit dem Journal öffnen</translation>
     </message>
     <message>
         <source>To come back later, start Bridgewright and choose to go on: what is done is not made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um später weiterzumachen, starten Sie Bridgewright und wählen Sie die Fortsetzung: Erledigtes wird nicht doppelt angelegt.</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen …</translation>
     </message>
     <message>
         <source>Takes back what Bridgewright made, and nothing else. You see the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was Bridgewright angelegt hat, und sonst nichts. Sie sehen zuerst die Liste.</translation>
     </message>
     <message>
         <source>Everything is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist verbunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are done and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt ist erledigt und zurückgelesen.</numerusform>
+            <numerusform>%n Schritte sind erledigt und zurückgelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are not finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt ist nicht fertig.</numerusform>
+            <numerusform>%n Schritte sind nicht fertig.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is done stays. Go back, or start Bridgewright again later, to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the API configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erledigt ist, bleibt. Gehen Sie zurück, oder starten Sie Bridgewright später erneut, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Save the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung speichern</translation>
     </message>
     <message>
         <source>Setup files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungen (*.json)</translation>
     </message>
     <message>
         <source>There is nothing to undo: Bridgewright made nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen: Bridgewright hat hier nichts angelegt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>This would be removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde entfernt:</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Everything that Bridgewright made is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Bridgewright angelegt hat, ist entfernt.</translation>
+    </message>
+    <message>
+        <source>API configuration of the identity provider (JSON)</source>
+        <translation>API-Konfiguration des Identity Providers (JSON)</translation>
+    </message>
+    <message>
+        <source>Report for your files</source>
+        <translation>Bericht für Ihre Unterlagen</translation>
+    </message>
+    <message>
+        <source>Terraform configuration</source>
+        <translation>Terraform-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation>Shell-Skript</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Secrets are left out and replaced by placeholders.</source>
+        <translation>Geheimnisse werden weggelassen und durch Platzhalter ersetzt.</translation>
+    </message>
+    <message>
+        <source>The vendors&apos; documents ask for %1 actions by hand for this. %2 of them were left to you.</source>
+        <extracomment>%1 and %2 are numbers of clicks, entries, copies and pastes.</extracomment>
+        <translation>Die Anleitungen der Hersteller verlangen dafür %1 Handgriffe. %2 davon blieben Ihnen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -3300,40 +3627,40 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>from another directory</source>
         <extracomment>Behind a group&apos;s name: it comes from another directory, e.g. Active Directory.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus einem anderen Verzeichnis</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::GroupPicker</name>
     <message>
         <source>Search a group by the beginning of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe nach dem Anfang ihres Namens suchen</translation>
     </message>
     <message>
         <source>Groups found</source>
         <extracomment>The list of found groups, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Gruppen</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>No group begins like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe beginnt so.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n group(s). Type more of the name to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste Gruppe. Tippen Sie mehr vom Namen, um andere zu sehen.</numerusform>
+            <numerusform>Die ersten %n Gruppen. Tippen Sie mehr vom Namen, um andere zu sehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s). Enter adds the marked one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe. Die Eingabetaste nimmt sie auf.</numerusform>
+            <numerusform>%n Gruppen. Die Eingabetaste nimmt die markierte auf.</numerusform>
         </translation>
     </message>
 </context>
@@ -3342,50 +3669,50 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Open the page</source>
         <extracomment>Link in an error message; opens the vendor&apos;s page where the fault can be mended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::LogPane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll kopieren</translation>
     </message>
     <message>
         <source>Save the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern …</translation>
     </message>
     <message>
         <source>Requests</source>
         <extracomment>The table of requests, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Saved to %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert</translation>
     </message>
     <message>
         <source>The log could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht gespeichert werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
 </context>
@@ -3394,14 +3721,14 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Still needed:</source>
         <extracomment>Line at the foot of a page; the name of a field follows it as a link.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nötig:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Follows the name of the first missing field.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Angabe</numerusform>
+            <numerusform>und %n weitere Angaben</numerusform>
         </translation>
     </message>
 </context>
@@ -3409,51 +3736,51 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <name>bw::ui::OktaPage</name>
     <message>
         <source>Your Okta org</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Okta-Org</translation>
     </message>
     <message>
         <source>First the org is looked for. Only then does Bridgewright ask for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird die Org gesucht. Erst dann fragt Bridgewright nach einem Token.</translation>
     </message>
     <message>
         <source>for example acme.okta.com</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel acme.okta.com</translation>
     </message>
     <message>
         <source>Okta domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta-Domain</translation>
     </message>
     <message>
         <source>You may paste any address from your browser; the org is taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können eine beliebige Adresse aus dem Browser einfügen; die Org wird daraus entnommen.</translation>
     </message>
     <message>
         <source>Okta API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta-API-Token</translation>
     </message>
     <message>
         <source>Okta shows it once. It has the rights of the administrator who creates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta zeigt es einmal. Es hat die Rechte des Administrators, der es anlegt.</translation>
     </message>
     <message>
         <source>Create a token in Okta…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in Okta anlegen …</translation>
     </message>
     <message>
         <source>Looking for the org…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org wird gesucht …</translation>
     </message>
     <message>
         <source>Asking Okta…</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta wird gefragt …</translation>
     </message>
     <message>
         <source>Waiting for Okta&apos;s answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Okta steht noch aus …</translation>
     </message>
     <message>
         <source>an Okta API token that is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Okta-API-Token, das angenommen wird</translation>
     </message>
 </context>
 <context>
@@ -3461,50 +3788,50 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Create</source>
         <extracomment>What happens to an object in the plan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>What happens to an object in the plan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>What happens to an object in the plan: it is right already.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>automatic</source>
         <extracomment>How a line of the plan is carried out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>by hand</source>
         <extracomment>How a line of the plan is carried out: the admin clicks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <extracomment>A line of the plan whose result no API shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>same</source>
         <extracomment>A field of the plan compared with the tenant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>Proof</source>
         <extracomment>Heading in the plan above steps that look whether everything works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -3512,31 +3839,31 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>now “%1”, will be “%2”</source>
         <extracomment>A field of the plan: what it is now, and what it will be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt „%1“, wird „%2“</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>Column heads of the plan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PolicyTable</name>
     <message>
         <source>Choose the groups first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Gruppen.</translation>
     </message>
     <message>
         <source>for example Administrator Read Only</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Administrator Read Only</translation>
     </message>
 </context>
 <context>
@@ -3544,58 +3871,58 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Prove it</source>
         <extracomment>The page that shows that it works, in the list of pages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert es?</translation>
     </message>
     <message>
         <source>These checks see it working: nothing is believed only because a request was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfungen sehen es arbeiten: Nichts wird geglaubt, nur weil eine Anfrage beantwortet wurde.</translation>
     </message>
     <message>
         <source>Test sign-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung im Browser testen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>The test asks you to sign in at Okta as a person who is assigned, then shows what Cloudflare learned: e-mail address and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test lässt Sie sich bei Okta als zugewiesene Person anmelden und zeigt dann, was Cloudflare erfuhr: E-Mail-Adresse und Gruppen.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
         <source>You can go on; what is still looked for stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weitergehen; was noch gesucht wird, bleibt offen.</translation>
     </message>
     <message>
         <source>It works: every check has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert: Jede Prüfung hat es gesehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Prüfungen sind fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line says what to do. “Look again” repeats the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile sagt, was zu tun ist. „Erneut nachsehen“ wiederholt die Prüfungen.</translation>
     </message>
     <message>
         <source>Not everything could be seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch war nicht alles zu sehen.</translation>
     </message>
     <message>
         <source>“Look again” repeats the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erneut nachsehen“ wiederholt die Prüfungen.</translation>
     </message>
 </context>
 <context>
@@ -3603,127 +3930,127 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Review</source>
         <extracomment>The page with the plan, in the list of pages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>This is what will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird getan</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Open a line to see its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert. Klappen Sie eine Zeile auf, um ihre Felder zu sehen.</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>The table with the plan, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Save the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern …</translation>
     </message>
     <message>
         <source>Change what Bridgewright did not make</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was nicht von Bridgewright stammt</translation>
     </message>
     <message>
         <source>Lines marked “Change” touch an object that was there before. Open them to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit „Ändern“ betreffen ein Objekt, das schon da war. Klappen Sie sie auf, um den Unterschied zu sehen.</translation>
     </message>
     <message>
         <source>The look at your tenants was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Blick in Ihre Mandanten wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Press “Look again” to see the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erneut nachsehen“ zeigt den ganzen Plan.</translation>
     </message>
     <message>
         <source>Not everything could be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the crossed lines, then press “Look again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles war erreichbar.</translation>
     </message>
     <message>
         <source>The plan cannot be carried out like this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The crossed lines say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich der Plan nicht ausführen.</translation>
     </message>
     <message>
         <source>Something that was there before would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das schon da war, würde geändert.</translation>
     </message>
     <message>
         <source>Open the lines marked “Change”, look at the difference, and agree below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappen Sie die Zeilen mit „Ändern“ auf, sehen Sie sich den Unterschied an und stimmen Sie unten zu.</translation>
     </message>
     <message>
         <source>Everything is right already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon richtig.</translation>
     </message>
     <message>
         <source>Going on changes nothing; it only proves that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterzugehen ändert nichts; es weist nur nach, dass es funktioniert.</translation>
     </message>
     <message>
         <source>Looking at your tenants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mandanten werden angesehen …</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt von Hand</numerusform>
+            <numerusform>%n Schritte von Hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n request(s)</source>
         <extracomment>Part of the line &quot;4 changes, 1 step by hand, about 20 requests&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Anfrage</numerusform>
+            <numerusform>etwa %n Anfragen</numerusform>
         </translation>
     </message>
     <message>
-        <source>a plan without crossed lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Text (*.md);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.md);;JSON (*.json)</translation>
     </message>
     <message>
         <source>The plan is saved in %1.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist in %1 gespeichert.</translation>
     </message>
     <message>
         <source>The plan could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Look at the failed lines, then press “Look again”.</source>
+        <translation>Sehen Sie sich die fehlgeschlagenen Zeilen an, dann „Erneut nachsehen“.</translation>
+    </message>
+    <message>
+        <source>The failed lines say why.</source>
+        <translation>Die fehlgeschlagenen Zeilen sagen, warum.</translation>
+    </message>
+    <message>
+        <source>a plan without failed lines</source>
+        <translation>ein Plan ohne fehlgeschlagene Zeilen</translation>
     </message>
 </context>
 <context>
@@ -3731,91 +4058,91 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Provisioning</source>
         <extracomment>Page in the list of pages: how people and groups get into Cloudflare.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>Who is provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bereitgestellt wird</translation>
     </message>
     <message>
         <source>Okta needs two kinds of groups: one that brings people, others that are copied. They must not be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta braucht zweierlei Gruppen: eine, die Personen mitbringt, und andere, die kopiert werden. Es dürfen nicht dieselben sein.</translation>
     </message>
     <message>
         <source>Groups whose people are provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, deren Personen bereitgestellt werden</translation>
     </message>
     <message>
         <source>Assigned to the app: who leaves them loses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App zugewiesen: Wer sie verlässt, verliert den Zugang.</translation>
     </message>
     <message>
         <source>Groups that Cloudflare gets to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die Cloudflare zu sehen bekommt</translation>
     </message>
     <message>
         <source>Pushed with their members, to be used in Access policies. Use the groups of the sign-in, not the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden mit ihren Mitgliedern übertragen, für Access-Richtlinien. Nehmen Sie die Gruppen der Anmeldung, nicht die von oben.</translation>
     </message>
     <message>
         <source>End their sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzungen beenden</translation>
     </message>
     <message>
         <source>Free their seat too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihren Platz freigeben</translation>
     </message>
     <message>
         <source>When people leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Personen ausscheiden</translation>
     </message>
     <message>
         <source>Take the change over at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung sofort übernehmen</translation>
     </message>
     <message>
         <source>Ask the person to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person neu anmelden lassen</translation>
     </message>
     <message>
         <source>Do nothing until the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur nächsten Anmeldung nichts tun</translation>
     </message>
     <message>
         <source>When somebody&apos;s groups change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich jemandes Gruppen ändern</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Okta username</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta-Benutzername</translation>
     </message>
     <message>
         <source>Application username format</source>
-        <translation type="unfinished"></translation>
+        <translation>Application username format</translation>
     </message>
     <message>
         <source>Cloudflare finds people by their e-mail address, so this has to be it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare findet Personen über ihre E-Mail-Adresse; sie muss es also sein.</translation>
     </message>
     <message>
         <source>Name of the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der App in Okta</translation>
     </message>
     <message>
         <source>One app for sign-in and provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App für Anmeldung und Bereitstellung</translation>
     </message>
     <message>
         <source>With SAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SAML</translation>
     </message>
 </context>
 <context>
@@ -3823,31 +4150,31 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>The stored one is used. Type to replace it.</source>
         <extracomment>Stands in an empty token field when a token was found in the keychain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte wird verwendet. Tippen Sie, um es zu ersetzen.</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>Button beside a token field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::SessionBackend</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>There is no identity provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Identity Provider.</translation>
     </message>
     <message>
         <source>Finish the set-up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst die Einrichtung ab.</translation>
     </message>
 </context>
 <context>
@@ -3855,101 +4182,102 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Set up</source>
         <extracomment>The page on which the plan is carried out, in the list of pages.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Each step is checked, carried out and read back. You can stop at any moment and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt wird geprüft, ausgeführt und zurückgelesen. Sie können jederzeit anhalten und später weitermachen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Log of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der Anfragen</translation>
     </message>
     <message>
         <source>Your turn: follow the card. Bridgewright sees when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran: Folgen Sie der Karte. Bridgewright sieht, wann es erledigt ist.</translation>
     </message>
     <message>
         <source>%1 of %2 steps are done</source>
         <extracomment>How far the run is: %1 of %2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schritten sind erledigt</translation>
     </message>
     <message>
         <source>Everything is set up and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist eingerichtet und zurückgelesen.</translation>
     </message>
     <message>
         <source>Stopped. What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was getan wurde, bleibt.</translation>
     </message>
     <message>
         <source>“Go on” continues where it stopped; nothing is made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Weitermachen“ setzt dort fort, wo angehalten wurde; nichts wird doppelt angelegt.</translation>
     </message>
     <message>
         <source>Steps by hand remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben Schritte von Hand.</translation>
     </message>
     <message>
         <source>“Go on” shows their cards again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Weitermachen“ zeigt ihre Karten wieder.</translation>
     </message>
     <message>
         <source>The connection failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the crossed line, then press “Go on”. Nothing is made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist gescheitert.</translation>
     </message>
     <message>
         <source>A token or a permission was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token oder ein Recht wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Go back to mend it, or press “Go on” to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück, um es zu beheben, oder versuchen Sie es mit „Weitermachen“ noch einmal.</translation>
     </message>
     <message>
         <source>Everything is set up, but a proof failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist eingerichtet, aber ein Nachweis schlug fehl.</translation>
     </message>
     <message>
         <source>A step failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The next page says which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The crossed line says why. “Go on” tries again what is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Seite sagt, welcher.</translation>
     </message>
     <message>
         <source>%1 asks for a pause until %2. You may stop meanwhile.</source>
         <extracomment>%1 is a service, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine Pause bis %2. Sie können derweil anhalten.</translation>
     </message>
     <message>
         <source>the steps on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte auf der Karte</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Look at the failed step, then press “Go on”. Nothing is made twice.</source>
+        <translation>Sehen Sie sich den fehlgeschlagenen Schritt an, dann „Weitermachen“. Nichts wird doppelt angelegt.</translation>
+    </message>
+    <message>
+        <source>The failed step says why. “Go on” tries again what is not done.</source>
+        <translation>Der fehlgeschlagene Schritt sagt, warum. „Weitermachen“ versucht erneut, was nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Heading of the page on which the plan is carried out; it stays when that is done.</extracomment>
+        <translation>Einrichtung</translation>
     </message>
 </context>
 <context>
@@ -3957,15 +4285,15 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>current page</source>
         <extracomment>How a page in the side list stands, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aktuelle Seite</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -3973,142 +4301,142 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Sign-in</source>
         <extracomment>Page in the list of pages: how people sign in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>How people sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich Personen anmelden</translation>
     </message>
     <message>
         <source>The proposals fit most companies. Choose who may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschläge passen für die meisten Firmen. Wählen Sie, wer sich anmelden darf.</translation>
     </message>
     <message>
         <source>Groups that may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die sich anmelden dürfen</translation>
     </message>
     <message>
         <source>People in these Okta groups are assigned to the app. “Everyone” is all people of the org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen dieser Okta-Gruppen werden der App zugewiesen. „Everyone“ sind alle Personen der Org.</translation>
     </message>
     <message>
         <source>OpenID Connect, own app (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID Connect, eigene App (empfohlen)</translation>
     </message>
     <message>
         <source>OpenID Connect, app from Okta&apos;s catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID Connect, App aus Oktas Katalog</translation>
     </message>
     <message>
         <source>SAML</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Name on Cloudflare&apos;s sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Cloudflares Anmeldeseite</translation>
     </message>
     <message>
         <source>Name of the app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der App in Okta</translation>
     </message>
     <message>
         <source>Groups that Cloudflare learns at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die Cloudflare bei der Anmeldung erfährt</translation>
     </message>
     <message>
         <source>A regular expression on the groups&apos; names; .* is all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck für die Namen der Gruppen; .* sind alle.</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>Use PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE verwenden</translation>
     </message>
     <message>
         <source>Protects the sign-in against stolen codes. Leave it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützt die Anmeldung vor gestohlenen Codes. Lassen Sie es an.</translation>
     </message>
     <message>
         <source>Set it automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch setzen</translation>
     </message>
     <message>
         <source>I set it by hand in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich setze ihn von Hand in Okta</translation>
     </message>
     <message>
         <source>Groups claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups Claim</translation>
     </message>
     <message>
         <source>Okta has no public API for it; automatic uses the way that Okta&apos;s own Terraform provider uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat dafür keine öffentliche API; „automatisch“ geht den Weg von Oktas eigenem Terraform-Provider.</translation>
     </message>
     <message>
         <source>Claim with the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim mit der E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Empty: email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: email.</translation>
     </message>
     <message>
         <source>Authorization server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Authorization Servers</translation>
     </message>
     <message>
         <source>Empty: the org&apos;s own. Needed only for claims of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der eigene der Org. Nur für selbst angelegte Claims nötig.</translation>
     </message>
     <message>
         <source>More claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Claims</translation>
     </message>
     <message>
         <source>Names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Okta API token for Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta-API-Token für Cloudflare</translation>
     </message>
     <message>
         <source>Only for people in more than 100 groups: Cloudflare then asks Okta itself. A read-only administrator&apos;s token is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Personen in mehr als 100 Gruppen: Cloudflare fragt Okta dann selbst. Das Token eines Read-only Administrators genügt.</translation>
     </message>
     <message>
         <source>Works with every kind of group. Bridgewright makes the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht mit jeder Art von Gruppe. Bridgewright legt die App an.</translation>
     </message>
     <message>
         <source>The app “Cloudflare One” from Okta&apos;s catalogue. It cannot send groups from Active Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App „Cloudflare One“ aus Oktas Katalog. Sie kann keine Gruppen aus Active Directory senden.</translation>
     </message>
     <message>
         <source>Needed when one app is to do both sign-in and provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, wenn eine einzige App Anmeldung und Bereitstellung übernehmen soll.</translation>
     </message>
     <message>
         <source>Matches %1 of the first %2 groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft auf %1 der ersten %2 Gruppen zu.</translation>
     </message>
     <message>
         <source>Matches %1 of %2 groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft auf %1 von %2 Gruppen zu.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::StepRow</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -4116,12 +4444,12 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Open the page</source>
         <extracomment>Link beside a line of a check; used when the line has no words of its own for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Add your company&apos;s CA…</source>
         <extracomment>Button below &quot;the certificate is not trusted&quot;; opens a file dialog for a PEM or DER file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CA Ihrer Firma hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -4129,88 +4457,88 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Welcome</source>
         <extracomment>The first page, in the list of pages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What do you want to connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie verbinden?</translation>
     </message>
     <message>
         <source>Bridgewright sets up both sides, shows every change before it is made, and proves that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridgewright richtet beide Seiten ein, zeigt jede Änderung vorher und weist nach, dass es funktioniert.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Sign in to Cloudflare One with Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Okta bei Cloudflare One anmelden</translation>
     </message>
     <message>
         <source>People reach your applications and the Cloudflare One Client with their Okta account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen erreichen Ihre Anwendungen und den Cloudflare One Client mit ihrem Okta-Konto.</translation>
     </message>
     <message>
         <source>Provision people and groups to Cloudflare One</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Gruppen für Cloudflare One bereitstellen</translation>
     </message>
     <message>
         <source>Okta keeps people and groups up to date (SCIM): access ends when somebody leaves. Needs the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hält Personen und Gruppen aktuell (SCIM): Der Zugang endet, wenn jemand ausscheidet. Braucht die Anmeldung.</translation>
     </message>
     <message>
         <source>Provision members of the Cloudflare dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder des Cloudflare-Dashboards bereitstellen</translation>
     </message>
     <message>
         <source>Okta groups become User Groups of your Cloudflare account. Needs the Enterprise plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Okta-Gruppen werden User Groups Ihres Cloudflare-Kontos. Braucht den Enterprise-Tarif.</translation>
     </message>
     <message>
         <source>Connect ConfigCat with Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>ConfigCat mit Okta verbinden</translation>
     </message>
     <message>
         <source>Sign-in by SAML and provisioning of people and groups into your ConfigCat organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung per SAML und Bereitstellung von Personen und Gruppen in Ihrer ConfigCat-Organisation.</translation>
     </message>
     <message>
         <source>Open a saved setup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Einrichtung öffnen …</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst üben</translation>
     </message>
     <message>
         <source>Walk the whole way with pretended tenants on this computer. No account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie den ganzen Weg mit nachgestellten Mandanten auf diesem Computer. Ein Konto ist nicht nötig.</translation>
     </message>
     <message>
         <source>New here? Practise first: the whole way with pretended tenants on this computer. No account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Üben Sie erst: der ganze Weg mit nachgestellten Mandanten auf diesem Computer. Ein Konto ist nicht nötig.</translation>
     </message>
     <message>
         <source>Choose what to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was verbunden wird</translation>
     </message>
     <message>
         <source>You began with %1 on %2.</source>
         <extracomment>%1 is the name of a setup or its Okta domain, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am %2 mit %1 begonnen.</translation>
     </message>
     <message>
         <source>What was done is kept. Nothing is made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, bleibt. Nichts wird doppelt angelegt.</translation>
     </message>
     <message>
         <source>Open a saved setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Einrichtung öffnen</translation>
     </message>
     <message>
         <source>Setup files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungen (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4218,61 +4546,56 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Bridgewright (practice)</source>
         <extracomment>The window&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bridgewright (Übung)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Practice: these tenants live on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Diese Mandanten gibt es nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>&amp;Set up now</source>
         <extracomment>The button that starts the run, on the page with the plan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt einrichten</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 exportiert.</translation>
     </message>
     <message>
         <source>The setup is saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung ist in %1 gespeichert.</translation>
     </message>
     <message>
         <source>Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen?</translation>
     </message>
     <message>
         <source>What was done is kept. You can go on later; nothing is made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, bleibt. Sie können später weitermachen; nichts wird doppelt angelegt.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
 </context>
 <context>

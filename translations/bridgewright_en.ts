@@ -68,6 +68,16 @@
     </message>
 </context>
 <context>
+    <name>bw::cloudflare</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::okta</name>
     <message numerus="yes">
         <source>Okta has no group named %1.</source>
@@ -98,16 +108,16 @@
     <name>bw::ui::FinishPage</name>
     <message numerus="yes">
         <source>%n step(s) are done and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step is done and read back.</numerusform>
+            <numerusform>%n steps are done and read back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are not finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step is not finished.</numerusform>
+            <numerusform>%n steps are not finished.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,16 +125,16 @@
     <name>bw::ui::GroupPicker</name>
     <message numerus="yes">
         <source>The first %n group(s). Type more of the name to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first group. Type more of the name to see others.</numerusform>
+            <numerusform>The first %n groups. Type more of the name to see others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s). Enter adds the marked one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group. Enter adds it.</numerusform>
+            <numerusform>%n groups. Enter adds the marked one.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,9 +142,9 @@
     <name>bw::ui::LogPane</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +153,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Follows the name of the first missing field.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -153,9 +163,9 @@
     <name>bw::ui::ProvePage</name>
     <message numerus="yes">
         <source>%n check(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check failed.</numerusform>
+            <numerusform>%n checks failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,24 +173,24 @@
     <name>bw::ui::ReviewPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step by hand</numerusform>
+            <numerusform>%n steps by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n request(s)</source>
         <extracomment>Part of the line &quot;4 changes, 1 step by hand, about 20 requests&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n request</numerusform>
+            <numerusform>about %n requests</numerusform>
         </translation>
     </message>
 </context>

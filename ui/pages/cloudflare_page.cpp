@@ -201,7 +201,7 @@ QList<Missing> CloudflarePage::stillMissing() const
         return {{tr("Waiting for Cloudflare's answer…"), nullptr}};
     if (m_accountBlock->isVisibleTo(this) && m_account->currentIndex() < 0)
         return {{tr("Account"), m_account}};
-    return {{tr("an API token with the crossed permissions"), m_token->edit()}};
+    return {{tr("an API token with the missing permissions"), m_token->edit()}};
 }
 
 } // namespace bw::ui

@@ -31,8 +31,7 @@ QString ConfigCatPage::heading() const
 
 QString ConfigCatPage::lead() const
 {
-    return tr("ConfigCat has no API for its sign-in settings, so its values are pasted here. Bridgewright does the "
-              "Okta side.");
+    return tr("ConfigCat has no API for these settings: copy them from Organization › Authentication & Provisioning.");
 }
 
 QLineEdit *ConfigCatPage::addLine(QVBoxLayout *content, const QString &objectName, const QString &path,

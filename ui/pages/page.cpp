@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -152,6 +153,13 @@ void Page::updateMissing()
                 missing << Missing{block->label(), block->control()};
         }
         missing += stillMissing();
+        // A rule and the page itself may miss the same thing.
+        QSet<const QWidget *> named;
+        erase_if(missing, [&named](const Missing &one) {
+            const bool again = one.field && named.contains(one.field);
+            named << one.field;
+            return again;
+        });
         m_line->show(missing);
     }
     const bool was = isComplete();

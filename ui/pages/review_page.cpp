@@ -148,10 +148,10 @@ void ReviewPage::showEnd(RunEnd end)
                    tr("Press “Look again” to see the whole plan."));
     else if (end == RunEnd::NetworkFailed)
         bar()->say(InfoBar::Tone::Bad, tr("Not everything could be reached."),
-                   tr("Look at the crossed lines, then press “Look again”."));
+                   tr("Look at the failed lines, then press “Look again”."));
     else if (!m_ready)
         bar()->say(InfoBar::Tone::Bad, tr("The plan cannot be carried out like this."),
-                   tr("The crossed lines say why."));
+                   tr("The failed lines say why."));
     else if (m_model->touchesForeign())
         bar()->say(InfoBar::Tone::Attention, tr("Something that was there before would be changed."),
                    tr("Open the lines marked “Change”, look at the difference, and agree below."));
@@ -194,7 +194,7 @@ QList<Missing> ReviewPage::stillMissing() const
     if (m_busy)
         return {{tr("Looking at your tenants…"), nullptr}};
     if (!m_ready)
-        return {{tr("a plan without crossed lines"), m_again}};
+        return {{tr("a plan without failed lines"), m_again}};
     if (m_model->touchesForeign() && !m_consent->isChecked())
         return {{tr("Change what Bridgewright did not make"), m_consent}};
     return {};

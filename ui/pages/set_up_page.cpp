@@ -34,7 +34,8 @@ QString SetUpPage::iconName() const
 
 QString SetUpPage::heading() const
 {
-    return tr("Setting up");
+    //: Heading of the page on which the plan is carried out; it stays when that is done.
+    return tr("Set-up");
 }
 
 QString SetUpPage::lead() const
@@ -203,7 +204,7 @@ void SetUpPage::showEnd(RunEnd end)
         break;
     case RunEnd::NetworkFailed:
         bar()->say(InfoBar::Tone::Bad, tr("The connection failed."),
-                   tr("Look at the crossed line, then press “Go on”. Nothing is made twice."));
+                   tr("Look at the failed step, then press “Go on”. Nothing is made twice."));
         break;
     case RunEnd::Refused:
         bar()->say(InfoBar::Tone::Bad, tr("A token or a permission was refused."),
@@ -213,7 +214,7 @@ void SetUpPage::showEnd(RunEnd end)
         bar()->say(m_made ? InfoBar::Tone::Attention : InfoBar::Tone::Bad,
                    m_made ? tr("Everything is set up, but a proof failed.") : tr("A step failed."),
                    m_made ? tr("The next page says which.")
-                          : tr("The crossed line says why. “Go on” tries again what is not done."));
+                          : tr("The failed step says why. “Go on” tries again what is not done."));
         break;
     }
     updateMissing();
