@@ -6,7 +6,7 @@ target_compile_definitions(settings INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
     BRIDGEWRIGHT_VERSION="${PROJECT_VERSION}")
 target_compile_options(settings INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:Clang>:-Wshadow> -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
     -Wold-style-cast -Wno-missing-field-initializers -Werror=switch -Werror=return-type)
 if(BRIDGEWRIGHT_WERROR)
     target_compile_options(settings INTERFACE -Werror)

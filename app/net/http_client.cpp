@@ -91,6 +91,17 @@ void HttpClient::forgetLooks()
     m_state->looks.forget();
 }
 
+void HttpClient::State::heard(const HttpRequest &request, const std::optional<HttpResponse> &response)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!response) {
+        limits.lost(request);
+        return;
+    }
+    limits.answered(request, *response, now);
+    looks.keep(request, *response, now);
+}
+
 ResultTask<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
 {
     return Sending::go(m_state, std::move(request), std::move(stop));

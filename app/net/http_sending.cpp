@@ -52,7 +52,8 @@ ResultTask<HttpResponse> HttpClient::Sending::go(std::shared_ptr<State> state, H
     Sending sending(state, request, either.get_token());
     if (const std::optional<Error> refused = sending.refusal())
         co_return *refused;
-    if (const auto known = sending.m_state->looks.take(sending.m_request, QDateTime::currentDateTimeUtc()))
+    const auto known = state->looks.take(request, QDateTime::currentDateTimeUtc());
+    if (known)
         co_return *known;
     for (;;) {
         const bool mayGo = co_await sending.mayGo();
@@ -263,12 +264,7 @@ Task<HttpClient::Sending::Attempt> HttpClient::Sending::sendOnce()
     m_place.giveBack();
     if (!attempt.neverSent && m_request.mayChange() && attempt.error.kind == Error::Kind::Unreachable)
         attempt.error.cause = Words::tr("Whether the change was made is not known. %1").arg(attempt.error.cause);
-    if (attempt.response) {
-        m_state->limits.answered(m_request, *attempt.response, QDateTime::currentDateTimeUtc());
-        m_state->looks.keep(m_request, *attempt.response, QDateTime::currentDateTimeUtc());
-    } else {
-        m_state->limits.lost(m_request);
-    }
+    m_state->heard(m_request, attempt.response);
     tell(attempt, begun);
     co_return attempt;
 }

@@ -27,6 +27,9 @@ struct HttpClient::State
     RecentLooks looks;
     std::stop_source closing;
     double waitFactor = 1;
+
+    /// Whatever learns from answers learns from this one; none: it was lost.
+    void heard(const HttpRequest &request, const std::optional<HttpResponse> &response);
 };
 
 /// One question on its way: wait for the rate limit and for a place, note the change, send, repeat what may be
