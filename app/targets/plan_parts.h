@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/oidc/client.h"
+#include "app/scim/endpoint.h"
+#include "app/targets/cloudflare/workplace.h"
+#include "app/targets/make_plan.h"
+#include "app/targets/okta/app_kind.h"
+#include "app/targets/okta/apps.h"
+#include "app/targets/okta/workplace.h"
+
+/// What the files share that make the plan of one flow each; nobody else includes this.
+namespace bw::planning {
+
+/// A plan while it is being made: the workplaces, and what the steps hand to each other across the systems.
+struct Draft
+{
+    const PlanParts &parts;
+    Plan &plan;
+    okta::Workplace okta;
+    std::optional<cloudflare::Workplace> cloudflare; ///< only where the setup names a team or account
+    Output<oidc::Client> client;                     ///< of the sign-in app, for the OpenID Connect methods
+    Output<okta::AppRef> signInApp;
+    Output<scim::Endpoint> scimEndpoint; ///< of Cloudflare One
+    Output<IdentityProviderFacts> provider;
+
+    [[nodiscard]] const Setup &setup() const { return parts.setup; }
+};
+
+// One function a flow. Each expects its section in the setup, and Cloudflare's flows a team.
+
+void addSignIn(Draft &draft);
+/// Sees the sign-in working, without a person.
+void addSignInProofs(Draft &draft);
+void addScim(Draft &draft);
+void addDashboardScim(Draft &draft);
+
+/// Okta's half of provisioning, the same for every system.
+struct Provisioning
+{
+    okta::AppKind kind;
+    Output<okta::AppRef> app;
+    Output<scim::Endpoint> endpoint;
+    Output<scim::HeaderForm> header; ///< need not be set: then the token is pasted as it is
+    QStringList connectionNeeds;     ///< the step that makes the app, and the probe of the endpoint
+    QStringList alsoAssigned;        ///< groups that another flow assigns to the same app
+};
+
+/// Connection, boxes, assignments, pushed groups and their proof. Gives what should arrive on the other side.
+Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted);
+
+/// Whether the org's app for this holds a token already: a new one would lock it out.
+[[nodiscard]] std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workplace &okta,
+                                                                          const okta::AppKind &kind);
+
+} // namespace bw::planning

@@ -1,0 +1,81 @@
+#include "app/targets/plan_parts.h"
+
+#include "app/targets/okta/steps/group_assignments.h"
+#include "app/targets/okta/steps/provisioning_proof.h"
+#include "app/targets/okta/steps/push_groups.h"
+#include "app/targets/okta/steps/scim_connection.h"
+#include "app/targets/okta/steps/scim_features.h"
+#include "app/targets/okta/undo.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::planning {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::MakePlan)
+};
+
+ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
+{
+    // A custom app's key is Okta's own invention, so those are told apart by the journal alone.
+    const Result<QList<okta::App>> apps = co_await okta::apps::ofKind(okta.client, kind.key, stop);
+    if (!apps)
+        co_return apps.error();
+    for (const okta::App &app : *apps) {
+        const bool isTheOne = app.label == kind.label || okta.journal->find(okta::made::app, app.id);
+        if (isTheOne && app.isConnected())
+            co_return true;
+    }
+    co_return false;
+}
+
+ResultTask<bool> madeIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
+{
+    for (const MadeObject &made : okta.journal->madeObjects()) {
+        if (made.kind != okta::made::app)
+            continue;
+        const QString id = made.id;
+        const Result<okta::App> app = co_await okta::apps::read(okta.client, id, stop);
+        if (app && app->label == kind.label && app->isConnected())
+            co_return true;
+        if (!app && app.error().kind != Error::Kind::NotFound)
+            co_return app.error();
+    }
+    co_return false;
+}
+} // namespace
+
+std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workplace &okta, const okta::AppKind &kind)
+{
+    return [okta, kind](std::stop_token stop) {
+        return kind.key.isEmpty() ? madeIsConnected(okta, kind, std::move(stop))
+                                  : anyIsConnected(okta, kind, std::move(stop));
+    };
+}
+
+Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted)
+{
+    const okta::AppKind &kind = wanted.kind;
+    const QString connection = kind.step + u"-connection"_s;
+    const QString features = kind.step + u"-features"_s;
+    const QString assignments = kind.step + u"-assignments"_s;
+    draft.plan.add<okta::ScimConnection>(draft.okta, kind, wanted.app, wanted.endpoint, wanted.header,
+                                         wanted.connectionNeeds);
+    draft.plan.add<okta::ScimFeatures>(draft.okta, kind, wanted.app, QStringList{connection});
+    // People who are assigned before provisioning is on are not provisioned afterwards by themselves.
+    QStringList groups = wanted.alsoAssigned + kind.assignGroups;
+    groups.removeDuplicates();
+    draft.plan.add<okta::GroupAssignments>(assignments, Words::tr("Who is provisioned"), draft.okta, wanted.app, groups,
+                                           QStringList{features});
+    draft.plan.add<okta::PushGroups>(draft.okta, kind, wanted.app, QStringList{features});
+    Output<scim::Expected> expected;
+    draft.plan.add<okta::ProvisioningProof>(draft.okta, kind, wanted.app, expected,
+                                            QStringList{assignments, kind.step + u"-push-groups"_s});
+    return expected;
+}
+
+} // namespace bw::planning

@@ -1,0 +1,111 @@
+#include "app/targets/plan_parts.h"
+
+#include "app/oidc/client_proof.h"
+#include "app/oidc/redirect_proof.h"
+#include "app/targets/cloudflare/steps/identity_provider.h"
+#include "app/targets/cloudflare/steps/okta_api_token.h"
+#include "app/targets/okta/saml_kind.h"
+#include "app/targets/okta/steps/authorization_server.h"
+#include "app/targets/okta/steps/group_assignments.h"
+#include "app/targets/okta/steps/groups_claim.h"
+#include "app/targets/okta/steps/oidc_app.h"
+#include "app/targets/okta/steps/oidc_catalog_app.h"
+#include "app/targets/okta/steps/oidc_pkce.h"
+#include "app/targets/okta/steps/saml_app.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::planning {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::MakePlan)
+};
+
+const QString providerStep = u"cloudflare.identity-provider"_s;
+
+QString appStep(SignInMethod method)
+{
+    switch (method) {
+    case SignInMethod::Oidc:
+        return u"okta.oidc-app"_s;
+    case SignInMethod::OidcCatalog:
+        return u"okta.oidc-catalog-app"_s;
+    case SignInMethod::Saml:
+        return u"okta.saml-app"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void addAssignments(Draft &draft, const QString &id)
+{
+    const SignInSetup &signIn = *draft.setup().signIn;
+    draft.plan.add<okta::GroupAssignments>(id, Words::tr("Who may sign in"), draft.okta, draft.signInApp,
+                                           signIn.assignGroups, QStringList{appStep(signIn.method)});
+}
+
+void addOidc(Draft &draft)
+{
+    const QStringList bothPreflights = {u"okta.preflight"_s, u"cloudflare.preflight"_s};
+    const SignInSetup &signIn = *draft.setup().signIn;
+    const bool custom = signIn.method == SignInMethod::Oidc;
+    const QString app = appStep(signIn.method);
+    QStringList providerNeeds = {u"cloudflare.preflight"_s, app};
+    if (custom)
+        draft.plan.add<okta::OidcApp>(draft.okta, draft.signInApp, draft.client, bothPreflights);
+    else
+        draft.plan.add<okta::OidcCatalogApp>(draft.okta, draft.signInApp, draft.client, bothPreflights);
+    if (!signIn.authorizationServer.isEmpty()) {
+        // Tokens of a custom server hold that server's claims; the app's own claim would never be asked for.
+        draft.plan.add<okta::AuthorizationServer>(draft.okta, draft.client, QStringList{app});
+        providerNeeds << u"okta.authorization-server"_s;
+    } else if (custom) {
+        draft.plan.add<okta::GroupsClaim>(draft.okta, draft.signInApp, QStringList{app}); // the catalogue app has one
+    }
+    addAssignments(draft, u"okta.oidc-assignments"_s);
+    draft.plan.add<cloudflare::IdentityProviderStep>(*draft.cloudflare, draft.client, draft.scimEndpoint, draft.provider,
+                                                     providerNeeds);
+    // Cloudflare sends PKCE before Okta may ask for it, else nobody can sign in between the two.
+    if (signIn.pkce && custom)
+        draft.plan.add<okta::OidcPkce>(draft.okta, draft.signInApp, QStringList{app, providerStep});
+}
+
+void addSaml(Draft &draft)
+{
+    const Setup &setup = draft.setup();
+    Output<saml::Metadata> metadata;
+    const QString app = appStep(SignInMethod::Saml);
+    const QStringList bothPreflights = {u"okta.preflight"_s, u"cloudflare.preflight"_s};
+    draft.plan.add<okta::SamlApp>(draft.okta, okta::cloudflareOneSaml(*setup.signIn, setup.cloudflare->team),
+                                  draft.signInApp, metadata, bothPreflights);
+    if (!setup.scim || !setup.scim->oneApp) // else they are assigned once provisioning is on
+        addAssignments(draft, u"okta.saml-assignments"_s);
+    draft.plan.add<cloudflare::IdentityProviderStep>(*draft.cloudflare, metadata, draft.scimEndpoint, draft.provider,
+                                                     QStringList{u"cloudflare.preflight"_s, app});
+}
+} // namespace
+
+void addSignIn(Draft &draft)
+{
+    if (draft.setup().signIn->method == SignInMethod::Saml)
+        addSaml(draft);
+    else
+        addOidc(draft);
+    if (const Secret &token = draft.parts.credentials.oktaApiTokenForCloudflare; !token.isEmpty())
+        draft.plan.add<cloudflare::OktaApiToken>(*draft.cloudflare, token, draft.provider, QStringList{providerStep});
+}
+
+void addSignInProofs(Draft &draft)
+{
+    const SignInMethod method = draft.setup().signIn->method;
+    if (method == SignInMethod::Saml)
+        return;
+    const QStringList bothEnds = {appStep(method), providerStep};
+    draft.plan.add<oidc::ClientProof>(draft.parts.http, draft.client, bothEnds);
+    draft.plan.add<oidc::RedirectProof>(draft.parts.http, draft.client, bothEnds);
+}
+
+} // namespace bw::planning
