@@ -4,8 +4,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSslCertificate>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -69,8 +71,18 @@ World::World() : m_program(m_folder.filePath(u"home"_s))
     writeSetup(setup());
 }
 
-void World::writeSetup(const QJsonObject &setup) const
+QJsonObject World::with(QJsonObject setup, const QString &section, const QJsonObject &members)
 {
+    QJsonObject changed = setup.value(section).toObject();
+    for (const QString &key : members.keys())
+        changed.insert(key, members.value(key));
+    setup.insert(section, changed);
+    return setup;
+}
+
+void World::writeSetup(const QJsonObject &setup)
+{
+    m_wanted = setup;
     QFile file(setupPath());
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(setup).toJson()) < 0)
         qFatal("the setup file cannot be written");
@@ -178,59 +190,128 @@ bool World::isClean(const QByteArray &text) const
     return std::ranges::none_of(all, [&text](const QByteArray &secret) { return text.contains(secret); });
 }
 
-QStringList World::faults() const
+QList<const practice::okta::App *> World::signInApps() const
 {
-    QStringList faults;
-    const auto expect = [&faults](bool holds, const QString &what) {
-        if (!holds)
-            faults << what;
-    };
-    const practice::okta::Org &org = okta().org();
-    const QJsonObject signIn = setup().value("signIn"_L1).toObject();
-    const QJsonObject scim = setup().value("scim"_L1).toObject();
-    const QString team = cloudflare().teamName();
-
-    QList<const practice::okta::App *> signInApps;
-    for (const practice::okta::App *app : appsNamed(org, u"oidc_client"_s)) {
-        if (app->redirectUris().contains(u"https://%1.cloudflareaccess.com/cdn-cgi/access/callback"_s.arg(team)))
-            signInApps << app;
+    const QString method = m_wanted.value("signIn"_L1).toObject().value("method"_L1).toString(u"oidc"_s);
+    const QString callback = u"https://%1.cloudflareaccess.com/cdn-cgi/access/callback"_s.arg(cloudflare().teamName());
+    QList<const practice::okta::App *> found;
+    for (const auto &app : okta().org().apps) {
+        const QJsonObject inApp = app->settings.value("app"_L1).toObject();
+        const QJsonObject signOn = app->settings.value("signOn"_L1).toObject();
+        const bool fits =
+            method == "oidc"_L1 ? app->name == "oidc_client"_L1 && app->redirectUris().contains(callback)
+            : method == "oidc-catalog"_L1
+                ? app->kind == practice::okta::Kind::CatalogOidc && inApp["team_domain"_L1] == cloudflare().teamName()
+                : app->kind == practice::okta::Kind::CustomSaml && signOn["ssoAcsUrl"_L1] == callback;
+        if (fits)
+            found << app.get();
     }
-    const QList<const practice::okta::App *> scimApps = appsNamed(org, u"scim2headerauth"_s);
-    QList<QJsonObject> providers;
+    return found;
+}
+
+QList<QJsonObject> World::loginMethods(const QString &type) const
+{
+    QList<QJsonObject> found;
     for (const QJsonObject &provider : cloudflare().identityProviders()) {
-        if (provider.value("type"_L1) == "okta"_L1)
-            providers << provider;
+        if (provider.value("type"_L1) == type)
+            found << provider;
     }
-    expect(signInApps.size() == 1, u"%1 sign-in apps"_s.arg(signInApps.size()));
-    expect(scimApps.size() == 1, u"%1 provisioning apps"_s.arg(scimApps.size()));
-    expect(providers.size() == 1, u"%1 identity providers"_s.arg(providers.size()));
-    if (!faults.isEmpty())
-        return faults;
+    return found;
+}
 
-    const QJsonObject signInState = appState(org, *signInApps.first());
-    const QJsonObject scimState = appState(org, *scimApps.first());
-    expect(signInState.value("groups"_L1) == sorted(textsOf(signIn.value("assignGroups"_L1))), u"sign-in groups"_s);
-    const int claims =
-        (signInApps.first()->idTokenClaim.isEmpty() ? 0 : 1) + int(signInApps.first()->federatedClaims.size());
-    expect(claims == 1, u"%1 groups claims"_s.arg(claims));
-    expect(scimState.value("groups"_L1) == sorted(textsOf(scim.value("assignGroups"_L1))), u"provisioned groups"_s);
+QJsonObject World::fieldOf(const Outcome &outcome, const QString &step, const QString &field)
+{
+    QJsonObject found;
+    for (const QString &event : {u"plan"_s, u"step"_s}) {
+        for (const QJsonObject &line : outcome.all(event)) {
+            for (const QJsonValue &each : line.value("fields"_L1).toArray()) {
+                if (line.value("id"_L1) == step && each["field"_L1] == field)
+                    found = each.toObject();
+            }
+        }
+    }
+    return found;
+}
+
+namespace {
+
+using Expect = std::function<void(bool holds, const QString &what)>;
+
+void judgeScim(const World &world, const practice::okta::App &app, const QString &provider, const Expect &expect)
+{
+    const practice::okta::Org &org = world.okta().org();
+    const QJsonObject scim = world.wanted().value("scim"_L1).toObject();
+    const QJsonObject state = appState(org, app);
+    QStringList assigned = textsOf(scim.value("assignGroups"_L1));
+    if (scim.value("oneApp"_L1).toBool())
+        assigned += textsOf(world.wanted().value("signIn"_L1)["assignGroups"_L1]);
+    assigned.removeDuplicates();
+    expect(state.value("groups"_L1) == sorted(assigned), u"provisioned groups"_s);
     QStringList pushed;
     for (const QString &group : textsOf(scim.value("pushGroups"_L1)))
         pushed << group + u" ACTIVE"_s;
-    expect(scimState.value("pushed"_L1) == sorted(pushed), u"pushed groups: %1"_s.arg(pushed.join(u", "_s)));
-    expect(scimApps.first()->pushesUsers(), u"provisioning is not on"_s);
-    for (const practice::okta::AppUser &user : scimApps.first()->users)
+    expect(state.value("pushed"_L1) == sorted(pushed), u"pushed groups: %1"_s.arg(pushed.join(u", "_s)));
+    expect(app.pushesUsers(), u"provisioning is not on"_s);
+    for (const practice::okta::AppUser &user : app.users)
         expect(user.status == "PROVISIONED"_L1, u"%1 is %2"_s.arg(user.userName, user.status));
+    expect(world.cloudflare().scimUsers(provider).size() == app.users.size(), u"provisioned people"_s);
+    expect(world.cloudflare().scimGroups(provider).size() == pushed.size(), u"groups at Cloudflare"_s);
+}
 
+void judgeOidc(const World &world, const practice::okta::App &app, const QJsonObject &provider, const Expect &expect)
+{
+    const QString server = world.wanted().value("signIn"_L1)["authorizationServer"_L1].toString();
+    const bool isCustom = app.kind == practice::okta::Kind::Oidc;
+    const int claims = (app.idTokenClaim.isEmpty() ? 0 : 1) + int(app.federatedClaims.size());
+    expect(claims == (isCustom && server.isEmpty() ? 1 : 0), u"%1 groups claims"_s.arg(claims));
+    const QJsonObject config = provider.value("config"_L1).toObject();
+    expect(config.value("client_id"_L1) == app.id, u"client id"_s);
+    expect(config.value("okta_account"_L1) == world.okta().url(), u"okta_account"_s);
+    const QByteArray secret = world.cloudflare().clientSecret(provider.value("id"_L1).toString());
+    expect(!app.secrets.isEmpty() && secret == app.secrets.last().value.toLatin1(), u"client secret"_s);
+}
+
+void judgeSaml(const World &world, const practice::okta::App &app, const QJsonObject &provider, const Expect &expect)
+{
+    const QJsonObject config = provider.value("config"_L1).toObject();
+    expect(config.value("issuer_url"_L1) == u"http://www.okta.com/"_s + app.externalKey, u"issuer"_s);
+    const QString sso = config.value("sso_target_url"_L1).toString();
+    expect(sso.startsWith(world.okta().url()) && sso.contains(app.externalKey), u"SSO URL"_s);
+    QByteArray certificate = config.value("idp_public_certs"_L1).toArray().last().toString().toLatin1();
+    expect(QSslCertificate(certificate).toDer() == world.okta().certificate(), u"certificate"_s);
+}
+
+} // namespace
+
+QStringList World::faults() const
+{
+    QStringList faults;
+    const Expect expect = [&faults](bool holds, const QString &what) {
+        if (!holds)
+            faults << what;
+    };
+    const QJsonObject signIn = m_wanted.value("signIn"_L1).toObject();
+    const QJsonObject scim = m_wanted.value("scim"_L1).toObject();
+    const bool isSaml = signIn.value("method"_L1) == "saml"_L1;
+    const bool hasScimApp = !scim.isEmpty() && !scim.value("oneApp"_L1).toBool();
+    const QList<const practice::okta::App *> apps = signInApps();
+    const QList<const practice::okta::App *> scimApps = appsNamed(okta().org(), u"scim2headerauth"_s);
+    const QList<QJsonObject> providers = loginMethods(isSaml ? u"saml"_s : u"okta"_s);
+    expect(apps.size() == 1, u"%1 sign-in apps"_s.arg(apps.size()));
+    expect(scimApps.size() == (hasScimApp ? 1 : 0), u"%1 provisioning apps"_s.arg(scimApps.size()));
+    expect(providers.size() == 1, u"%1 identity providers"_s.arg(providers.size()));
+    if (!faults.isEmpty())
+        return faults;
+    const QJsonObject signInState = appState(okta().org(), *apps.first());
+    if (hasScimApp || scim.isEmpty())
+        expect(signInState.value("groups"_L1) == sorted(textsOf(signIn.value("assignGroups"_L1))), u"sign-in groups"_s);
+    if (isSaml)
+        judgeSaml(*this, *apps.first(), providers.first(), expect);
+    else
+        judgeOidc(*this, *apps.first(), providers.first(), expect);
     const QString id = providers.first().value("id"_L1).toString();
-    const QJsonObject config = providers.first().value("config"_L1).toObject();
-    expect(config.value("client_id"_L1) == signInApps.first()->id, u"client id"_s);
-    expect(config.value("okta_account"_L1) == okta().url(), u"okta_account"_s);
-    expect(!signInApps.first()->secrets.isEmpty() &&
-               cloudflare().clientSecret(id) == signInApps.first()->secrets.last().value.toLatin1(),
-           u"client secret"_s);
-    expect(cloudflare().scimUsers(id).size() == scimApps.first()->users.size(), u"provisioned people"_s);
-    expect(cloudflare().scimGroups(id).size() == pushed.size(), u"groups at Cloudflare"_s);
+    if (!scim.isEmpty())
+        judgeScim(*this, hasScimApp ? *scimApps.first() : *apps.first(), id, expect);
     return faults;
 }
 

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] Program &program() { return m_program; }
     [[nodiscard]] QString setupPath() const { return path(QStringLiteral("setup.json")); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    void writeSetup(const QJsonObject &setup) const;
+    void writeSetup(const QJsonObject &setup);
+    /// The practice setup with some members of one section changed; a section that is not there is made.
+    [[nodiscard]] static QJsonObject with(QJsonObject setup, const QString &section, const QJsonObject &members);
 
     /// COMMAND SETUP --json MORE…
     Outcome run(const QString &command, const QStringList &more = {});
@@ -38,6 +40,14 @@ public:
 
     /// What stands in both tenants, as far as we could have made or changed it; without times.
     [[nodiscard]] QJsonObject state() const;
+    /// The setup that was written last.
+    [[nodiscard]] const QJsonObject &wanted() const { return m_wanted; }
+    /// Everything of one kind of Okta app that signs people in for the written setup: one, when all is well.
+    [[nodiscard]] QList<const practice::okta::App *> signInApps() const;
+    /// The login methods of type "okta" or "saml".
+    [[nodiscard]] QList<QJsonObject> loginMethods(const QString &type) const;
+    /// What the program said of a field of a step, last; an empty object when it said nothing.
+    [[nodiscard]] static QJsonObject fieldOf(const Outcome &outcome, const QString &step, const QString &field);
     /// Requests that may change something, as "okta POST /api/v1/apps"; `from` counts the tenants' records.
     [[nodiscard]] QStringList writes() const;
     void forgetTraffic() const;
@@ -56,6 +66,7 @@ private:
     practice::PracticeTenants m_tenants;
     practice::ScriptedAdmin m_admin;
     QTemporaryDir m_folder;
+    QJsonObject m_wanted;
     Program m_program;
     bool m_hasAdmin = false;
 };
