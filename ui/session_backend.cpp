@@ -37,7 +37,10 @@ SessionBackend::SessionBackend(Session *session) : m_session(session)
 
 Offers SessionBackend::offers() const
 {
-    return {};
+    Offers offers;
+    offers.signIn = {SignInMethod::Oidc, SignInMethod::OidcCatalog, SignInMethod::Saml};
+    offers.apiToken = true;
+    return offers;
 }
 
 QList<Profile> SessionBackend::profiles() const

@@ -93,9 +93,10 @@ void SignInPage::build(QVBoxLayout *content)
     connect(m_pkce, &QCheckBox::toggled, this, &SignInPage::changed);
     connect(m_claim, &QComboBox::currentIndexChanged, this, &SignInPage::changed);
     connect(m_method, &QComboBox::currentIndexChanged, this, [this] {
-        setMethodWords();
+        showMethod();
         changed();
     });
+    connect(m_server, &QLineEdit::textChanged, this, &SignInPage::showMethod);
 }
 
 QWidget *SignInPage::buildAdvanced()
@@ -127,8 +128,8 @@ QWidget *SignInPage::buildAdvanced()
                        tr("Only for people in more than 100 groups: Cloudflare then asks Okta itself. A read-only "
                           "administrator's token is enough."),
                        m_apiToken->edit());
-    block->setVisible(m_offers.apiToken);
     column->addWidget(block);
+    m_apiTokenBlock = block;
     connect(m_apiToken, &SecretField::changed, this, [this] { Q_EMIT tokenTyped(m_apiToken->typed()); });
     return part;
 }
@@ -146,7 +147,7 @@ void SignInPage::load(const Setup &setup)
     m_emailClaim->setText(signIn.emailClaim);
     m_server->setText(signIn.authorizationServer);
     m_claims->setText(signIn.claims.join(u", "_s));
-    setMethodWords();
+    showMethod();
     previewFilter();
     QMetaObject::invokeMethod(this, &SignInPage::sampleWanted, Qt::QueuedConnection);
 }
@@ -162,7 +163,8 @@ void SignInPage::store(Setup &setup) const
     signIn.groupsClaim = GroupsClaim(m_claim->currentData().toInt());
     signIn.pkce = m_pkce->isChecked();
     signIn.emailClaim = m_emailClaim->text().trimmed();
-    signIn.authorizationServer = m_server->text().trimmed();
+    // Kept in its field, for when another method is chosen again.
+    signIn.authorizationServer = signIn.method == SignInMethod::Saml ? QString() : m_server->text().trimmed();
     signIn.claims.clear();
     for (const QString &claim : m_claims->text().split(u',', Qt::SkipEmptyParts)) {
         if (!claim.trimmed().isEmpty())
@@ -179,6 +181,20 @@ SignInMethod SignInPage::method() const
 void SignInPage::changed()
 {
     Q_EMIT edited();
+}
+
+/// Only what the chosen method has. The catalogue app has a groups claim of its own, so a filter works there only with
+/// a custom authorization server; SAML has neither claims of tokens nor PKCE.
+void SignInPage::showMethod()
+{
+    const bool isSaml = method() == SignInMethod::Saml;
+    const bool hasServer = !m_server->text().trimmed().isEmpty();
+    m_pkce->setVisible(!isSaml);
+    field(u"signIn.groupsFilter"_s)->setVisible(method() != SignInMethod::OidcCatalog || hasServer);
+    field(u"signIn.groupsClaim"_s)->setVisible(method() == SignInMethod::Oidc && !hasServer);
+    field(u"signIn.authorizationServer"_s)->setVisible(!isSaml);
+    m_apiTokenBlock->setVisible(m_offers.apiToken && !isSaml);
+    setMethodWords();
 }
 
 void SignInPage::setMethodWords()

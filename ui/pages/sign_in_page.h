@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace bw::ui {
 
+class FieldBlock;
 class GroupPicker;
 class SecretField;
 
@@ -42,6 +43,7 @@ protected:
 private:
     QWidget *buildAdvanced();
     void previewFilter();
+    void showMethod();
     void setMethodWords();
     void changed();
     [[nodiscard]] SignInMethod method() const;
@@ -60,6 +62,7 @@ private:
     QLineEdit *m_server = nullptr;
     QLineEdit *m_claims = nullptr;
     SecretField *m_apiToken = nullptr;
+    FieldBlock *m_apiTokenBlock = nullptr;
     QList<GroupChoice> m_sample;
     bool m_more = false;
 };
