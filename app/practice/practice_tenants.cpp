@@ -1,6 +1,8 @@
 #include "app/practice/practice_tenants.h"
 
 #include "app/practice/cloudflare/cloudflare_tenant.h"
+#include "app/practice/configcat/configcat_tenant.h"
+#include "app/practice/name_server.h"
 #include "app/practice/okta/okta_tenant.h"
 
 #include <QJsonArray>
@@ -9,9 +11,32 @@ using namespace Qt::StringLiterals;
 
 namespace bw::practice {
 
-PracticeTenants::PracticeTenants()
-    : m_okta(std::make_unique<OktaTenant>()), m_cloudflare(std::make_unique<CloudflareTenant>())
+namespace {
+
+const QString peoplesDomain = u"acme.example"_s;
+
+/// As if each TXT record that ConfigCat asks for had been entered at the DNS host.
+NameServer::Texts recordsOf(ConfigCatTenant *tenant)
 {
+    return [tenant](const QString &name) {
+        QStringList texts;
+        for (const configcat::Domain &domain : std::as_const(tenant->organization().domains)) {
+            if (domain.name == name && tenant->ways().findsTxtRecords)
+                texts << domain.txt;
+        }
+        return texts;
+    };
+}
+
+} // namespace
+
+PracticeTenants::PracticeTenants()
+    : m_okta(std::make_unique<OktaTenant>()),
+      m_cloudflare(std::make_unique<CloudflareTenant>()),
+      m_configcat(std::make_unique<ConfigCatTenant>()),
+      m_names(std::make_unique<NameServer>(recordsOf(m_configcat.get())))
+{
+    m_configcat->prepare(peoplesDomain);
 }
 
 PracticeTenants::~PracticeTenants() = default;
@@ -20,13 +45,14 @@ bool PracticeTenants::start(QString *why)
 {
     const std::chrono::milliseconds latency(qEnvironmentVariableIntValue("BRIDGEWRIGHT_PRACTICE_LATENCY"));
     const bool controllable = qEnvironmentVariableIntValue("BRIDGEWRIGHT_PRACTICE_CONTROL") == 1;
-    for (Server *server : std::initializer_list<Server *>{m_okta.get(), m_cloudflare.get(), &m_cloudflare->team()}) {
+    for (Server *server :
+         std::initializer_list<Server *>{m_okta.get(), m_cloudflare.get(), &m_cloudflare->team(), m_configcat.get()}) {
         server->setLatency(latency);
         server->setControllable(controllable);
     }
     if (const int groups = qEnvironmentVariableIntValue("BRIDGEWRIGHT_PRACTICE_GROUPS"); groups > 0)
         m_okta->setGroupCount(groups);
-    const bool started = m_okta->start() && m_cloudflare->start();
+    const bool started = m_okta->start() && m_cloudflare->start() && m_configcat->start() && m_names->start();
     if (!started && why)
         *why = u"No free port on 127.0.0.1"_s;
     return started;
@@ -42,9 +68,37 @@ QJsonObject PracticeTenants::description() const
                                           {u"team"_s, m_cloudflare->teamName()},
                                           {u"account"_s, m_cloudflare->accountId()},
                                           {u"token"_s, cloudflareToken}}},
-            {u"environment"_s, QJsonObject{{u"BRIDGEWRIGHT_OKTA_TOKEN"_s, m_okta->token()},
-                                           {u"BRIDGEWRIGHT_CLOUDFLARE_TOKEN"_s, cloudflareToken}}},
-            {u"setup"_s, setup()}};
+            {u"configcat"_s, configCat()},
+            {u"environment"_s, environment()},
+            {u"setup"_s, setup()},
+            {u"setups"_s, QJsonObject{{u"configcat"_s, configCatSetup()}}}};
+}
+
+QJsonObject PracticeTenants::environment() const
+{
+    const QJsonObject configcat = configCat();
+    return {{u"BRIDGEWRIGHT_OKTA_TOKEN"_s, m_okta->token()},
+            {u"BRIDGEWRIGHT_CLOUDFLARE_TOKEN"_s, QString::fromLatin1(m_cloudflare->accountToken())},
+            {u"BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN"_s, configcat.value("token"_L1)},
+            {u"BRIDGEWRIGHT_CONFIGCAT_API_USER"_s, configcat.value("apiUser"_L1)},
+            {u"BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD"_s, configcat.value("apiPassword"_L1)},
+            {u"BRIDGEWRIGHT_NAMESERVER"_s, m_names->address()}};
+}
+
+QJsonObject PracticeTenants::configCat() const
+{
+    const configcat::Organization &organization = m_configcat->organization();
+    const configcat::SamlProvider provider = organization.providers.value(0);
+    return {{u"page"_s, m_configcat->url() + u"/organization/authentication"_s},
+            {u"scimUrl"_s, m_configcat->scimUrl()},
+            {u"token"_s, QString::fromLatin1(organization.scimToken)},
+            {u"entityId"_s, provider.entityId},
+            {u"acsUrl"_s, provider.acsUrl},
+            {u"apiUrl"_s, m_configcat->apiUrl()},
+            {u"apiUser"_s, QString::fromLatin1(organization.apiUser)},
+            {u"apiPassword"_s, QString::fromLatin1(organization.apiPassword)},
+            {u"domain"_s, peoplesDomain},
+            {u"nameserver"_s, m_names->address()}};
 }
 
 QJsonObject PracticeTenants::setup() const
@@ -77,6 +131,23 @@ QJsonObject PracticeTenants::setup() const
             {u"cloudflare"_s, cloudflare},
             {u"signIn"_s, signIn},
             {u"scim"_s, scim}};
+}
+
+QJsonObject PracticeTenants::configCatSetup() const
+{
+    const QJsonObject there = configCat();
+    const QJsonObject section{{u"appLabel"_s, u"ConfigCat"_s},
+                              {u"entityId"_s, there.value("entityId"_L1)},
+                              {u"acsUrl"_s, there.value("acsUrl"_L1)},
+                              {u"scimUrl"_s, there.value("scimUrl"_L1)},
+                              {u"apiUrl"_s, there.value("apiUrl"_L1)},
+                              {u"dashboardUrl"_s, m_configcat->url()},
+                              {u"assignGroups"_s, QJsonArray{u"Developers"_s}},
+                              {u"pushGroups"_s, QJsonArray{u"ConfigCat developers"_s}}};
+    return {{u"bridgewright"_s, 1},
+            {u"name"_s, u"Acme (practice)"_s},
+            {u"okta"_s, QJsonObject{{u"domain"_s, m_okta->host()}}},
+            {u"configcat"_s, section}};
 }
 
 } // namespace bw::practice

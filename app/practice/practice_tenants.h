@@ -8,6 +8,8 @@
 namespace bw::practice {
 
 class CloudflareTenant;
+class ConfigCatTenant;
+class NameServer;
 class OktaTenant;
 
 /// The stand-ins together, on loopback: what a newcomer practises on, with no account anywhere.
@@ -27,16 +29,24 @@ public:
 
     [[nodiscard]] OktaTenant &okta() const { return *m_okta; }
     [[nodiscard]] CloudflareTenant &cloudflare() const { return *m_cloudflare; }
+    [[nodiscard]] ConfigCatTenant &configcat() const { return *m_configcat; }
 
-    /// {"okta":{domain,url,token}, "cloudflare":{apiUrl,teamUrl,team,account,token}, "environment":{NAME:value…},
-    /// "setup":{a complete setup file: OIDC sign-in and SCIM}}. After start().
+    /// {"okta":{domain,url,token}, "cloudflare":{apiUrl,teamUrl,team,account,token},
+    /// "configcat":{page,scimUrl,token,entityId,acsUrl,apiUrl,apiUser,apiPassword,domain,nameserver},
+    /// "environment":{NAME:value…}, "setup":{a complete setup file: OIDC sign-in and SCIM},
+    /// "setups":{"configcat":{another one: ConfigCat alone}}}. After start().
     [[nodiscard]] QJsonObject description() const;
 
 private:
+    [[nodiscard]] QJsonObject environment() const;
+    [[nodiscard]] QJsonObject configCat() const;
     [[nodiscard]] QJsonObject setup() const;
+    [[nodiscard]] QJsonObject configCatSetup() const;
 
     std::unique_ptr<OktaTenant> m_okta;
     std::unique_ptr<CloudflareTenant> m_cloudflare;
+    std::unique_ptr<ConfigCatTenant> m_configcat;
+    std::unique_ptr<NameServer> m_names; // of the people's domain
 };
 
 } // namespace bw::practice

@@ -1,11 +1,11 @@
 #include "app/practice/scripted_admin.h"
 
+#include "app/practice/configcat_visit.h"
+#include "app/practice/page_visit.h"
+
 #include <QCoreApplication>
-#include <QCoroNetwork>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QRegularExpression>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -18,65 +18,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ScriptedAdmin)
 };
 
-using Network = std::shared_ptr<QNetworkAccessManager>;
-using Fields = QList<QPair<QString, QString>>;
-
-Error rejected(const QString &said)
-{
-    Error error{.kind = Error::Kind::Rejected};
-    //: %1 is the text on the practice console's page
-    error.message = Words::tr("The practice console refused the entry: %1").arg(said);
-    error.action = Words::tr("Check the values on the card and paste them again.");
-    return error;
-}
-
-/// A page of the console, or what is wrong with it: an error of the network, or the red line on the page.
-ResultTask<QString> exchange(Network network, QNetworkRequest request, QByteArray verb, QByteArray body,
-                             std::stop_token stop)
-{
-    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
-        network->sendCustomRequest(request, verb, body));
-    const std::stop_callback abort(
-        stop, [raw = reply.get()] { QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection); });
-    co_await reply.get();
-    if (stop.stop_requested())
-        co_return Error{.kind = Error::Kind::Cancelled};
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0) {
-        Error error{.kind = Error::Kind::Unreachable};
-        error.message = Words::tr("The practice console does not answer.");
-        error.detail = reply->errorString();
-        co_return error;
-    }
-    const QString page = QString::fromUtf8(reply->readAll());
-    static const QRegularExpression trouble(u"class=\"error\"[^>]*>([^<]*)<"_s);
-    if (const QRegularExpressionMatch match = trouble.match(page); match.hasMatch())
-        co_return rejected(match.captured(1));
-    if (status != 200)
-        co_return rejected(QString::number(status));
-    co_return page;
-}
-
-ResultTask<QString> open(Network network, QUrl url, std::stop_token stop)
-{
-    const QNetworkRequest request(url.adjusted(QUrl::RemoveFragment));
-    co_return co_await exchange(network, request, "GET"_ba, {}, stop);
-}
+using visit::Fields;
+using visit::Network;
+using visit::rejected;
 
 /// Posts one of the page's forms; the answer, or the page it redirects to, is the result.
 ResultTask<QString> submit(Network network, QUrl page, QString form, Fields fields, QString xsrf, std::stop_token stop)
 {
-    QUrlQuery query;
     fields.prepend({u"_xsrfToken"_s, xsrf});
-    for (const auto &[name, value] : std::as_const(fields))
-        query.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(name)),
-                           QString::fromLatin1(QUrl::toPercentEncoding(value)));
     QUrl url = page.adjusted(QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     url.setPath(url.path() + u"/settings/"_s + form);
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded"_ba);
-    const QByteArray body = query.toString(QUrl::FullyEncoded).toLatin1();
-    co_return co_await exchange(network, request, "POST"_ba, body, stop);
+    co_return co_await visit::post(network, url, fields, stop);
 }
 
 QString xsrfOn(const QString &page)
@@ -136,87 +88,87 @@ struct Visit
     bool ticksBoxes = true;
 };
 
-DoneTask provision(Visit visit, QString page, std::stop_token stop)
+DoneTask provision(Visit job, QString page, std::stop_token stop)
 {
     const QString xsrf = xsrfOn(page);
     if (offers(page, u"scimProvisioning"_s) && !offers(page, u"baseUrl"_s)) {
         const Fields enabling{{u"scimProvisioning"_s, u"on"_s}};
-        const Result<QString> enabled = co_await submit(visit.network, visit.link, u"general"_s, enabling, xsrf, stop);
+        const Result<QString> enabled = co_await submit(job.network, job.link, u"general"_s, enabling, xsrf, stop);
         if (!enabled)
             co_return enabled.error();
         page = *enabled;
     }
-    const QString url = pasted(visit.values, {u"url"_s});
-    const QString token = pasted(visit.values, {u"token"_s, u"secret"_s});
+    const QString url = pasted(job.values, {u"url"_s});
+    const QString token = pasted(job.values, {u"token"_s, u"secret"_s});
     const bool connects = !url.isEmpty() && !token.isEmpty();
     for (const QString &action : {u"test"_s, u"save"_s}) {
         if (!connects)
             break;
         const Fields fields = connectionFields(page, url, token, action);
-        const Result<QString> answer = co_await submit(visit.network, visit.link, u"integration"_s, fields, xsrf, stop);
+        const Result<QString> answer = co_await submit(job.network, job.link, u"integration"_s, fields, xsrf, stop);
         if (!answer)
             co_return answer.error();
         page = *answer;
     }
-    if (connects && !visit.ticksBoxes)
+    if (connects && !job.ticksBoxes)
         co_return done();
-    const Fields boxes = boxFields(page, visit.link);
+    const Fields boxes = boxFields(page, job.link);
     if (boxes.size() < 2)
         co_return rejected(Words::tr("The boxes “To App” are not there yet."));
-    const Result<QString> ticked = co_await submit(visit.network, visit.link, u"to-app"_s, boxes, xsrf, stop);
+    const Result<QString> ticked = co_await submit(job.network, job.link, u"to-app"_s, boxes, xsrf, stop);
     if (!ticked)
         co_return ticked.error();
     co_return done();
 }
 
 /// A form of one entry.
-DoneTask fill(Visit visit, QString form, Fields fields, QString page, std::stop_token stop)
+DoneTask fill(Visit job, QString form, Fields fields, QString page, std::stop_token stop)
 {
     const QString xsrf = xsrfOn(page);
-    const Result<QString> answer = co_await submit(visit.network, visit.link, form, fields, xsrf, stop);
+    const Result<QString> answer = co_await submit(job.network, job.link, form, fields, xsrf, stop);
     if (!answer)
         co_return answer.error();
     co_return done();
 }
 
-DoneTask signOn(Visit visit, QString page, std::stop_token stop)
+DoneTask signOn(Visit job, QString page, std::stop_token stop)
 {
     if (offers(page, u"filterValue"_s)) {
-        const QString filter = pasted(visit.values, {u"filter"_s, u"regex"_s});
+        const QString filter = pasted(job.values, {u"filter"_s, u"regex"_s});
         const Fields claim{{u"claimName"_s, u"groups"_s},
                            {u"filterType"_s, u"REGEX"_s},
                            {u"filterValue"_s, filter.isEmpty() ? u".*"_s : filter}};
-        co_return co_await fill(visit, u"claims"_s, claim, page, stop);
+        co_return co_await fill(job, u"claims"_s, claim, page, stop);
     }
-    const QString login = pasted(visit.values, {u"format"_s});
+    const QString login = pasted(job.values, {u"format"_s});
     const bool byLogin = login.contains("okta"_L1, Qt::CaseInsensitive);
     const Fields format{{u"userNameTemplate"_s, byLogin ? u"${source.login}"_s : u"${source.email}"_s},
                         {u"action"_s, u"update"_s}};
-    const Done formatted = co_await fill(visit, u"username"_s, format, page, stop);
+    const Done formatted = co_await fill(job, u"username"_s, format, page, stop);
     if (!formatted)
         co_return formatted.error();
     const Fields hidden{{u"hideWeb"_s, u"on"_s}, {u"hideMobile"_s, u"on"_s}};
-    co_return co_await fill(visit, u"visibility"_s, hidden, page, stop);
+    co_return co_await fill(job, u"visibility"_s, hidden, page, stop);
 }
 
-DoneTask carryOut(Visit visit, std::stop_token stop)
+DoneTask carryOut(Visit job, std::stop_token stop)
 {
-    const Result<QString> page = co_await open(visit.network, visit.link, stop);
+    const Result<QString> page = co_await visit::open(job.network, job.link, stop);
     if (!page)
         co_return page.error();
-    const QString tab = visit.link.fragment();
+    const QString tab = job.link.fragment();
     const QString text = *page;
     if (tab == "tab-signon"_L1)
-        co_return co_await signOn(visit, text, stop);
+        co_return co_await signOn(job, text, stop);
     if (tab == "tab-general"_L1) {
         const Fields enabling{{u"scimProvisioning"_s, u"on"_s}};
-        co_return co_await fill(visit, u"general"_s, enabling, text, stop);
+        co_return co_await fill(job, u"general"_s, enabling, text, stop);
     }
     if (tab == "tab-group-push"_L1) {
         const Fields renameOff{{u"action"_s, u"save"_s}};
-        co_return co_await fill(visit, u"group-push"_s, renameOff, text, stop);
+        co_return co_await fill(job, u"group-push"_s, renameOff, text, stop);
     }
-    co_return co_await provision(visit, text, stop);
+    co_return co_await provision(job, text, stop);
 }
 
 } // namespace
@@ -225,8 +177,10 @@ ScriptedAdmin::ScriptedAdmin() : m_network(std::make_shared<QNetworkAccessManage
 
 DoneTask ScriptedAdmin::actOn(QUrl link, QList<CardValue> values, std::stop_token stop) const
 {
-    const Visit visit{m_network, link, values, m_ticksBoxesAtOnce};
-    return carryOut(visit, stop);
+    if (visit::isConfigCatPage(link))
+        return visit::actAtConfigCat(m_network, link, values, stop);
+    const Visit job{m_network, link, values, m_ticksBoxesAtOnce};
+    return carryOut(job, stop);
 }
 
 } // namespace bw::practice

@@ -98,6 +98,8 @@ void Rules::configcat(const ConfigCatSetup &setup)
           u"app.configcat.com/0123…"_s);
     address(u"configcat.acsUrl"_s, setup.acsUrl);
     address(u"configcat.scimUrl"_s, setup.scimUrl);
+    address(u"configcat.apiUrl"_s, setup.apiUrl);
+    address(u"configcat.dashboardUrl"_s, setup.dashboardUrl);
     const QString guid = u"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"_s;
     shape(u"configcat.acsUrl"_s, setup.acsUrl, u"/saml/acs/"_s + guid + u"/?\\z"_s,
           u"https://dashboard-api.configcat.com/saml/acs/…"_s);

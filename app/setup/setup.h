@@ -82,6 +82,8 @@ struct ConfigCatSetup
     QString scimUrl;
     QStringList assignGroups;
     QStringList pushGroups;
+    QString apiUrl = QStringLiteral("https://api.configcat.com");       ///< of the public management API
+    QString dashboardUrl = QStringLiteral("https://app.configcat.com"); ///< where its pages are
 
     bool operator==(const ConfigCatSetup &) const = default;
 };

@@ -136,6 +136,8 @@ ConfigCatSetup readConfigCat(SetupReader from)
     setup.entityId = setup.entityId.trimmed();
     readUrl(from, u"acsUrl"_s, setup.acsUrl);
     readUrl(from, u"scimUrl"_s, setup.scimUrl);
+    readUrl(from, u"apiUrl"_s, setup.apiUrl);
+    readUrl(from, u"dashboardUrl"_s, setup.dashboardUrl);
     from.texts(u"assignGroups"_s, setup.assignGroups);
     from.texts(u"pushGroups"_s, setup.pushGroups);
     from.finish();

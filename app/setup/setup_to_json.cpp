@@ -53,12 +53,18 @@ QJsonObject toJson(const Setup &setup)
                                                     {u"policies"_s, policies}});
     }
     if (const auto &s = setup.configcat) {
-        json.insert(u"configcat"_s, QJsonObject{{u"appLabel"_s, s->appLabel},
-                                                {u"entityId"_s, s->entityId},
-                                                {u"acsUrl"_s, s->acsUrl},
-                                                {u"scimUrl"_s, s->scimUrl},
-                                                {u"assignGroups"_s, list(s->assignGroups)},
-                                                {u"pushGroups"_s, list(s->pushGroups)}});
+        QJsonObject section{{u"appLabel"_s, s->appLabel},
+                            {u"entityId"_s, s->entityId},
+                            {u"acsUrl"_s, s->acsUrl},
+                            {u"scimUrl"_s, s->scimUrl},
+                            {u"assignGroups"_s, list(s->assignGroups)},
+                            {u"pushGroups"_s, list(s->pushGroups)}};
+        const ConfigCatSetup usual;
+        if (s->apiUrl != usual.apiUrl)
+            section.insert(u"apiUrl"_s, s->apiUrl);
+        if (s->dashboardUrl != usual.dashboardUrl)
+            section.insert(u"dashboardUrl"_s, s->dashboardUrl);
+        json.insert(u"configcat"_s, section);
     }
     return json;
 }

@@ -1,9 +1,11 @@
 #include "app/practice/practice_tenants.h"
 
 #include "app/practice/cloudflare/cloudflare_tenant.h"
+#include "app/practice/configcat/configcat_tenant.h"
 #include "app/practice/okta/okta_tenant.h"
 #include "app/practice/scripted_admin.h"
 #include "app/setup/setup_file.h"
+#include "app/setup/setup_rules.h"
 #include "tests/practice/http_probe.h"
 
 #include <QCoroTask>
@@ -39,6 +41,44 @@ private Q_SLOTS:
         QVERIFY(m_said[u"environment"_s][u"BRIDGEWRIGHT_CLOUDFLARE_TOKEN"_s].toString().startsWith(u"cf"_s));
         QCOMPARE(m_okta.ask("GET", m_tenants->okta().url() + u"/api/v1/users/me"_s).status, 200);
         QCOMPARE(m_cloudflare.ask("GET", m_tenants->cloudflare().apiUrl() + u"/accounts"_s).status, 200);
+    }
+
+    void configCatIsDescribedToo()
+    {
+        const QJsonObject there = m_said[u"configcat"_s].toObject();
+        const QJsonObject file = m_said[u"setups"_s][u"configcat"_s].toObject();
+        const bw::Result<bw::Setup> setup = bw::setup_file::parse(QJsonDocument(file).toJson());
+        QVERIFY2(bool(setup), qPrintable(setup.error().message + setup.error().field));
+        QVERIFY(setup->configcat && !setup->cloudflare && !setup->signIn);
+        QVERIFY(bw::isUsable(bw::faultsOf(*setup)));
+        QCOMPARE(setup->configcat->scimUrl, there[u"scimUrl"_s].toString());
+        HttpProbe scim;
+        scim.headers = {{"Authorization"_ba, "Bearer " + there[u"token"_s].toString().toUtf8()}};
+        QCOMPARE(scim.ask("GET", there[u"scimUrl"_s].toString() + u"/Users"_s).status, 200);
+        HttpProbe api;
+        const QString pair = there[u"apiUser"_s].toString() + u':' + there[u"apiPassword"_s].toString();
+        api.headers = {{"Authorization"_ba, "Basic " + pair.toUtf8().toBase64()}};
+        QCOMPARE(api.ask("GET", there[u"apiUrl"_s].toString() + u"/v1/organizations"_s).status, 200);
+        QCOMPARE(api.ask("GET", there[u"page"_s].toString()).status, 200);
+        QCOMPARE(m_said[u"environment"_s][u"BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN"_s], there[u"token"_s]);
+    }
+
+    void theAdminActsAtConfigCat()
+    {
+        const QUrl page(m_said[u"configcat"_s][u"page"_s].toString());
+        configcat::Organization &organization = m_tenants->configcat().organization();
+        organization.domains.first().verified = false;
+        QVERIFY(QCoro::waitFor(m_admin.actOn(page, {{u"Domain"_s, u"acme.example"_s}}, {})));
+        QVERIFY(organization.domains.first().verified);
+        const QString metadata = m_tenants->okta().url() + u"/app/exk1/sso/saml/metadata"_s;
+        const QList<CardValue> saml{{u"Metadata URL"_s, metadata}, {u"Trusted domain"_s, u"acme.example"_s}};
+        QVERIFY(QCoro::waitFor(m_admin.actOn(page, saml, {})));
+        QCOMPARE(organization.providers.first().metadataUrl, metadata);
+        QCOMPARE(organization.providers.first().trustedDomains, QStringList({u"acme.example"_s}));
+        QVERIFY(QCoro::waitFor(m_admin.actOn(page, {}, {})));
+        QVERIFY(organization.started);
+        m_tenants->configcat().setWay(u"findsTxtRecords"_s, false);
+        QVERIFY(!QCoro::waitFor(m_admin.actOn(page, {{u"Domain"_s, u"acme.example"_s}}, {})));
     }
 
     void oktaProvisionsIntoCloudflare()

@@ -44,9 +44,12 @@ QString ConfigCatTenant::pageUrl() const
 
 bool ConfigCatTenant::setWay(const QString &name, bool on)
 {
-    if (name != u"findsTxtRecords"_s)
+    if (name == u"findsTxtRecords"_s)
+        ways().findsTxtRecords = on;
+    else if (name == u"apiReadsAll"_s)
+        ways().apiReadsAll = on;
+    else
         return false;
-    ways().findsTxtRecords = on;
     return true;
 }
 

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] configcat::Organization &organization() { return m_organization; }
     [[nodiscard]] configcat::Ways &ways() { return m_organization.ways; }
-    bool setWay(const QString &name, bool on) override; ///< "findsTxtRecords"
+    bool setWay(const QString &name, bool on) override; ///< "findsTxtRecords", "apiReadsAll"
     /// So many requests are answered in a window, the next ones with 429.
     void setRateLimit(int quota, std::chrono::seconds window);
 

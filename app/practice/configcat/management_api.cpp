@@ -55,6 +55,8 @@ void serveManagement(Server &server, Organization &organization)
             if (request.header("Authorization") != "Basic " + pair.toBase64())
                 return Reply::empty(401).with("WWW-Authenticate", "Basic");
             const QString id = request.param(u"organization"_s);
+            if (!id.isEmpty() && !organization.ways.apiReadsAll)
+                return Reply::empty(403);
             return id.isEmpty() || id == organization.id ? answer(request) : Reply::empty(404);
         });
     };

@@ -34,6 +34,7 @@ struct SamlProvider
 struct Ways
 {
     bool findsTxtRecords = true; ///< false: VERIFY says that DNS has no such record yet
+    bool apiReadsAll = true;     ///< false: the API's credentials are of somebody who may not see members and audit log
     int domains = 1;             ///< how many the plan allows; Free and Pro: one
 };
 

@@ -46,7 +46,9 @@ PageActions::PageActions(Server &server, Organization &organization, QObject *pa
     : QObject(parent), m_server(server), m_organization(organization)
 {
     const QString path = authenticationPath(organization);
-    server.route("GET", path, [this](const Request &) { return page({}); });
+    // The dashboard shows the organization that one has chosen at the short address.
+    for (const QString &address : {path, u"/organization/authentication"_s})
+        server.route("GET", address, [this](const Request &) { return page({}); });
     const auto at = [&](const QString &action, auto act) {
         server.route("POST", path + u'/' + action, [this, act](const Request &request) {
             // a page from elsewhere must not press our buttons
