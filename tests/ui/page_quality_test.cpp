@@ -108,7 +108,7 @@ class PageQualityTest : public QObject
     {
         for (Fold *fold : walk.wizard().currentPage()->findChildren<Fold *>())
             fold->setOpen(true);
-        QTest::qWait(20);
+        walk.settle();
         QStringList names;
         for (const QWidget *widget : interactive(&walk.wizard())) {
             QVERIFY2(!widget->objectName().isEmpty(), qPrintable(describe(widget)));

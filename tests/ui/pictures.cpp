@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void grab(const Wizard &wizard, const QDir &folder, const QString &name)
-{
-    QCoreApplication::processEvents();
-    QTest::qWait(60);
-    const_cast<Wizard &>(wizard).grab().save(folder.filePath(name + u".png"_s));
-}
-
 void takeAll(const QDir &folder, const QString &suffix, const QSize &size)
 {
     Walk walk(true);
@@ -29,7 +22,9 @@ void takeAll(const QDir &folder, const QString &suffix, const QSize &size)
         walk.wizard().resize(size);
     int number = 0;
     const auto take = [&](const QString &name) {
-        grab(walk.wizard(), folder, u"%1-%2-%3"_s.arg(++number, 2, 10, QChar(u'0')).arg(name, suffix));
+        const QString file = u"%1-%2-%3.png"_s.arg(++number, 2, 10, QChar(u'0')).arg(name, suffix);
+        walk.settle();
+        walk.wizard().grab().save(folder.filePath(file));
     };
     take(u"welcome"_s);
     walk.next();

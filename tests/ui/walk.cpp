@@ -61,6 +61,12 @@ bool Walk::waitForNext()
     return QTest::qWaitFor([this] { return m_wizard->button(QWizard::NextButton)->isEnabled(); });
 }
 
+void Walk::settle()
+{
+    QTest::qWait(20);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 bool Walk::next()
 {
     if (!waitForNext())

@@ -34,6 +34,9 @@ public:
     /// Presses Next when it is open; waits for that at most five seconds.
     bool next();
     bool waitForNext();
+    /// Lets answers arrive and gives the layout its turn after the last of them: an answer that shows a line squeezes
+    /// the others until the scroll area has been told, and a wait may end in between.
+    void settle();
 
     void fillCloudflare();
     void fillOkta();
