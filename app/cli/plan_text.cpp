@@ -186,17 +186,26 @@ QString stepText(const StepReport &report, bool colour)
     return text;
 }
 
-QString driftText(const QList<StepReport> &reports, bool colour)
+namespace {
+/// The fields of every step that compare so, under one heading; empty when there are none.
+QString fieldsText(const QList<StepReport> &reports, Comparison comparison, const QString &heading, bool colour)
 {
     QString text;
     for (const StepReport &report : reports) {
         QString fields;
         for (const FieldDiff &field : report.finding ? report.finding->fields : QList<FieldDiff>())
-            fields += field.comparison == Comparison::Same ? QString() : fieldText(field, colour);
+            fields += field.comparison == comparison ? fieldText(field, colour) : QString();
         if (!fields.isEmpty())
             text += report.title + u'\n' + fields;
     }
-    return text.isEmpty() ? text : u'\n' + emphasized(Words::tr("What is not the same"), colour) + u'\n' + text;
+    return text.isEmpty() ? text : u'\n' + emphasized(heading, colour) + u'\n' + text;
+}
+} // namespace
+
+QString driftText(const QList<StepReport> &reports, bool colour)
+{
+    return fieldsText(reports, Comparison::Different, Words::tr("What is not the same"), colour) +
+           fieldsText(reports, Comparison::CannotBeRead, Words::tr("What no vendor lets anybody read back"), colour);
 }
 
 QString cardText(const Card &card, bool reveal, bool colour)
@@ -252,7 +261,7 @@ QString practiceText(const QJsonObject &description)
     const QJsonObject okta = description.value("okta"_L1).toObject();
     const QJsonObject cloudflare = description.value("cloudflare"_L1).toObject();
     QString text = u"Okta         %1\nCloudflare   %2\n\n"_s.arg(okta.value("url"_L1).toString(),
-                                                                   cloudflare.value("apiUrl"_L1).toString());
+                                                                 cloudflare.value("apiUrl"_L1).toString());
     text += Words::tr("The tokens, for the shell that bridgewright is to run in:") + u'\n';
     const QJsonObject environment = description.value("environment"_L1).toObject();
     for (const QString &name : environment.keys())
