@@ -159,6 +159,11 @@ ResultTask<QList<GroupChoice>> Session::findGroups(QString text, int limit, std:
     return live::findGroups(m_http, m_setup, m_credentials.oktaToken, std::move(text), limit, std::move(stop));
 }
 
+ResultTask<Verdict> Session::lintGroups(Setup setup, std::stop_token stop)
+{
+    return live::lintGroups(m_http, std::move(setup), m_credentials, std::move(stop));
+}
+
 Result<PlanRunner *> Session::makePlan()
 {
     const QString team = m_setup.cloudflare ? m_setup.cloudflare->team : QString();

@@ -52,6 +52,9 @@ public:
     /// Up to `limit` (1..200) groups whose names begin with `text`, found by the server.
     ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop);
 
+    /// What is worth knowing about the groups that this setup assigns and pushes; a failure is a line of the verdict.
+    ResultTask<Verdict> lintGroups(Setup setup, std::stop_token stop);
+
     /// Opens the journal and makes the plan; call it after the setup or a credential changed. The runner lives until the next call.
     Result<PlanRunner *> makePlan();
     [[nodiscard]] PlanRunner *runner() const { return m_runner.get(); }

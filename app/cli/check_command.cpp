@@ -38,6 +38,11 @@ Task<int> checkLive(Context context)
         const int second = say(context, u"cloudflare"_s, cloudflare);
         code = graver(code, second);
     }
+    if (okta && !okta->error) {
+        const Result<Verdict> groups = co_await session->lintGroups(setup, context.stop);
+        if (groups)
+            context.reporter->verdict(u"groups"_s, *groups);
+    }
     co_return context.stop.stop_requested() ? int(Interrupted) : code;
 }
 

@@ -3,6 +3,7 @@
 #include "app/core/secret.h"
 #include "app/net/http_client.h"
 #include "app/targets/cloudflare/findings.h"
+#include "app/targets/group_check.h"
 #include "app/targets/okta/findings.h"
 
 namespace bw::live {
@@ -27,6 +28,11 @@ ResultTask<QList<GroupChoice>> findGroups(HttpClient *http, Setup setup, Secret 
                                           std::stop_token stop)
 {
     return okta::findGroups(http, setup.okta.domain, std::move(oktaToken), std::move(text), limit, std::move(stop));
+}
+
+ResultTask<Verdict> lintGroups(HttpClient *http, Setup setup, Credentials credentials, std::stop_token stop)
+{
+    return checkGroups(http, std::move(setup), std::move(credentials), std::move(stop));
 }
 
 } // namespace bw::live

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/task.h"
+#include "app/setup/credentials.h"
 #include "app/setup/setup.h"
 #include "app/setup/verdict.h"
 
@@ -19,6 +20,8 @@ namespace live {
 /// Up to `limit` (1..200) groups whose names begin with `text`.
 [[nodiscard]] ResultTask<QList<GroupChoice>> findGroups(HttpClient *http, Setup setup, Secret oktaToken, QString text, int limit,
                                                         std::stop_token stop);
+/// The group linter: what is worth knowing about the chosen groups, at all systems. See checkGroups().
+[[nodiscard]] ResultTask<Verdict> lintGroups(HttpClient *http, Setup setup, Credentials credentials, std::stop_token stop);
 
 } // namespace live
 } // namespace bw

@@ -28,7 +28,7 @@ private Q_SLOTS:
             targets << verdict.value("target"_L1).toString();
             QVERIFY(verdict.value("usable"_L1).toBool());
         }
-        QCOMPARE(targets, QStringList({u"okta"_s, u"cloudflare"_s}));
+        QCOMPARE(targets, QStringList({u"okta"_s, u"cloudflare"_s, u"groups"_s}));
         QCOMPARE(world.writes(), QStringList());
         QCOMPARE(world.state(), before);
     }

@@ -54,6 +54,17 @@ QJsonArray idsOnly(const QJsonArray &from)
     }
     return ids;
 }
+
+QList<Group> parsed(const QJsonArray &rows)
+{
+    QList<Group> groups;
+    for (const QJsonValue &row : rows) {
+        const Result<Group> group = parse(row.toObject());
+        if (group)
+            groups << *group;
+    }
+    return groups;
+}
 } // namespace
 
 QStringList Group::roles() const
@@ -76,13 +87,17 @@ ResultTask<QList<Group>> list(Client client, QString account, std::stop_token st
     const Result<QJsonArray> rows = co_await client.list(call, 100, 5000, stop);
     if (!rows)
         co_return rows.error();
-    QList<Group> groups;
-    for (const QJsonValue &row : *rows) {
-        const Result<Group> group = parse(row.toObject());
-        if (group)
-            groups << *group;
-    }
-    co_return groups;
+    co_return parsed(*rows);
+}
+
+ResultTask<QList<Group>> named(Client client, QString account, QString name, std::stop_token stop)
+{
+    Call call = callTo("GET"_ba, account, u"/user_groups"_s, Permission::AccountSettingsRead);
+    call.query.addQueryItem(u"name"_s, QString::fromLatin1(QUrl::toPercentEncoding(name)));
+    const Result<Answer> answer = co_await client.page(call, 1, 100, stop);
+    if (!answer)
+        co_return answer.error();
+    co_return parsed(answer->result.toArray());
 }
 
 ResultTask<Group> read(Client client, QString account, QString id, std::stop_token stop)

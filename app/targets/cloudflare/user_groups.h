@@ -19,6 +19,8 @@ struct Group
 
 /// At most 5000.
 [[nodiscard]] ResultTask<QList<Group>> list(Client client, QString account, std::stop_token stop);
+/// Those of this name, of one page.
+[[nodiscard]] ResultTask<QList<Group>> named(Client client, QString account, QString name, std::stop_token stop);
 [[nodiscard]] ResultTask<Group> read(Client client, QString account, QString id, std::stop_token stop);
 /// Replaces the policies and nothing else; allowed even where SCIM manages the group.
 [[nodiscard]] ResultTask<Group> setPolicies(Client client, QString account, QString id, QJsonArray policies,

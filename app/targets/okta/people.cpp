@@ -4,6 +4,10 @@ using namespace Qt::StringLiterals;
 
 namespace bw::okta::people {
 
+namespace {
+constexpr int mostGroups = 400; // enough to know that there are more than a claim holds
+}
+
 ResultTask<QList<Member>> membersOf(Client client, QString groupId, int maxRows, std::stop_token stop)
 {
     const QString path = u"/api/v1/groups/%1/users"_s.arg(groupId);
@@ -18,8 +22,9 @@ ResultTask<QList<Member>> membersOf(Client client, QString groupId, int maxRows,
         const Result<QString> id = idOf(body);
         if (!id)
             co_return id.error();
-        if (body.value("status"_L1).toString(u"ACTIVE"_s) != "DEPROVISIONED"_L1)
-            members << Member{*id, profile.value("login"_L1).toString(), profile.value("email"_L1).toString()};
+        const QString status = body.value("status"_L1).toString();
+        members << Member{*id, profile.value("login"_L1).toString(), profile.value("email"_L1).toString(),
+                          status != "DEPROVISIONED"_L1 && status != "SUSPENDED"_L1};
     }
     co_return members;
 }
@@ -28,7 +33,7 @@ ResultTask<QStringList> groupsOf(Client client, QString personId, std::stop_toke
 {
     const QString path = u"/api/v1/users/%1/groups"_s.arg(personId);
     const QUrlQuery query = queryOf({{"limit"_L1, u"200"_s}});
-    const Result<QJsonArray> rows = co_await client.list(path, query, 2000, stop);
+    const Result<QJsonArray> rows = co_await client.list(path, query, mostGroups, stop);
     if (!rows)
         co_return rows.error();
     QStringList names;

@@ -10,11 +10,12 @@ struct Member
     QString id;
     QString login;
     QString email;
+    bool active = true; ///< Okta pushes nobody who is not
 };
 
-/// The first `maxRows` (1..200) active members of a group.
+/// The first `maxRows` (1..200) members of a group.
 [[nodiscard]] ResultTask<QList<Member>> membersOf(Client client, QString groupId, int maxRows, std::stop_token stop);
-/// The names of the groups a person is in.
+/// The names of the groups a person is in, the first 400 or so.
 [[nodiscard]] ResultTask<QStringList> groupsOf(Client client, QString personId, std::stop_token stop);
 
 } // namespace bw::okta::people

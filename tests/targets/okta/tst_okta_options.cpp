@@ -1,10 +1,9 @@
-#include "app/targets/okta/group_linter.h"
 #include "app/targets/okta/steps/authorization_server.h"
 #include "tests/targets/okta/okta_bench.h"
 
 using namespace bw;
 
-/// The custom authorization server, and what is said about the chosen groups.
+/// The custom authorization server.
 class TestOktaOptions : public QObject
 {
     Q_OBJECT
@@ -19,21 +18,6 @@ private:
         RunOptions options;
         options.pollEvery = 20ms;
         return QCoro::waitFor(bench.runner->run(options, {}));
-    }
-    static QList<VerdictLine> lint(OktaBench &bench)
-    {
-        const auto lines = QCoro::waitFor(okta::lintGroups(&bench.http, Secret(bench.token), bench.setup, {}));
-        if (!lines)
-            qFatal("%s", qPrintable(lines.error().message));
-        return *lines;
-    }
-    static VerdictLine lineOf(const QList<VerdictLine> &lines, const QString &id)
-    {
-        for (const VerdictLine &line : lines) {
-            if (line.id == id)
-                return line;
-        }
-        return {};
     }
 
 private Q_SLOTS:
@@ -104,57 +88,6 @@ private Q_SLOTS:
         bench.setup.signIn->authorizationServer = u"aus0nobody0knows"_s;
         QVERIFY2(runWithServer(bench) == RunEnd::StepFailed, qPrintable(bench.story()));
         QCOMPARE(bench.report(u"okta.authorization-server"_s).error->field, u"signIn.authorizationServer"_s);
-    }
-
-    void personInTooManyGroupsIsFound()
-    {
-        OktaBench bench; // Morgan is in more than 100 groups, Dana signs in with another name than her address
-        const QList<VerdictLine> lines = lint(bench);
-        QVERIFY2(lineOf(lines, u"okta.groups.many"_s).text.contains(u"morgan.lists"_s), "Morgan was not found");
-        QCOMPARE(lineOf(lines, u"okta.groups.many"_s).mark, VerdictLine::Mark::No);
-        QVERIFY(lineOf(lines, u"okta.groups.username"_s).text.contains(u"dfox"_s));
-        QCOMPARE(lineOf(lines, u"okta.groups.username"_s).mark, VerdictLine::Mark::Note);
-        QVERIFY(bench.tenant.requestCount() <= 20);
-        QCOMPARE(bench.writes(), 0);
-    }
-
-    void narrowFilterSparesThem()
-    {
-        OktaBench bench;
-        bench.setup.signIn->groupsFilter = u"(Engineering|Design).*"_s;
-        QVERIFY(lineOf(lint(bench), u"okta.groups.many"_s).id.isEmpty());
-    }
-
-    void usernamesThatAreNoAddressMatterWithThatFormat()
-    {
-        OktaBench bench;
-        bench.setup.scim->userName = UserNameFormat::OktaUsername;
-        QCOMPARE(lineOf(lint(bench), u"okta.groups.username"_s).mark, VerdictLine::Mark::No);
-    }
-
-    void directoryAndEmptyAndDoubleGroupsAreNamed()
-    {
-        OktaBench bench;
-        bench.tenant.org().addGroup(u"Nobody yet"_s);
-        bench.setup.signIn->method = SignInMethod::OidcCatalog;
-        bench.setup.signIn->assignGroups = QStringList{u"Legacy AD group"_s};
-        bench.setup.scim->assignGroups = QStringList{u"Design"_s};
-        bench.setup.scim->pushGroups = QStringList{u"Nobody yet"_s, u"Design"_s};
-        const QList<VerdictLine> lines = lint(bench);
-        QCOMPARE(lineOf(lines, u"okta.groups.directory"_s).mark, VerdictLine::Mark::No);
-        QVERIFY(lineOf(lines, u"okta.groups.empty"_s).text.contains(u"Nobody yet"_s));
-        QVERIFY(lineOf(lines, u"okta.groups.both"_s).text.contains(u"Design"_s));
-    }
-
-    void goodChoiceIsSaidToBeGood()
-    {
-        OktaBench bench;
-        bench.setup.signIn->assignGroups = QStringList{u"Design"_s};
-        bench.setup.scim->assignGroups = QStringList{u"Design"_s};
-        bench.setup.scim->pushGroups = QStringList{u"Cloud admins"_s};
-        const QList<VerdictLine> lines = lint(bench);
-        QCOMPARE(lines.size(), 1);
-        QCOMPARE(lines.first().id, u"okta.groups.fine"_s);
     }
 };
 

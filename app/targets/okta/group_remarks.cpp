@@ -1,0 +1,243 @@
+#include "app/targets/okta/group_remarks.h"
+
+#include "app/targets/okta/words.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using Mark = bw::VerdictLine::Mark;
+
+namespace bw::okta::group_remarks {
+
+namespace {
+constexpr int mostNamed = 5;
+
+VerdictLine line(const QString &id, Mark mark, const QString &text)
+{
+    VerdictLine made;
+    made.id = u"okta.groups."_s + id;
+    made.mark = mark;
+    made.text = text;
+    return made;
+}
+
+QString someOf(const QStringList &names)
+{
+    const QString some = names.mid(0, mostNamed).join(u", "_s);
+    //: %1 is a list of names, %2 a number
+    return names.size() > mostNamed ? Words::tr("%1 and %2 more").arg(some).arg(names.size() - mostNamed) : some;
+}
+
+/// The filter as Okta applies it: on the whole name.
+QRegularExpression filterOf(const SignInSetup &signIn)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(signIn.groupsFilter));
+}
+
+bool isInClaim(const QRegularExpression &filter, const QString &name)
+{
+    return !filter.isValid() || filter.match(name).hasMatch();
+}
+
+QList<VerdictLine> onSections(const Setup &setup)
+{
+    QList<VerdictLine> lines;
+    for (const GroupSection &section : groupSectionsOf(setup)) {
+        for (const QString &name : section.pushed) {
+            if (section.assigned.contains(name, Qt::CaseInsensitive)) {
+                //: %1 is a group
+                lines << line(
+                    u"both"_s, Mark::No,
+                    Words::tr("“%1” is both assigned and pushed. Okta does not support that: push another group "
+                              "with the same people.")
+                        .arg(name));
+            }
+        }
+    }
+    const QStringList members = setup.dashboardScim ? setup.dashboardScim->pushGroups : QStringList();
+    for (const QString &name : members) {
+        if (name.trimmed().startsWith("CF"_L1, Qt::CaseInsensitive)) {
+            lines << line(u"cf-name"_s, Mark::No,
+                          Words::tr("“%1” begins with CF, which Cloudflare keeps for itself: push a group with another "
+                                    "name.")
+                              .arg(name));
+        }
+    }
+    return lines;
+}
+
+/// Who is in none of `wanted`. A person in one of several sections is where they should be.
+QStringList inNone(const QList<GroupSample::Person> &people, const QStringList &wanted)
+{
+    QStringList logins;
+    for (const GroupSample::Person &person : people) {
+        const auto isWanted = [&wanted](const QString &name) { return wanted.contains(name); };
+        if (std::none_of(person.groups.cbegin(), person.groups.cend(), isWanted))
+            logins << person.member.login;
+    }
+    return logins;
+}
+
+QList<VerdictLine> onMembership(const Setup &setup, const GroupSample &sample)
+{
+    QStringList unassigned;
+    QStringList unpushed;
+    for (const GroupSection &section : groupSectionsOf(setup)) {
+        QList<GroupSample::Person> copied;
+        QList<GroupSample::Person> brought;
+        for (const GroupSample::Person &person : sample.people) {
+            const auto isIn = [&person](const QString &name) { return person.groups.contains(name); };
+            if (std::any_of(section.pushed.cbegin(), section.pushed.cend(), isIn))
+                copied << person;
+            if (std::any_of(section.assigned.cbegin(), section.assigned.cend(), isIn))
+                brought << person;
+        }
+        unassigned += inNone(copied, section.assigned);
+        if (!section.pushed.isEmpty())
+            unpushed += inNone(brought, section.pushed);
+    }
+    unassigned.removeDuplicates();
+    unpushed.removeDuplicates();
+    QList<VerdictLine> lines;
+    if (!unassigned.isEmpty()) {
+        //: %1 is a list of login names
+        lines << line(u"not-assigned"_s, Mark::Unknown,
+                      Words::tr("In a pushed group, but assigned by none: %1. Okta leaves them out until one of their "
+                                "groups is assigned.")
+                          .arg(someOf(unassigned)));
+    }
+    if (!unpushed.isEmpty()) {
+        //: %1 is a list of login names
+        lines << line(
+            u"not-pushed"_s, Mark::Note,
+            Words::tr("Assigned, but in no pushed group: %1. They arrive without any group.").arg(someOf(unpushed)));
+    }
+    return lines;
+}
+
+std::optional<VerdictLine> onUserNames(const Setup &setup, const GroupSample &sample)
+{
+    QStringList logins;
+    for (const people::Member &member : sample.members) {
+        if (member.active && member.login.compare(member.email, Qt::CaseInsensitive) != 0)
+            logins << member.login;
+    }
+    if (logins.isEmpty() || groupSectionsOf(setup).isEmpty())
+        return {};
+    const bool byLogin = setup.scim && setup.scim->userName == UserNameFormat::OktaUsername;
+    const QString text =
+        byLogin ? Words::tr("The username of %1 is not the e-mail address, so Cloudflare would not know them: "
+                            "choose Email as the username format.")
+                : Words::tr("The username of %1 is not the e-mail address; the format Email takes care of it.");
+    return line(u"username"_s, byLogin ? Mark::No : Mark::Note, text.arg(someOf(logins)));
+}
+
+std::optional<VerdictLine> onMany(const SignInSetup &signIn, const GroupSample &sample, bool hasApiToken)
+{
+    const QRegularExpression filter = filterOf(signIn);
+    QStringList logins;
+    for (const GroupSample::Person &person : sample.people) {
+        const auto isSent = [&filter](const QString &name) { return isInClaim(filter, name); };
+        if (std::count_if(person.groups.cbegin(), person.groups.cend(), isSent) > mostGroupsInClaim)
+            logins << person.member.login;
+    }
+    if (logins.isEmpty())
+        return {};
+    const QString text =
+        hasApiToken
+            ? Words::tr("%1 would have more than 100 groups in the sign-in: Cloudflare reads them with the Okta "
+                        "API token.")
+            : Words::tr("%1 would have more than 100 groups in the sign-in, which fails: narrow the groups "
+                        "filter, or give Cloudflare an Okta API token.");
+    return line(u"many"_s, hasApiToken ? Mark::Note : Mark::No, text.arg(someOf(logins)));
+}
+} // namespace
+
+QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups)
+{
+    QList<VerdictLine> lines = onSections(setup);
+    const bool catalogue = setup.signIn && setup.signIn->method == SignInMethod::OidcCatalog;
+    for (const Group &group : groups.byName) {
+        if (!group.isFromApp())
+            continue;
+        //: %1 is a group
+        lines << line(
+            u"directory"_s, catalogue ? Mark::No : Mark::Note,
+            catalogue ? Words::tr("“%1” comes from a directory, and the catalogue app cannot pass it on: choose the "
+                                  "custom OIDC app or SAML.")
+                            .arg(group.name)
+                      : Words::tr("“%1” comes from a directory: its members are managed there.").arg(group.name));
+    }
+    for (const QString &name : groups.ambiguous) {
+        lines << line(u"same-name"_s, Mark::Unknown,
+                      Words::tr("More than one group is named “%1”; Okta's own is used.").arg(name));
+    }
+    return lines;
+}
+
+QList<VerdictLine> onPeople(const Setup &setup, const GroupSample &sample, bool hasApiToken)
+{
+    QList<VerdictLine> lines;
+    for (const QString &name : sample.empty) {
+        //: %1 is a group
+        lines << line(u"empty"_s, Mark::Unknown,
+                      Words::tr("“%1” is empty: Okta may not push it until somebody is in it.").arg(name));
+    }
+    lines += onMembership(setup, sample);
+    QStringList inactive;
+    for (const people::Member &member : sample.members) {
+        if (!member.active && sample.inPushed.contains(member.id))
+            inactive << member.login;
+    }
+    if (!inactive.isEmpty()) {
+        //: %1 is a list of login names
+        lines << line(u"inactive"_s, Mark::Note,
+                      Words::tr("Not active in Okta, and so not pushed with their group: %1.").arg(someOf(inactive)));
+    }
+    if (const std::optional<VerdictLine> names = onUserNames(setup, sample))
+        lines << *names;
+    if (setup.signIn && setup.signIn->method != SignInMethod::Saml) {
+        if (const std::optional<VerdictLine> many = onMany(*setup.signIn, sample, hasApiToken))
+            lines << *many;
+    }
+    return lines;
+}
+
+QList<VerdictLine> onClaim(const Setup &setup, const GroupSample &sample)
+{
+    QList<VerdictLine> lines;
+    if (!setup.signIn || !setup.scim || setup.scim->pushGroups.isEmpty())
+        return lines;
+    const QRegularExpression filter = filterOf(*setup.signIn);
+    QStringList outside;
+    for (const QString &name : setup.scim->pushGroups) {
+        if (!isInClaim(filter, name))
+            outside << name;
+    }
+    if (!outside.isEmpty()) {
+        //: %1 is a list of groups
+        lines << line(
+            u"claim"_s, Mark::Unknown,
+            Words::tr("Pushed, but left out of the sign-in by the groups filter: %1. What is pushed overwrites "
+                      "the groups of the sign-in: let both name the same groups.")
+                .arg(someOf(outside)));
+    }
+    QStringList wider;
+    for (const GroupSample::Person &person : sample.people) {
+        for (const QString &name : person.groups) {
+            const bool isPushed = setup.scim->pushGroups.contains(name);
+            if (!isPushed && name != "Everyone"_L1 && isInClaim(filter, name) && !wider.contains(name))
+                wider << name;
+        }
+    }
+    if (!wider.isEmpty()) {
+        //: %1 is a list of groups
+        lines << line(u"claim-wider"_s, Mark::Note,
+                      Words::tr("In the sign-in, but not pushed: %1. Policies of Gateway see pushed groups only, once "
+                                "they have arrived.")
+                          .arg(someOf(wider)));
+    }
+    return lines;
+}
+
+} // namespace bw::okta::group_remarks
