@@ -50,8 +50,8 @@ QList<Resting> restingPlaces(const Setup &setup)
                           &Credentials::configcatScimToken};
     }
     if (setup.dashboardScim && setup.cloudflare) {
-        places << Resting{nullptr, secret_key::dashboardScimToken(setup.cloudflare->account),
-                          &Credentials::dashboardScimToken};
+        places << Resting{"BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN",
+                          secret_key::dashboardScimToken(setup.cloudflare->account), &Credentials::dashboardScimToken};
     }
     if (setup.signIn) {
         places << Resting{nullptr, secret_key::oktaApiTokenForCloudflare(setup.okta.domain),
@@ -67,7 +67,8 @@ struct Session::Parts
     MadePlan made;
 };
 
-Session::Session(QObject *parent) : QObject(parent), m_http(new HttpClient(this)), m_store(std::make_shared<StoreOnDemand>())
+Session::Session(QObject *parent)
+    : QObject(parent), m_http(new HttpClient(this)), m_store(std::make_shared<StoreOnDemand>())
 {
     const QList<QSslCertificate> own = QSslCertificate::fromPath(certificatesPath(), QSsl::Pem);
     if (!own.isEmpty())

@@ -40,6 +40,7 @@ Offers SessionBackend::offers() const
     Offers offers;
     offers.signIn = {SignInMethod::Oidc, SignInMethod::OidcCatalog, SignInMethod::Saml};
     offers.apiToken = true;
+    offers.dashboardScim = true;
     return offers;
 }
 

@@ -71,7 +71,7 @@ QJsonObject PracticeTenants::description() const
             {u"configcat"_s, configCat()},
             {u"environment"_s, environment()},
             {u"setup"_s, setup()},
-            {u"setups"_s, QJsonObject{{u"configcat"_s, configCatSetup()}}}};
+            {u"setups"_s, QJsonObject{{u"configcat"_s, configCatSetup()}, {u"dashboard"_s, dashboardSetup()}}}};
 }
 
 QJsonObject PracticeTenants::environment() const
@@ -148,6 +148,22 @@ QJsonObject PracticeTenants::configCatSetup() const
             {u"name"_s, u"Acme (practice)"_s},
             {u"okta"_s, QJsonObject{{u"domain"_s, m_okta->host()}}},
             {u"configcat"_s, section}};
+}
+
+QJsonObject PracticeTenants::dashboardSetup() const
+{
+    const QJsonObject cloudflare{{u"account"_s, m_cloudflare->accountId()}, {u"apiUrl"_s, m_cloudflare->apiUrl()}};
+    const QJsonObject dashboard{
+        {u"appLabel"_s, u"Cloudflare Dashboard SCIM"_s},
+        {u"token"_s, u"mint"_s},
+        {u"assignGroups"_s, QJsonArray{u"CF admins all"_s}},
+        {u"pushGroups"_s, QJsonArray{u"Cloud admins"_s}},
+        {u"policies"_s, QJsonObject{{u"Cloud admins"_s, QJsonArray{u"Administrator Read Only"_s}}}}};
+    return {{u"bridgewright"_s, 1},
+            {u"name"_s, u"Acme dashboard (practice)"_s},
+            {u"okta"_s, QJsonObject{{u"domain"_s, m_okta->host()}}},
+            {u"cloudflare"_s, cloudflare},
+            {u"dashboardScim"_s, dashboard}};
 }
 
 } // namespace bw::practice

@@ -34,7 +34,8 @@ public:
     /// {"okta":{domain,url,token}, "cloudflare":{apiUrl,teamUrl,team,account,token},
     /// "configcat":{page,scimUrl,token,entityId,acsUrl,apiUrl,apiUser,apiPassword,domain,nameserver},
     /// "environment":{NAME:value…}, "setup":{a complete setup file: OIDC sign-in and SCIM},
-    /// "setups":{"configcat":{another one: ConfigCat alone}}}. After start().
+    /// "setups":{"configcat":{another one: ConfigCat alone},"dashboard":{a third: the dashboard's members alone}}}.
+    /// After start().
     [[nodiscard]] QJsonObject description() const;
 
 private:
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] QJsonObject configCat() const;
     [[nodiscard]] QJsonObject setup() const;
     [[nodiscard]] QJsonObject configCatSetup() const;
+    [[nodiscard]] QJsonObject dashboardSetup() const;
 
     std::unique_ptr<OktaTenant> m_okta;
     std::unique_ptr<CloudflareTenant> m_cloudflare;

@@ -39,8 +39,9 @@ struct AccountChoice
 struct CloudflareVerdict : Verdict
 {
     QList<AccountChoice> accounts;
-    QString account; ///< the one that was looked at; empty when a choice is needed
-    QString team;    ///< of the Zero Trust organization; empty when there is none or it cannot be read
+    QString account;   ///< the one that was looked at; empty when a choice is needed
+    QStringList roles; ///< names of the roles there are, where members of the dashboard are wanted
+    QString team;      ///< of the Zero Trust organization; empty when there is none or it cannot be read
 };
 
 struct OktaVerdict : Verdict

@@ -17,7 +17,9 @@ void addDashboardScim(Draft &draft)
     const QString probe = u"cloudflare.dashboard-scim-probe"_s;
     Provisioning wanted;
     wanted.kind = okta::cloudflareDashboardScim(*draft.setup().dashboardScim);
-    draft.plan.add<cloudflare::DashboardAccount>(*draft.cloudflare, QStringList{u"cloudflare.preflight"_s});
+    const Output<QStringList> provisioned;
+    draft.plan.add<cloudflare::DashboardAccount>(*draft.cloudflare, provisioned,
+                                                 QStringList{u"cloudflare.preflight"_s});
     draft.plan.add<cloudflare::DashboardToken>(*draft.cloudflare, draft.parts.credentials.dashboardScimToken,
                                                wanted.endpoint, QStringList{u"cloudflare.dashboard-account"_s},
                                                isConnected(draft.okta, wanted.kind));

@@ -23,6 +23,11 @@ public:
     {
         return m_tenants.description().value(QStringLiteral("setup")).toObject();
     }
+    /// A further setup of the practice description: "dashboard".
+    [[nodiscard]] QJsonObject setup(const QString &name) const
+    {
+        return m_tenants.description().value(QStringLiteral("setups")).toObject().value(name).toObject();
+    }
     [[nodiscard]] Program &program() { return m_program; }
     [[nodiscard]] QString setupPath() const { return path(QStringLiteral("setup.json")); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

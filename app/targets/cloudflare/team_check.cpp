@@ -1,5 +1,6 @@
 #include "app/targets/cloudflare/token_check.h"
 
+#include "app/targets/cloudflare/dashboard_facts.h"
 #include "app/targets/cloudflare/errors.h"
 #include "app/targets/cloudflare/organization.h"
 #include "app/targets/cloudflare/permission_probes.h"
@@ -96,6 +97,20 @@ Task<bool> TokenCheck::checkPermissions(std::stop_token stop)
             line.text += u" ("_s + may.error().message + u')';
         m_verdict.lines << line;
     }
+    co_return !stop.stop_requested();
+}
+
+Task<bool> TokenCheck::checkDashboard(std::stop_token stop)
+{
+    if (!m_setup.dashboardScim)
+        co_return true;
+    const QString account = m_verdict.account;
+    auto rolesTask = user_groups::roleIds(m_client, account, stop);
+    m_dashboardLines = co_await dashboard::check(m_client, account, m_isUsersToken, stop);
+    const Result<QHash<QString, QString>> roles = co_await rolesTask;
+    if (roles)
+        m_verdict.roles = roles->keys();
+    m_verdict.roles.sort();
     co_return !stop.stop_requested();
 }
 

@@ -58,9 +58,12 @@ Task<bool> TokenCheck::run(std::stop_token stop)
     if (goOn && !m_verdict.account.isEmpty()) {
         auto organizationTask = checkOrganization(stop);
         auto permissionsTask = checkPermissions(stop);
+        auto dashboardTask = checkDashboard(stop);
         const bool seen = co_await organizationTask;
         const bool asked = co_await permissionsTask;
-        goOn = seen && asked;
+        const bool looked = co_await dashboardTask;
+        m_verdict.lines << m_dashboardLines;
+        goOn = seen && asked && looked;
     }
     co_await teamDomainTask;
     if (stop.stop_requested())
@@ -131,6 +134,7 @@ bool TokenCheck::judgeToken(const Result<tokens::Verified> &verified)
         return false;
     }
     if (verified->status == "active"_L1) {
+        m_isUsersToken = !verified->isAccountOwned;
         say(Mark::Yes, tokenLine, kindInWords(*verified));
         judgeExpiry(*verified);
         return true;

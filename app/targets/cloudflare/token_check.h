@@ -27,6 +27,7 @@ private:
     bool judgeAccount(const Result<QList<AccountChoice>> &accounts);
     Task<bool> checkOrganization(std::stop_token stop);
     Task<bool> checkPermissions(std::stop_token stop);
+    Task<bool> checkDashboard(std::stop_token stop);
     Task<bool> checkTeamDomain(std::stop_token stop);
     void finish();
 
@@ -40,6 +41,8 @@ private:
     TokenKind m_kind;
     CloudflareVerdict m_verdict;
     QString m_accountName;
+    bool m_isUsersToken = false;
+    QList<VerdictLine> m_dashboardLines;
     VerdictLine m_teamDomainLine;
 };
 

@@ -118,7 +118,7 @@ Task<Client> CloudflareUndoer::grantingClient(QString account, std::stop_token s
     const QString key = secret_key::dashboardScimToken(account);
     const Result<Secret> token = co_await m_place.store->read(key, stop);
     if (!token)
-        co_return m_place.client;
+        co_return std::as_const(m_place.client); // QCoro would move the member out
     co_return Client(m_place.client.http(), m_place.client.api(), *token).forStep(u"undo"_s);
 }
 

@@ -170,10 +170,4 @@ QJsonObject allowPolicy(const QStringList &roleIds, const QJsonObject &resources
     return {{u"access"_s, u"allow"_s}, {u"permission_groups"_s, roles}, {u"resource_groups"_s, QJsonArray{resources}}};
 }
 
-bool isLeftOver(const QString &groupName)
-{
-    static const QRegularExpression pattern(u"\\ACF-[0-9a-f]{32} - ."_s, QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(groupName).hasMatch();
-}
-
 } // namespace bw::cloudflare::user_groups

@@ -35,8 +35,4 @@ struct Group
 [[nodiscard]] QJsonArray writable(const QJsonArray &policies);
 [[nodiscard]] QJsonObject allowPolicy(const QStringList &roleIds, const QJsonObject &resources);
 
-/// "CF-<account> - <Role>": what provisioning of before June 2025 made, dead since 2 December 2025 (Cloudflare Docs,
-/// SCIM).
-[[nodiscard]] bool isLeftOver(const QString &groupName);
-
 } // namespace bw::cloudflare::user_groups

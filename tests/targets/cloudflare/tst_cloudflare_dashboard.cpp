@@ -22,6 +22,7 @@ private Q_SLOTS:
         m_room = std::make_unique<Room>();
         QVERIFY(m_room->ok);
         m_connected.reset();
+        m_provisioned.clear();
         m_pasted = {};
         m_room->setup.signIn.reset();
         m_room->setup.scim.reset();
@@ -107,19 +108,33 @@ private Q_SLOTS:
         QCOMPARE(room().writes(), 0);
     }
 
-    void tellsWhatMayGoWrong()
+    void tellsOfGroupsLeftOverAndOfSignOn()
     {
         QCOMPARE(runUpTo(u"probe"_s), RunEnd::Done);
-        Finding finding = *room().report(u"cloudflare.dashboard-account"_s).finding;
+        const Finding finding = *room().report(u"cloudflare.dashboard-account"_s).finding;
         QVERIFY(finding.warnings.join(u' ').contains(u"CF-"_s)); // the seeded left-over
-        QVERIFY(!finding.warnings.join(u' ').contains(u"Only one"_s));
+        QVERIFY(finding.notes.join(u' ').contains(u"acme.test"_s));
+        room().tenant.account().ssoConnectors.clear();
+        QCOMPARE(runUpTo(u"probe"_s), RunEnd::Done);
+        QVERIFY(room().report(u"cloudflare.dashboard-account"_s).finding->warnings.join(u' ').contains(u"password"_s));
+    }
+
+    void keepsASuperAdministratorOutside()
+    {
+        m_provisioned.set({u"Ada@acme.test"_s});
+        QCOMPARE(runUpTo(u"probe"_s), RunEnd::Done);
+        m_provisioned.set({u"Ada@acme.test"_s, u"ben@acme.test"_s});
+        const int writes = room().writes();
+        QVERIFY(runUpTo(u"probe"_s) != RunEnd::Done);
+        QVERIFY(room().report(u"cloudflare.dashboard-account"_s).error->message.contains(u"every Super"_s));
+        m_provisioned.clear();
         for (practice::cloudflare::Member &member : room().tenant.account().members) {
             if (member.email != u"ada@acme.test"_s)
                 member.roles = QStringList{u"Billing"_s};
         }
-        QCOMPARE(runUpTo(u"probe"_s), RunEnd::Done);
-        finding = *room().report(u"cloudflare.dashboard-account"_s).finding;
-        QVERIFY(finding.warnings.join(u' ').contains(u"Only one person"_s));
+        QVERIFY(runUpTo(u"probe"_s) != RunEnd::Done);
+        QVERIFY(room().report(u"cloudflare.dashboard-account"_s).error->message.contains(u"at least two"_s));
+        QCOMPARE(room().writes(), writes);
     }
 
     void waitsForANewTokenToBeKnown()
@@ -203,7 +218,7 @@ private:
         arriving.set(room().expected);
         room().endpoint = {};
         plan.add<Preflight>(place);
-        plan.add<DashboardAccount>(place, QStringList{u"cloudflare.preflight"_s});
+        plan.add<DashboardAccount>(place, m_provisioned, QStringList{u"cloudflare.preflight"_s});
         DashboardToken::IsConnected isConnected;
         if (m_connected)
             isConnected = [this](std::stop_token) { return answer(*m_connected); };
@@ -278,6 +293,7 @@ private:
 
     std::unique_ptr<Room> m_room;
     std::optional<bool> m_connected;
+    Output<QStringList> m_provisioned;
     Secret m_pasted;
 };
 

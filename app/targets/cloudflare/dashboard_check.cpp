@@ -1,0 +1,85 @@
+#include "app/targets/cloudflare/dashboard_facts.h"
+
+#include "app/targets/cloudflare/words.h"
+
+using namespace Qt::StringLiterals;
+using Mark = bw::VerdictLine::Mark;
+
+// The live check of what the dashboard's members need.
+namespace bw::cloudflare::dashboard {
+
+namespace {
+VerdictLine line(QLatin1String id, Mark mark, const QString &text, bool needed = false)
+{
+    VerdictLine made;
+    made.id = u"cloudflare.dashboard."_s + id;
+    made.mark = mark;
+    made.text = text;
+    made.needed = needed;
+    return made;
+}
+
+/// The roles of the token's owner; Cloudflare wants a Super Administrator for the first set-up. An account's token has
+/// no owner, and its rights are asked one by one. Source: Cloudflare API reference, "Memberships › List Memberships".
+Task<VerdictLine> roleLine(Client client, QString account, std::stop_token stop)
+{
+    Call call;
+    call.path = u"/memberships"_s;
+    const Result<QJsonArray> rows = co_await client.list(call, 50, 200, stop);
+    const QString unknown = Words::tr("Whether the token's owner is Super Administrator cannot be read.");
+    if (!rows)
+        co_return line("role"_L1, Mark::Unknown, unknown);
+    for (const QJsonValue &row : *rows) {
+        if (row["account"_L1]["id"_L1].toString() != account)
+            continue;
+        for (const QJsonValue &role : row["roles"_L1].toArray()) {
+            if (role.toString().startsWith("Super Administrator"_L1))
+                co_return line("role"_L1, Mark::Yes, Words::tr("The token's owner is Super Administrator."));
+        }
+        co_return line(
+            "role"_L1, Mark::Note,
+            Words::tr("The token's owner is no Super Administrator, whom Cloudflare wants for the first set-up."));
+    }
+    co_return line("role"_L1, Mark::Unknown, unknown);
+}
+
+VerdictLine administratorsLine(const QStringList &administrators)
+{
+    if (administrators.size() < 2) {
+        const Error error = tooFewAdministrators(administrators);
+        return line("administrators"_L1, Mark::No, error.message + u' ' + error.action, true);
+    }
+    return line("administrators"_L1, Mark::Yes,
+                Words::tr("Super Administrators: %1. Keep at least one of them out of the groups that Okta assigns.")
+                    .arg(administrators.mid(0, 5).join(u", "_s)));
+}
+} // namespace
+
+Task<QList<VerdictLine>> check(Client client, QString account, bool isUsersToken, std::stop_token stop)
+{
+    const Result<Facts> facts = co_await read(client, account, stop);
+    QList<VerdictLine> lines;
+    if (!facts) {
+        //: %1 is the reason
+        lines << line("plan"_L1, Mark::Unknown,
+                      Words::tr("The account's plan and members cannot be read: %1").arg(facts.error().message));
+        co_return lines;
+    }
+    if (!facts->isEnterprise()) {
+        const Error error = notEnterprise(facts->account.name);
+        lines << line("plan"_L1, Mark::No, error.message + u' ' + error.cause, true);
+        co_return lines;
+    }
+    lines << line("plan"_L1, Mark::Yes, Words::tr("Account “%1” on the Enterprise plan").arg(facts->account.name));
+    if (isUsersToken) {
+        const VerdictLine role = co_await roleLine(client, account, stop);
+        lines << role;
+    }
+    lines << administratorsLine(facts->superAdministrators()) << signOnLine(*facts);
+    const QString older = olderGroupsInWords(facts->olderGroups());
+    if (!older.isEmpty())
+        lines << line("older-groups"_L1, Mark::Note, older);
+    co_return lines;
+}
+
+} // namespace bw::cloudflare::dashboard
