@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/saml/metadata_check.h"
 #include "app/secrets/store_on_demand.h"
 #include "app/setup/addresses.h"
 #include "app/targets/live_checks.h"
@@ -54,7 +55,8 @@ QList<Resting> restingPlaces(const Setup &setup)
                           secret_key::dashboardScimToken(setup.cloudflare->account), &Credentials::dashboardScimToken};
     }
     if (setup.signIn) {
-        places << Resting{nullptr, secret_key::oktaApiTokenForCloudflare(setup.okta.domain),
+        places << Resting{"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE",
+                          secret_key::oktaApiTokenForCloudflare(setup.okta.domain),
                           &Credentials::oktaApiTokenForCloudflare};
     }
     return places;
@@ -163,6 +165,21 @@ ResultTask<QList<GroupChoice>> Session::findGroups(QString text, int limit, std:
 ResultTask<Verdict> Session::lintGroups(Setup setup, std::stop_token stop)
 {
     return live::lintGroups(m_http, std::move(setup), m_credentials, std::move(stop));
+}
+
+ResultTask<Verdict> Session::checkApiToken(Secret token, std::stop_token stop)
+{
+    return live::checkApiToken(m_http, m_setup, std::move(token), m_credentials.oktaToken, std::move(stop));
+}
+
+Result<Card> Session::apiTokenCard() const
+{
+    return live::apiTokenCard(m_setup);
+}
+
+ResultTask<Verdict> Session::checkMetadata(QString fileOrAddress, std::stop_token stop)
+{
+    return saml::checkMetadata(m_http, std::move(fileOrAddress), m_setup.okta.domain, std::move(stop));
 }
 
 Result<PlanRunner *> Session::makePlan()

@@ -19,8 +19,8 @@ struct UndoLine
     QString text; ///< translated: what would be removed
 };
 
-/// What window and command line hold: the setup, the credentials, the clients, the journal and the runner. Knows no widget, and
-/// asks nothing of network or keychain until it is told to.
+/// What window and command line hold: the setup, the credentials, the clients, the journal and the runner. Knows no
+/// widget, and asks nothing of network or keychain until it is told to.
 class Session : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,15 @@ public:
     /// What is worth knowing about the groups that this setup assigns and pushes; a failure is a line of the verdict.
     ResultTask<Verdict> lintGroups(Setup setup, std::stop_token stop);
 
-    /// Opens the journal and makes the plan; call it after the setup or a credential changed. The runner lives until the next call.
+    /// The Okta API token that Cloudflare is to use for people in more than 100 groups: its owner and what that may do.
+    ResultTask<Verdict> checkApiToken(Secret token, std::stop_token stop);
+    /// How to make that token by hand.
+    [[nodiscard]] Result<Card> apiTokenCard() const;
+    /// SAML metadata in a file or at an address; changes nothing and needs no setup.
+    ResultTask<Verdict> checkMetadata(QString fileOrAddress, std::stop_token stop);
+
+    /// Opens the journal and makes the plan; call it after the setup or a credential changed. The runner lives until
+    /// the next call.
     Result<PlanRunner *> makePlan();
     [[nodiscard]] PlanRunner *runner() const { return m_runner.get(); }
     [[nodiscard]] Journal *journal() const { return m_journal.get(); }
@@ -65,7 +73,8 @@ public:
     /// Removes what the journal names and nothing else; goes on after a failure and returns the first.
     DoneTask undo(std::stop_token stop);
 
-    /// Where an admin can see a person sign in: https://<team domain>/cdn-cgi/access/test-idp/<id>; empty before there is one.
+    /// Where an admin can see a person sign in: https://<team domain>/cdn-cgi/access/test-idp/<id>; empty before there
+    /// is one.
     [[nodiscard]] QUrl testSignInLink() const;
     /// The Access identity provider as it stands after a preview or run; empty before one is known.
     [[nodiscard]] std::optional<IdentityProviderFacts> identityProvider() const;

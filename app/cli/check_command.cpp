@@ -19,6 +19,12 @@ int say(const Context &context, const QString &target, const Result<V> &answer)
         return AllDone;
     return answer->error ? exitCodeOf(*answer->error) : int(Refused);
 }
+
+bool usesApiToken(const Session &session)
+{
+    const std::optional<SignInSetup> &signIn = session.setup().signIn;
+    return signIn && signIn->method != SignInMethod::Saml && !session.credentials().oktaApiTokenForCloudflare.isEmpty();
+}
 } // namespace
 
 Task<int> checkLive(Context context)
@@ -42,6 +48,12 @@ Task<int> checkLive(Context context)
         const Result<Verdict> groups = co_await session->lintGroups(setup, context.stop);
         if (groups)
             context.reporter->verdict(u"groups"_s, *groups);
+    }
+    if (usesApiToken(*session)) {
+        const Result<Verdict> token =
+            co_await session->checkApiToken(credentials.oktaApiTokenForCloudflare, context.stop);
+        const int third = say(context, u"okta-api-token"_s, token);
+        code = graver(code, third);
     }
     co_return context.stop.stop_requested() ? int(Interrupted) : code;
 }

@@ -84,6 +84,8 @@ Task<int> onSetup(Context context)
         return undo(context);
     case Command::Export:
         return exportResult(context);
+    case Command::LintMetadata:
+        return lintMetadata(context);
     default:
         return selfTest(context);
     }

@@ -191,7 +191,8 @@ private:
         }
         const CommandRow *row = rowOf(command);
         if (row && row->takesSetup && m_invocation.setupPath.isEmpty())
-            return refuse(Words::tr("The setup file is missing."));
+            return refuse(command == Command::LintMetadata ? Words::tr("The metadata file or its address is missing.")
+                                                           : Words::tr("The setup file is missing."));
         if (command == Command::Export && !m_invocation.format)
             return refuse(Words::tr("--format is missing: json, terraform, shell or report."));
         if (m_invocation.withSecrets && m_invocation.out.isEmpty())

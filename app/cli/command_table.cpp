@@ -26,6 +26,13 @@ QString aligned(const char *left, const char *purpose)
     return head + u'\n' + QString(column, u' ') + text + u'\n';
 }
 
+QByteArray withArgument(const CommandRow &row)
+{
+    if (!row.takesSetup)
+        return row.name;
+    return QByteArray(row.name).append(row.command == Command::LintMetadata ? " FILE|URL" : " SETUP");
+}
+
 QString commandHelp(const CommandRow &row)
 {
     QString text = Words::tr("Usage: bridgewright %1").arg(QLatin1StringView(row.usage)) + "\n\n"_L1 +
@@ -63,6 +70,10 @@ const QList<CommandRow> &commandTable()
          QT_TRANSLATE_NOOP("bw::CommandLine",
                            "Write the result as API configuration, Terraform, shell script or report."),
          true},
+        {Command::LintMetadata, "lint-metadata", "lint-metadata FILE|URL [--json]",
+         QT_TRANSLATE_NOOP("bw::CommandLine",
+                           "Look at SAML metadata: certificates, expiry, addresses. No network is used for a file."),
+         true},
         {Command::ServePractice, "practice", "practice [--json]",
          QT_TRANSLATE_NOOP("bw::CommandLine",
                            "Serve practice tenants until stopped; print their addresses and tokens."),
@@ -91,7 +102,7 @@ const QList<OptionRow> &optionTable()
          "--json",
          QT_TRANSLATE_NOOP("bw::CommandLine", "Print one JSON object a line; the last is {\"event\":\"end\",…}."),
          false,
-         {Check, Plan, Apply, Verify, Undo, Export, ServePractice, Practice, SelfTest, Version}},
+         {Check, Plan, Apply, Verify, Undo, Export, LintMetadata, ServePractice, Practice, SelfTest, Version}},
         {Option::Yes,
          "--yes",
          "--yes",
@@ -188,7 +199,7 @@ QString helpText(std::optional<Command> command)
                              "Without a command it opens the wizard.") +
                    "\n\n"_L1 + Words::tr("Commands:") + u'\n';
     for (const CommandRow &row : commandTable())
-        text += aligned(row.takesSetup ? QByteArray(row.name).append(" SETUP").constData() : row.name, row.purpose);
+        text += aligned(withArgument(row).constData(), row.purpose);
     text += u'\n' + Words::tr("Options:") + u'\n';
     for (const OptionRow &option : optionTable())
         text += aligned(option.usage, option.purpose);

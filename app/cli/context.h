@@ -25,6 +25,7 @@ Task<int> apply(Context context);
 Task<int> verify(Context context);
 Task<int> undo(Context context);
 Task<int> exportResult(Context context);
+Task<int> lintMetadata(Context context);
 Task<int> selfTest(Context context);
 Task<int> servePractice(Context context, PracticeRoom room);
 Task<int> practiceJourney(Context context, PracticeRoom room);

@@ -123,6 +123,8 @@ QJsonObject step(const StepReport &report)
         event.insert("means"_L1, meansName(report.finding->means));
         if (!report.finding->fields.isEmpty())
             event.insert("fields"_L1, fieldsOf(*report.finding));
+        if (!report.finding->warnings.isEmpty())
+            event.insert("warnings"_L1, cleanArray(report.finding->warnings));
     }
     return event;
 }

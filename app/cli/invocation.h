@@ -16,6 +16,7 @@ enum class Command {
     Verify,
     Undo,
     Export,
+    LintMetadata,  ///< lint-metadata: looks at SAML metadata, in a file or at an address
     ServePractice, ///< practice: serve the tenants until stopped
     SelfTest,
     Version,
@@ -29,7 +30,7 @@ struct Invocation
 {
     Command command = Command::Window;
     std::optional<Command> helpFor; ///< of Help: the command it was asked about
-    QString setupPath;
+    QString setupPath;              ///< of LintMetadata: the file or address
     bool json = false;
     bool yes = false;
     bool reveal = false;

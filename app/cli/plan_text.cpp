@@ -128,8 +128,13 @@ QString plannedText(const StepReport &report, bool colour)
     QString text = lineText(report, changeLabel(finding.change), meansLabel(finding.means));
     if (!finding.summary.isEmpty())
         text += u"      "_s + finding.summary + u'\n';
-    if (finding.isRight())
+    const auto warn = [&text, colour](const QString &warning) {
+        text += u"      "_s + toned(u"! "_s + warning, Tone::Attention, colour) + u'\n';
+    };
+    if (finding.isRight()) {
+        std::ranges::for_each(finding.warnings, warn);
         return text;
+    }
     for (const FieldDiff &field : finding.fields)
         text += fieldText(field, colour);
     if (finding.foreign)
@@ -139,8 +144,7 @@ QString plannedText(const StepReport &report, bool colour)
                 u'\n';
     for (const QString &note : finding.notes)
         text += u"      "_s + note + u'\n';
-    for (const QString &warning : finding.warnings)
-        text += u"      "_s + toned(u"! "_s + warning, Tone::Attention, colour) + u'\n';
+    std::ranges::for_each(finding.warnings, warn);
     return text;
 }
 } // namespace
@@ -200,12 +204,23 @@ QString fieldsText(const QList<StepReport> &reports, Comparison comparison, cons
     }
     return text.isEmpty() ? text : u'\n' + emphasized(heading, colour) + u'\n' + text;
 }
+
+QString warningsText(const QList<StepReport> &reports, bool colour)
+{
+    QString text;
+    for (const StepReport &report : reports) {
+        for (const QString &warning : report.finding ? report.finding->warnings : QStringList())
+            text += u"  "_s + toned(u"! "_s, Tone::Attention, colour) + report.title + u": "_s + warning + u'\n';
+    }
+    return text.isEmpty() ? text : u'\n' + emphasized(Words::tr("Worth knowing"), colour) + u'\n' + text;
+}
 } // namespace
 
 QString driftText(const QList<StepReport> &reports, bool colour)
 {
     return fieldsText(reports, Comparison::Different, Words::tr("What is not the same"), colour) +
-           fieldsText(reports, Comparison::CannotBeRead, Words::tr("What no vendor lets anybody read back"), colour);
+           fieldsText(reports, Comparison::CannotBeRead, Words::tr("What no vendor lets anybody read back"), colour) +
+           warningsText(reports, colour);
 }
 
 QString cardText(const Card &card, bool reveal, bool colour)

@@ -1,6 +1,7 @@
 #include "app/saml/metadata.h"
 
-#include <QCoreApplication>
+#include "app/saml/words.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QSslKey>
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace bw::saml {
 
 namespace {
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(bw::saml)
-};
-
 constexpr auto metadataNs = "urn:oasis:names:tc:SAML:2.0:metadata"_L1;
 constexpr auto signatureNs = "http://www.w3.org/2000/09/xmldsig#"_L1;
 constexpr auto postBinding = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"_L1;
@@ -83,16 +79,20 @@ Remark expiryRemark(const QSslCertificate &certificate, const QDateTime &today)
     const QString date = QLocale().toString(end.date(), QLocale::ShortFormat);
     if (end < today) {
         //: %1 is a date
-        return {Remark::Weight::Fault, u"certificate-expired"_s, Words::tr("The signing certificate expired on %1.").arg(date)};
+        return {Remark::Weight::Fault, u"certificate-expired"_s,
+                Words::tr("The signing certificate expired on %1.").arg(date)};
     }
     if (today.daysTo(end) < warnDaysBefore) {
         //: %1 is a date
-        return {Remark::Weight::Warning, u"certificate-expires-soon"_s,
-                Words::tr("The signing certificate expires on %1. Sign-in stops then, unless the new one is added at both sides.")
-                    .arg(date)};
+        return {
+            Remark::Weight::Warning, u"certificate-expires-soon"_s,
+            Words::tr(
+                "The signing certificate expires on %1. Sign-in stops then, unless the new one is added at both sides.")
+                .arg(date)};
     }
     //: %1 is a date
-    return {Remark::Weight::Good, u"certificate-valid"_s, Words::tr("The signing certificate is valid until %1.").arg(date)};
+    return {Remark::Weight::Good, u"certificate-valid"_s,
+            Words::tr("The signing certificate is valid until %1.").arg(date)};
 }
 } // namespace
 
@@ -112,7 +112,8 @@ Result<Metadata> parse(const QByteArray &bytes)
     }
     if (xml.hasError()) {
         //: %1 is a line number, %2 the XML reader's words
-        return unusable(Words::tr("This is not readable XML: line %1: %2").arg(xml.lineNumber()).arg(xml.errorString()));
+        return unusable(
+            Words::tr("This is not readable XML: line %1: %2").arg(xml.lineNumber()).arg(xml.errorString()));
     }
     if (!isProvider)
         return unusable(Words::tr("This is not an identity provider's SAML metadata."));
@@ -131,30 +132,42 @@ QList<Remark> lint(const Metadata &metadata, const QString &expectedHost, const 
     QList<Remark> remarks;
     for (const QSslCertificate &certificate : metadata.signingCertificates) {
         remarks << expiryRemark(certificate, today);
-        if (certificate.publicKey().length() > 0 && certificate.publicKey().algorithm() == QSsl::Rsa
-            && certificate.publicKey().length() < 2048)
-            remarks << Remark{Remark::Weight::Warning, u"key-short"_s, Words::tr("The signing key is shorter than 2048 bits.")};
+        if (certificate.publicKey().length() > 0 && certificate.publicKey().algorithm() == QSsl::Rsa &&
+            certificate.publicKey().length() < 2048)
+            remarks << Remark{Remark::Weight::Warning, u"key-short"_s,
+                              Words::tr("The signing key is shorter than 2048 bits.")};
         if (certificate.toText().contains("sha1With"_L1))
-            remarks << Remark{Remark::Weight::Warning, u"certificate-sha1"_s,
-                              Words::tr("The signing certificate uses SHA-1. Activate the SHA-2 certificate of the app in Okta.")};
+            remarks << Remark{
+                Remark::Weight::Warning, u"certificate-sha1"_s,
+                Words::tr("The signing certificate uses SHA-1. Activate the SHA-2 certificate of the app in Okta.")};
     }
     const QUrl signOn = metadata.signOnUrl();
     if (signOn.scheme() != u"https" && signOn.host() != u"127.0.0.1")
-        remarks << Remark{Remark::Weight::Fault, u"sign-on-http"_s, Words::tr("The single sign-on URL does not use https.")};
+        remarks << Remark{Remark::Weight::Fault, u"sign-on-http"_s,
+                          Words::tr("The single sign-on URL does not use https.")};
     if (!expectedHost.isEmpty() && signOn.host() != QUrl(u"//"_s + expectedHost).host()) {
         //: both are host names
         remarks << Remark{Remark::Weight::Warning, u"sign-on-host"_s,
                           Words::tr("People would sign in at %1, not at %2.").arg(signOn.host(), expectedHost)};
     }
     if (!metadata.nameIdFormats.isEmpty() && !metadata.nameIdFormats.contains(emailFormat))
-        remarks << Remark{Remark::Weight::Warning, u"name-id-format"_s,
-                          Words::tr("The Name ID format emailAddress is not offered; Cloudflare needs the e-mail address.")};
+        remarks << Remark{
+            Remark::Weight::Warning, u"name-id-format"_s,
+            Words::tr("The Name ID format emailAddress is not offered; Cloudflare needs the e-mail address.")};
     return remarks;
 }
 
 QString pem(const QSslCertificate &certificate)
 {
     return QString::fromLatin1(certificate.toPem()).trimmed();
+}
+
+QSslCertificate certificateFrom(const QString &text)
+{
+    const QByteArray bytes = text.toLatin1();
+    if (bytes.contains("-----BEGIN"))
+        return QSslCertificate(bytes, QSsl::Pem);
+    return QSslCertificate(QByteArray::fromBase64(bytes), QSsl::Der);
 }
 
 } // namespace bw::saml

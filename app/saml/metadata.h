@@ -15,9 +15,9 @@ inline constexpr qint64 maxBytes = 512 * 1024;
 
 struct Metadata
 {
-    QString entityId;  ///< EntityDescriptor/@entityID, the issuer
-    QUrl postUrl;      ///< SingleSignOnService with the HTTP-POST binding; empty when there is none
-    QUrl redirectUrl;  ///< the same with HTTP-Redirect
+    QString entityId; ///< EntityDescriptor/@entityID, the issuer
+    QUrl postUrl;     ///< SingleSignOnService with the HTTP-POST binding; empty when there is none
+    QUrl redirectUrl; ///< the same with HTTP-Redirect
     QList<QSslCertificate> signingCertificates; ///< KeyDescriptors with use="signing" or without a use
     QStringList nameIdFormats;
     bool wantsSignedRequests = false; ///< WantAuthnRequestsSigned
@@ -26,8 +26,8 @@ struct Metadata
     [[nodiscard]] QUrl signOnUrl() const { return postUrl.isEmpty() ? redirectUrl : postUrl; }
 };
 
-/// Errors: BadInput when it is no XML, too large, has a DTD, is a service provider's metadata, or lacks entity id, sign-on address or a
-/// readable signing certificate. The message names what is missing.
+/// Errors: BadInput when it is no XML, too large, has a DTD, is a service provider's metadata, or lacks entity id,
+/// sign-on address or a readable signing certificate. The message names what is missing.
 [[nodiscard]] Result<Metadata> parse(const QByteArray &xml);
 
 struct Remark
@@ -38,11 +38,13 @@ struct Remark
     QString text; ///< translated
 };
 
-/// What an admin should know before trusting it: expiry (warned about from 60 days before), SHA-1, the host that signs people in, the
-/// name id format. `expectedHost` may be empty. `today` in UTC.
+/// What an admin should know before trusting it: expiry (warned about from 60 days before), SHA-1, the host that signs
+/// people in, the name id format. `expectedHost` may be empty. `today` in UTC.
 [[nodiscard]] QList<Remark> lint(const Metadata &metadata, const QString &expectedHost, const QDateTime &today);
 
 /// The certificate as Cloudflare's idp_public_certs takes it: PEM text.
 [[nodiscard]] QString pem(const QSslCertificate &certificate);
+/// The other way round: with or without the lines around it. Null when it is none.
+[[nodiscard]] QSslCertificate certificateFrom(const QString &text);
 
 } // namespace bw::saml

@@ -4,6 +4,7 @@
 #include "app/net/http_client.h"
 #include "app/targets/cloudflare/findings.h"
 #include "app/targets/group_check.h"
+#include "app/targets/okta/api_token_check.h"
 #include "app/targets/okta/findings.h"
 
 namespace bw::live {
@@ -22,6 +23,16 @@ ResultTask<CloudflareVerdict> checkCloudflare(HttpClient *http, Setup setup, Sec
 {
     const CloudflareSetup where = setup.cloudflare.value_or(CloudflareSetup{});
     return cloudflare::checkToken(http, where, std::move(token), std::move(setup), std::move(stop));
+}
+
+ResultTask<Verdict> checkApiToken(HttpClient *http, Setup setup, Secret token, Secret own, std::stop_token stop)
+{
+    return okta::checkApiToken(http, setup.okta.domain, std::move(token), std::move(own), std::move(stop));
+}
+
+Result<Card> apiTokenCard(const Setup &setup)
+{
+    return okta::apiTokenCard(setup.okta.domain);
 }
 
 ResultTask<QList<GroupChoice>> findGroups(HttpClient *http, Setup setup, Secret oktaToken, QString text, int limit,

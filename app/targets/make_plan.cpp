@@ -15,10 +15,7 @@ QUrl testLink(const QUrl &teamUrl, const Output<IdentityProviderFacts> &provider
 {
     if (!provider.isSet() || provider->id.isEmpty())
         return {};
-    // Named by third parties only; where it does not open, the Test button beside the login method does the same.
-    QUrl link = teamUrl;
-    link.setPath(u"/cdn-cgi/access/test-idp/"_s + provider->id);
-    return link;
+    return planning::testSignInUrl(teamUrl, provider->id);
 }
 
 void addCloudflare(planning::Draft &draft, MadePlan &made)
@@ -44,10 +41,10 @@ void addCloudflare(planning::Draft &draft, MadePlan &made)
 MadePlan makePlan(const PlanParts &parts)
 {
     MadePlan made;
-    planning::Draft draft{.parts = parts,
-                          .plan = made.plan,
-                          .okta = okta::makeWorkplace(parts.http, parts.journal, parts.store, parts.setup,
-                                                      parts.credentials.oktaToken)};
+    planning::Draft draft{
+        .parts = parts,
+        .plan = made.plan,
+        .okta = okta::makeWorkplace(parts.http, parts.journal, parts.store, parts.setup, parts.credentials.oktaToken)};
     made.plan.add<okta::Preflight>(draft.okta);
     if (parts.setup.cloudflare) {
         draft.cloudflare = cloudflare::makeWorkplace(parts.http, parts.journal, parts.store, parts.setup,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/oidc/client.h"
+#include "app/saml/metadata.h"
 #include "app/scim/endpoint.h"
 #include "app/targets/cloudflare/workplace.h"
 #include "app/targets/make_plan.h"
@@ -19,6 +20,7 @@ struct Draft
     okta::Workplace okta;
     std::optional<cloudflare::Workplace> cloudflare; ///< only where the setup names a team or account
     Output<oidc::Client> client;                     ///< of the sign-in app, for the OpenID Connect methods
+    Output<saml::Metadata> samlMetadata;             ///< of the sign-in app, for SAML
     Output<okta::AppRef> signInApp;
     Output<scim::Endpoint> scimEndpoint; ///< of Cloudflare One
     Output<IdentityProviderFacts> provider;
@@ -33,6 +35,9 @@ void addSignIn(Draft &draft);
 void addSignInProofs(Draft &draft);
 void addScim(Draft &draft);
 void addDashboardScim(Draft &draft);
+
+/// Where a browser begins a sign-in with one login method, to see whether it works.
+[[nodiscard]] QUrl testSignInUrl(const QUrl &teamUrl, const QString &providerId);
 
 /// Okta's half of provisioning, the same for every system.
 struct Provisioning
@@ -50,6 +55,6 @@ Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted)
 
 /// Whether the org's app for this holds a token already: a new one would lock it out.
 [[nodiscard]] std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workplace &okta,
-                                                                          const okta::AppKind &kind);
+                                                                           const okta::AppKind &kind);
 
 } // namespace bw::planning

@@ -2,6 +2,7 @@
 
 #include "app/oidc/client_proof.h"
 #include "app/oidc/redirect_proof.h"
+#include "app/saml/sign_in_proof.h"
 #include "app/targets/cloudflare/steps/identity_provider.h"
 #include "app/targets/cloudflare/steps/okta_api_token.h"
 #include "app/targets/okta/saml_kind.h"
@@ -66,8 +67,8 @@ void addOidc(Draft &draft)
         draft.plan.add<okta::GroupsClaim>(draft.okta, draft.signInApp, QStringList{app}); // the catalogue app has one
     }
     addAssignments(draft, u"okta.oidc-assignments"_s);
-    draft.plan.add<cloudflare::IdentityProviderStep>(*draft.cloudflare, draft.client, draft.scimEndpoint, draft.provider,
-                                                     providerNeeds);
+    draft.plan.add<cloudflare::IdentityProviderStep>(*draft.cloudflare, draft.client, draft.scimEndpoint,
+                                                     draft.provider, providerNeeds);
     // Cloudflare sends PKCE before Okta may ask for it, else nobody can sign in between the two.
     if (signIn.pkce && custom)
         draft.plan.add<okta::OidcPkce>(draft.okta, draft.signInApp, QStringList{app, providerStep});
@@ -76,7 +77,7 @@ void addOidc(Draft &draft)
 void addSaml(Draft &draft)
 {
     const Setup &setup = draft.setup();
-    Output<saml::Metadata> metadata;
+    const Output<saml::Metadata> &metadata = draft.samlMetadata;
     const QString app = appStep(SignInMethod::Saml);
     const QStringList bothPreflights = {u"okta.preflight"_s, u"cloudflare.preflight"_s};
     draft.plan.add<okta::SamlApp>(draft.okta, okta::cloudflareOneSaml(*setup.signIn, setup.cloudflare->team),
@@ -98,11 +99,45 @@ void addSignIn(Draft &draft)
         draft.plan.add<cloudflare::OktaApiToken>(*draft.cloudflare, token, draft.provider, QStringList{providerStep});
 }
 
+namespace {
+/// What the login method holds, in the words of SAML.
+std::optional<saml::Trust> trustOf(const cloudflare::Workplace &cloudflare,
+                                   const Output<IdentityProviderFacts> &provider)
+{
+    if (!provider.isSet() || provider->id.isEmpty())
+        return std::nullopt;
+    saml::Trust trust;
+    trust.issuer = provider->config.value("issuer_url"_L1).toString();
+    trust.signOnUrl = QUrl(provider->config.value("sso_target_url"_L1).toString(), QUrl::StrictMode);
+    const QJsonArray certificates = provider->config.value("idp_public_certs"_L1).toArray();
+    for (const QJsonValue &certificate : certificates)
+        trust.certificates << saml::certificateFrom(certificate.toString());
+    trust.testLink = testSignInUrl(cloudflare.teamUrl(), provider->id);
+    trust.controlLink = testSignInUrl(cloudflare.teamUrl(), u"00000000-0000-4000-8000-000000000000"_s);
+    return trust;
+}
+} // namespace
+
+QUrl testSignInUrl(const QUrl &teamUrl, const QString &providerId)
+{
+    // Named by third parties only; where it does not open, the Test button beside the login method does the same.
+    QUrl link = teamUrl;
+    link.setPath(u"/cdn-cgi/access/test-idp/"_s + providerId);
+    return link;
+}
+
 void addSignInProofs(Draft &draft)
 {
     const SignInMethod method = draft.setup().signIn->method;
-    if (method == SignInMethod::Saml)
+    if (method == SignInMethod::Saml) {
+        const Output<IdentityProviderFacts> provider = draft.provider;
+        const cloudflare::Workplace cloudflare = *draft.cloudflare;
+        const QStringList ends = {appStep(method), providerStep};
+        draft.plan.add<saml::SignInProof>(
+            draft.parts.http, draft.samlMetadata, okta::publishedMetadataUrl,
+            [cloudflare, provider] { return trustOf(cloudflare, provider); }, ends);
         return;
+    }
     const QStringList bothEnds = {appStep(method), providerStep};
     draft.plan.add<oidc::ClientProof>(draft.parts.http, draft.client, bothEnds);
     draft.plan.add<oidc::RedirectProof>(draft.parts.http, draft.client, bothEnds);

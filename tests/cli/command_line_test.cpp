@@ -35,6 +35,8 @@ private Q_SLOTS:
         row("export a.json --format json", Command::Export);
         row("export a.json --format=terraform --out main.tf", Command::Export);
         row("export a.json --format json --with-secrets --out idp.json", Command::Export);
+        row("lint-metadata okta.xml", Command::LintMetadata);
+        row("lint-metadata https://acme.okta.com/app/exk1/sso/saml/metadata --json", Command::LintMetadata);
         row("practice --json", Command::ServePractice);
         row("--self-test --json", Command::SelfTest);
         row("--version", Command::Version);
@@ -74,6 +76,7 @@ private Q_SLOTS:
         };
         row("aply a.json", "aply");
         row("check", "setup file");
+        row("lint-metadata", "metadata file");
         row("check a.json b.json", "b.json");
         row("practice a.json", "a.json");
         row("check a.json --loud", "--loud");

@@ -63,10 +63,12 @@ ProviderWish samlWish(const Setup &setup, const saml::Metadata *metadata)
     wish.name = signIn.name;
     wish.identity = QStringList{u"issuer_url"_s};
     wish.isWhole = metadata != nullptr;
-    // Only an attribute of the name "groups" is taken for groups (Cloudflare Docs, Generic SAML).
-    const QStringList attributes = QStringList{u"email"_s, u"groups"_s} + signIn.claims;
+    // Only an attribute of the name "groups" is taken for groups, and each one that is asked for must be sent
+    // (Cloudflare Docs, Generic SAML).
+    const QString email = signIn.emailClaim.isEmpty() ? u"email"_s : signIn.emailClaim;
+    const QStringList attributes = QStringList{email, u"groups"_s} + signIn.claims;
     wish.config.insert(u"attributes"_s, QJsonArray::fromStringList(attributes));
-    wish.config.insert(u"email_attribute_name"_s, signIn.emailClaim.isEmpty() ? u"email"_s : signIn.emailClaim);
+    wish.config.insert(u"email_attribute_name"_s, email);
     wish.config.insert(u"sign_request"_s, true);
     if (metadata) {
         QJsonArray certificates;

@@ -93,4 +93,16 @@ SamlKind configCatSaml(const ConfigCatSetup &setup)
     return kind;
 }
 
+QUrl publishedMetadataUrl(const saml::Metadata &metadata)
+{
+    static const QRegularExpression form(u"\\A/app/[^/]+/([0-9A-Za-z]+)/sso/saml\\z"_s);
+    QUrl url = metadata.signOnUrl();
+    const QRegularExpressionMatch match = form.match(url.path());
+    if (!match.hasMatch())
+        return {};
+    url.setPath(u"/app/%1/sso/saml/metadata"_s.arg(match.captured(1)));
+    url.setQuery(QString());
+    return url;
+}
+
 } // namespace bw::okta

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/saml/metadata.h"
 #include "app/setup/setup.h"
 
 #include <QJsonObject>
@@ -29,5 +30,9 @@ struct SamlKind
 [[nodiscard]] SamlKind cloudflareOneSaml(const SignInSetup &setup, const QString &team);
 /// Sign-in to ConfigCat. Source: ConfigCat docs, "SAML: Okta". The name id must be the e-mail address.
 [[nodiscard]] SamlKind configCatSaml(const ConfigCatSetup &setup);
+
+/// Where Okta shows an app's metadata to everybody, without a token; empty when the app's sign-on URL is of no known
+/// form. Source: Okta's admin console, "Metadata URL" on the tab Sign On.
+[[nodiscard]] QUrl publishedMetadataUrl(const saml::Metadata &metadata);
 
 } // namespace bw::okta

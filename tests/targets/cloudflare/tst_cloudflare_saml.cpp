@@ -114,7 +114,7 @@ private Q_SLOTS:
         room().setup.signIn->emailClaim = u"mail"_s;
         QCOMPARE(room().run(), RunEnd::Done);
         const QJsonObject config = samlProvider()[u"config"_s].toObject();
-        QCOMPARE(config[u"attributes"_s].toArray(), (QJsonArray{u"email"_s, u"groups"_s, u"department"_s}));
+        QCOMPARE(config[u"attributes"_s].toArray(), (QJsonArray{u"mail"_s, u"groups"_s, u"department"_s}));
         QCOMPARE(config[u"email_attribute_name"_s].toString(), u"mail"_s);
     }
 

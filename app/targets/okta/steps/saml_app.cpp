@@ -4,6 +4,8 @@
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::okta {
@@ -32,6 +34,25 @@ QStringList statementsOf(const QJsonObject &signOn)
     for (const QJsonValue &statement : statements)
         lines << described(statement.toObject());
     return lines;
+}
+
+/// When the first of its certificates ends.
+QDate endOf(const saml::Metadata &metadata)
+{
+    QDateTime first = metadata.signingCertificates.first().expiryDate();
+    for (const QSslCertificate &certificate : metadata.signingCertificates)
+        first = std::min(first, certificate.expiryDate());
+    return first.date();
+}
+
+/// What the org lacks, said for this app. Some of a SAML app's settings belong to features that are bought separately.
+Error explained(Error error)
+{
+    if (error.kind != Error::Kind::NotAvailable)
+        return error;
+    error.message = Words::tr("This Okta org does not have a feature that the SAML app needs.");
+    error.action = Words::tr("Choose OpenID Connect as the sign-in method, or ask Okta for the feature.");
+    return error;
 }
 
 /// The statements that are there, ours in the place of those with the same names.
@@ -120,7 +141,9 @@ Finding SamlApp::judge(const App &app, const saml::Metadata &metadata) const
     const QJsonObject found = signOnOf(app);
     const auto text = [&found](QLatin1String key) { return found.value(key).toString(); };
     Finding finding;
-    finding.summary = Words::tr("SAML app “%1”").arg(app.label);
+    //: %1 is the app's name, %2 a date
+    finding.summary = Words::tr("SAML app “%1”, whose signing certificate is valid until %2")
+                          .arg(app.label, QLocale().toString(endOf(metadata), QLocale::ShortFormat));
     finding.requests = 3;
     finding.fields << fieldOf(u"Status"_s, u"ACTIVE"_s, app.status);
     finding.fields << fieldOf(u"Single sign-on URL"_s, m_kind.acsUrl, text("ssoAcsUrl"_L1));
@@ -131,10 +154,8 @@ Finding SamlApp::judge(const App &app, const saml::Metadata &metadata) const
     finding.fields << fieldOf(u"Application username format"_s, u"Email"_s, userNameFormatOf(app.userNameTemplate()));
     for (const QString &statement : statementsOf(wanted))
         finding.fields << fieldOf(u"Attribute statement"_s, statement, statementsOf(found));
-    for (const saml::Remark &remark : saml::lint(metadata, QString(), QDateTime::currentDateTimeUtc())) {
-        if (remark.weight != saml::Remark::Weight::Good)
-            finding.warnings << remark.text;
-    }
+    for (const saml::Remark &remark : saml::lint(metadata, place().host(), QDateTime::currentDateTimeUtc()))
+        (remark.weight == saml::Remark::Weight::Good ? finding.notes : finding.warnings) << remark.text;
     finding.change = changeFor(finding.fields);
     finding.foreign = !isOurs(app.id) && finding.change != Change::Leave;
     if (finding.change != Change::Leave && app.isProvisioning()) {
@@ -153,7 +174,7 @@ ResultTask<Next> SamlApp::apply(Finding, std::stop_token stop)
         const QJsonObject body = m_kind.body();
         const Result<NewApp> created = co_await make(body, stop);
         if (!created)
-            co_return created.error();
+            co_return explained(created.error());
         co_return Next::Verify;
     }
     const App app = *m_found;
@@ -166,7 +187,7 @@ ResultTask<Next> SamlApp::apply(Finding, std::stop_token stop)
     if (body != app.body) {
         const Result<App> replaced = co_await apps::replace(place().client, app.id, body, stop);
         if (!replaced)
-            co_return replaced.error();
+            co_return explained(replaced.error());
     }
     co_return Next::Verify;
 }
