@@ -42,6 +42,17 @@ bool offers(const QString &page, const QString &field)
     return page.contains(u" name=\"%1\""_s.arg(field));
 }
 
+/// The boxes of "App Settings" as they stand, to which others are added.
+Fields tickedOn(const QString &page)
+{
+    Fields ticked;
+    for (const QString &box : {u"scimProvisioning"_s, u"hideWeb"_s, u"hideMobile"_s, u"autoSubmit"_s}) {
+        if (page.contains(u" name=\"%1\" type=\"checkbox\" value=\"on\" checked"_s.arg(box)))
+            ticked.append({box, u"on"_s});
+    }
+    return ticked;
+}
+
 QString pasted(const QList<CardValue> &values, const QStringList &words)
 {
     for (const CardValue &value : values) {
@@ -92,7 +103,7 @@ DoneTask provision(Visit job, QString page, std::stop_token stop)
 {
     const QString xsrf = xsrfOn(page);
     if (offers(page, u"scimProvisioning"_s) && !offers(page, u"baseUrl"_s)) {
-        const Fields enabling{{u"scimProvisioning"_s, u"on"_s}};
+        const Fields enabling = tickedOn(page) << qMakePair(u"scimProvisioning"_s, u"on"_s);
         const Result<QString> enabled = co_await submit(job.network, job.link, u"general"_s, enabling, xsrf, stop);
         if (!enabled)
             co_return enabled.error();
@@ -148,7 +159,7 @@ DoneTask signOn(Visit job, QString page, std::stop_token stop)
     if (!formatted)
         co_return formatted.error();
     const Fields hidden{{u"hideWeb"_s, u"on"_s}, {u"hideMobile"_s, u"on"_s}};
-    co_return co_await fill(job, u"visibility"_s, hidden, page, stop);
+    co_return co_await fill(job, u"general"_s, hidden, page, stop);
 }
 
 DoneTask carryOut(Visit job, std::stop_token stop)
@@ -161,7 +172,7 @@ DoneTask carryOut(Visit job, std::stop_token stop)
     if (tab == "tab-signon"_L1)
         co_return co_await signOn(job, text, stop);
     if (tab == "tab-general"_L1) {
-        const Fields enabling{{u"scimProvisioning"_s, u"on"_s}};
+        const Fields enabling = tickedOn(text) << qMakePair(u"scimProvisioning"_s, u"on"_s);
         co_return co_await fill(job, u"general"_s, enabling, text, stop);
     }
     if (tab == "tab-group-push"_L1) {

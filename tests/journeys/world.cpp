@@ -55,17 +55,6 @@ Outcome World::applyWithAdmin(const QStringList &more)
     return run(u"apply"_s, QStringList{u"--yes"_s, u"--reveal"_s, u"--wait"_s, u"60"_s} + more);
 }
 
-void World::employAdmin()
-{
-    if (m_hasAdmin)
-        return;
-    m_hasAdmin = true;
-    connect(&m_program, &Program::told, this, [this](const QJsonObject &event) {
-        if (event.value("event"_L1) == "yourTurn"_L1)
-            act(event);
-    });
-}
-
 void World::act(const QJsonObject &card)
 {
     QList<practice::CardValue> values;

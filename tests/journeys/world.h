@@ -41,7 +41,20 @@ public:
     /// apply with --yes, --wait and --reveal, and an admin who does what the printed cards say.
     Outcome applyWithAdmin(const QStringList &more = {});
     /// From now on the admin takes each card as it is printed.
-    void employAdmin();
+    void employAdmin()
+    {
+        if (!m_hasAdmin)
+            employ([this](const QJsonObject &card) { act(card); });
+    }
+    /// The same with another admin, who gets the printed "yourTurn" events.
+    void employ(const std::function<void(const QJsonObject &)> &admin)
+    {
+        m_hasAdmin = true;
+        connect(&m_program, &Program::told, this, [admin](const QJsonObject &event) {
+            if (event.value(QStringLiteral("event")) == QStringLiteral("yourTurn"))
+                admin(event);
+        });
+    }
 
     /// What stands in both tenants, as far as we could have made or changed it; without times.
     [[nodiscard]] QJsonObject state() const;

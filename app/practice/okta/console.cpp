@@ -123,9 +123,8 @@ void saveBoxes(App &app, const Form &form)
     app.provisioning.deactivateUsers = isOn(form, u"deactivateUsers"_s);
 }
 
-void saveScim(App &app, const Form &form)
+void saveScim(App &app, bool on)
 {
-    const bool on = isOn(form, u"scimProvisioning"_s);
     if (on != app.provisioning.scimEnabled)
         app.provisioning = {};
     app.provisioning.scimEnabled = on;
@@ -141,8 +140,10 @@ void saveClaim(App &app, const Form &form)
                         {u"value"_s, form.value(u"filterValue"_s)}};
 }
 
-void saveVisibility(App &app, const Form &form)
+void saveAppSettings(App &app, const Form &form)
 {
+    if (app.kind == Kind::CustomSaml)
+        saveScim(app, isOn(form, u"scimProvisioning"_s));
     app.visibility.insert(u"hide"_s,
                           QJsonObject{{u"web"_s, isOn(form, u"hideWeb"_s)}, {u"iOS"_s, isOn(form, u"hideMobile"_s)}});
     app.visibility.insert(u"autoSubmitToolbar"_s, isOn(form, u"autoSubmit"_s));
@@ -188,9 +189,8 @@ void addConsoleRoutes(OktaTenant *tenant)
             return Reply::redirect(appPath(*app) + u'#' + tab, 303);
         });
     };
-    saving(u"to-app"_s, u"tab-provisioning"_s, saveBoxes);
-    saving(u"general"_s, u"tab-general"_s, saveScim);
-    saving(u"visibility"_s, u"tab-general"_s, saveVisibility);
+    saving(u"to-app"_s, u"tab-provisioning/to-app"_s, saveBoxes);
+    saving(u"general"_s, u"tab-general"_s, saveAppSettings);
     saving(u"username"_s, u"tab-signon"_s,
            [tenant](App &app, const Form &form) { saveUserName(tenant->org(), app, form); });
     saving(u"claims"_s, u"tab-signon"_s, saveClaim);

@@ -46,7 +46,7 @@ QString integrationForm(const App &app, const QString &xsrf, const Provisioning 
     fields += html::button(app.kind == Kind::CustomSaml ? u"Test Connector Configuration"_s : u"Test API Credentials"_s,
                            u"test"_s);
     fields += html::button(u"Save"_s, u"save"_s);
-    return html::form(appPath(app) + u"settings/integration#tab-provisioning"_s, xsrf, fields);
+    return html::form(appPath(app) + u"settings/integration#tab-provisioning/integration"_s, xsrf, fields);
 }
 
 QString toAppForm(const App &app, const QString &xsrf)
@@ -59,12 +59,39 @@ QString toAppForm(const App &app, const QString &xsrf)
         fields += html::checkbox(u"Update User Attributes"_s, u"updateUsers"_s, settings.updateUsers);
     fields += html::checkbox(u"Deactivate Users"_s, u"deactivateUsers"_s, settings.deactivateUsers);
     fields += html::button(u"Save"_s, u"save"_s);
-    return html::form(appPath(app) + u"settings/to-app#tab-provisioning"_s, xsrf, fields);
+    return html::form(appPath(app) + u"settings/to-app#tab-provisioning/to-app"_s, xsrf, fields);
 }
 
 QString onOff(bool on)
 {
     return on ? u"Enabled"_s : u"Not enabled"_s;
+}
+
+QString toAppPane(const App &app, const QString &xsrf)
+{
+    const Provisioning &settings = app.provisioning;
+    return u"<h3>Provisioning to App</h3>"_s + html::foldout(u"Edit"_s, toAppForm(app, xsrf), false) +
+           html::table({u"Setting"_s, u"State"_s},
+                       {{u"Create Users"_s, onOff(settings.createUsers)},
+                        {u"Update User Attributes"_s, onOff(settings.updateUsers)},
+                        {u"Deactivate Users"_s, onOff(settings.deactivateUsers)}},
+                       {});
+}
+
+QString integrationPane(const App &app, const QString &form, bool editing)
+{
+    const Provisioning &settings = app.provisioning;
+    const bool isNew = app.kind != Kind::CustomSaml && !settings.connected;
+    const QString title = app.kind == Kind::CustomSaml ? u"SCIM Connection"_s : u"Integration"_s;
+    QString text = u"<h3>"_s + title + u"</h3>"_s +
+                   html::foldout(isNew ? u"Configure API Integration"_s : u"Edit"_s, form, editing);
+    if (settings.connected)
+        text += html::table({u"Setting"_s, u"Value"_s},
+                            {{wordsFor(app).baseUrl, settings.baseUrl},
+                             {u"Import"_s, onOff(settings.importGroups)},
+                             {u"Push Groups"_s, onOff(settings.mayPushGroups)}},
+                            {});
+    return text;
 }
 
 } // namespace
@@ -84,21 +111,13 @@ QString provisioningTab(const App &app, const QString &xsrf, const ConsoleNote &
     if (!note.draft && !settings.connected)
         shown.importGroups =
             app.kind != Kind::CustomSaml; // preset in the real console; the documents ask to take it off
-    QString text = html::banner(note.text, note.good);
+    QList<html::Pane> panes;
+    if (settings.connected)
+        panes.append({u"tab-provisioning/to-app"_s, u"To App"_s, toAppPane(app, xsrf)});
     const QString form = integrationForm(app, xsrf, shown);
-    if (!settings.connected) {
-        const QString fold = app.kind == Kind::CustomSaml ? u"Edit"_s : u"Configure API Integration"_s;
-        return text + u"<h3>Integration</h3>"_s + html::foldout(fold, form, note.draft.has_value());
-    }
-    text += u"<h3>To App</h3>"_s;
-    text += html::table({u"Setting"_s, u"State"_s},
-                        {{u"Create Users"_s, onOff(settings.createUsers)},
-                         {u"Update User Attributes"_s, onOff(settings.updateUsers)},
-                         {u"Deactivate Users"_s, onOff(settings.deactivateUsers)}},
-                        {});
-    text += html::foldout(u"Edit"_s, toAppForm(app, xsrf), false);
-    text += u"<h3>Integration</h3><p>Base URL: <code>"_s + html::escaped(settings.baseUrl) + u"</code></p>"_s;
-    return text + html::foldout(u"Edit API Integration"_s, form, note.draft.has_value());
+    panes.append({u"tab-provisioning/integration"_s, u"Integration"_s,
+                  html::banner(note.text, note.good) + integrationPane(app, form, note.draft.has_value())});
+    return html::split(panes);
 }
 
 QString assignmentsTab(const Org &org, const App &app)

@@ -9,17 +9,22 @@ namespace bw::practice::okta {
 
 namespace {
 
-QString visibilityForm(const App &app, const QString &xsrf)
+/// One form, as in the real console: the icons, and SCIM where the app may have it.
+QString appSettingsForm(const App &app, const QString &xsrf)
 {
     const QJsonObject hide = app.visibility.value("hide"_L1).toObject();
-    const QString fields =
+    QString fields;
+    if (app.kind == Kind::CustomSaml)
+        fields += html::checkbox(u"Enable SCIM provisioning"_s, u"scimProvisioning"_s, app.provisioning.scimEnabled);
+    fields +=
+        u"<p>Application visibility</p>"_s +
         html::checkbox(u"Do not display application icon to users"_s, u"hideWeb"_s, hide.value("web"_L1).toBool()) +
         html::checkbox(u"Do not display application icon in the Okta Mobile app"_s, u"hideMobile"_s,
                        hide.value("iOS"_L1).toBool()) +
         html::checkbox(u"Automatically log in when user lands on login page"_s, u"autoSubmit"_s,
                        app.visibility.value("autoSubmitToolbar"_L1).toBool()) +
         html::button(u"Save"_s, u"save"_s);
-    return html::form(appPath(app) + u"settings/visibility#tab-general"_s, xsrf, fields);
+    return html::form(appPath(app) + u"settings/general#tab-general"_s, xsrf, fields);
 }
 
 QString userNameForm(const App &app, const QString &xsrf, const QString &pattern)
@@ -43,26 +48,19 @@ QString generalTab(const App &app, const QString &xsrf)
         rows.append({u"Client ID"_s, app.id});
         rows.append({u"Login redirect URIs"_s, app.redirectUris().join(u' ')});
     }
-    QString text = html::table({u"Setting"_s, u"Value"_s}, rows, {});
-    text +=
-        u"<h3>Application visibility</h3>"_s + html::foldout(u"Edit visibility"_s, visibilityForm(app, xsrf), false);
-    if (app.kind != Kind::CustomSaml)
-        return text;
-    const QString fields =
-        html::checkbox(u"Enable SCIM provisioning"_s, u"scimProvisioning"_s, app.provisioning.scimEnabled) +
-        html::button(u"Save"_s, u"save"_s);
-    const QString form = html::form(appPath(app) + u"settings/general#tab-general"_s, xsrf, fields);
-    return text + u"<h3>App Settings</h3><p>Provisioning: "_s + (app.provisioning.scimEnabled ? u"SCIM"_s : u"None"_s) +
-           u"</p>"_s + html::foldout(u"Edit"_s, form, false);
+    if (app.kind == Kind::CustomSaml)
+        rows.append({u"Provisioning"_s, app.provisioning.scimEnabled ? u"SCIM"_s : u"None"_s});
+    return u"<h3>App Settings</h3>"_s + html::foldout(u"Edit"_s, appSettingsForm(app, xsrf), false) +
+           html::table({u"Setting"_s, u"Value"_s}, rows, {});
 }
 
 QString signOnTab(const Org &, const App &app, const QString &xsrf)
 {
     const QString format = app.credentials[u"userNameTemplate"_s].toObject()[u"template"_s].toString();
-    QString text = html::table(
+    QString text = u"<h3>Settings</h3>"_s + html::foldout(u"Edit"_s, userNameForm(app, xsrf, format), false);
+    text += html::table(
         {u"Setting"_s, u"Value"_s},
         {{u"Application username format"_s, format.contains("email"_L1) ? u"Email"_s : u"Okta username"_s}}, {});
-    text += html::foldout(u"Edit"_s, userNameForm(app, xsrf, format), false);
     QList<QStringList> claims;
     for (const QJsonObject &claim : app.federatedClaims)
         claims.append({claim.value("name"_L1).toString(), claim.value("expression"_L1).toString()});
@@ -79,7 +77,7 @@ QString signOnTab(const Org &, const App &app, const QString &xsrf)
                             {u"CONTAINS"_s, u"Contains"_s},
                             {u"REGEX"_s, u"Matches regex"_s}},
                            claim.value("groupFilterType"_L1).toString(u"STARTS_WITH"_s));
-    fields += html::input(u"Filter value"_s, u"filterValue"_s, claim.value("value"_L1).toString());
+    fields += html::input(u"Value"_s, u"filterValue"_s, claim.value("value"_L1).toString());
     fields += html::button(u"Save"_s, u"save"_s);
     const QString form = html::form(appPath(app) + u"settings/claims#tab-signon"_s, xsrf, fields);
     const QString now = claim.isEmpty() ? u"None"_s
@@ -95,12 +93,11 @@ QString signOnTab(const Org &, const App &app, const QString &xsrf)
 QString appPage(const Org &org, const App &app, const QString &xsrf, const ConsoleNote &note)
 {
     const QString signOn = org.ways.identityThreatProtection ? u"Authentication"_s : u"Sign On"_s;
-    const auto tab = [](const QString &id, const QString &title) {
-        return u"<a href=\"#"_s + id + u"\">"_s + html::escaped(title) + u"</a>"_s;
-    };
-    const QString tabs = u"<nav>"_s + tab(u"tab-general"_s, u"General"_s) + tab(u"tab-signon"_s, signOn) +
-                         tab(u"tab-provisioning"_s, u"Provisioning"_s) + tab(u"tab-assignments"_s, u"Assignments"_s) +
-                         tab(u"tab-group-push"_s, u"Push Groups"_s) + u"</nav>"_s;
+    const QString tabs = html::tabs({{u"tab-general"_s, u"General"_s},
+                                     {u"tab-signon"_s, signOn},
+                                     {u"tab-provisioning"_s, u"Provisioning"_s},
+                                     {u"tab-assignments"_s, u"Assignments"_s},
+                                     {u"tab-group-push"_s, u"Push Groups"_s}});
     return html::page(app.label,
                       u"<h1>"_s + html::escaped(app.label) + u"</h1><p class=\"quiet\">"_s + html::escaped(app.status) +
                           u"</p>"_s + tabs + html::section(u"tab-general"_s, u"General"_s, generalTab(app, xsrf)) +

@@ -7,25 +7,35 @@ namespace bw::practice::okta::html {
 namespace {
 
 constexpr auto frame = R"html(<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>%1</title><meta name="viewport" content="width=device-width">
+<html lang="en"><head><meta charset="utf-8"><title>%1 - practice console</title><meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <style>
 body{font:16px/1.5 system-ui,sans-serif;margin:0;color:#1d1d21;background:#f4f4f6}
-header{background:#1d1d21;color:#fff;padding:.7em 2em}header a{color:#cfd3ff}
-main{max-width:52em;margin:1.5em auto;background:#fff;padding:1.5em 2em;border-radius:8px;box-shadow:0 1px 3px #0002}
-nav a{margin-right:1.2em;padding:.4em 0;text-decoration:none;color:#3f59e4}nav a.chosen{border-bottom:3px solid #3f59e4;color:#1d1d21}
+.practice{background:#ffe9a8;color:#3d3000;padding:.5em 2em;margin:0}
+header{background:#1d1d21;color:#fff;padding:.7em 2em}header a{color:#cfd3ff;margin-left:1.2em}
+main{max-width:60em;margin:1.5em auto;background:#fff;padding:1.5em 2em;border-radius:8px;box-shadow:0 1px 3px #0002}
+nav a{padding:.4em 0;text-decoration:none;color:#3f59e4}nav.tabs{border-bottom:1px solid #ddd;display:flex;flex-wrap:wrap;gap:0 1.6em}
+nav.tabs a{border-bottom:3px solid transparent}nav.tabs a.chosen{border-color:#3f59e4;color:#1d1d21}
 section{display:none;padding-top:1em}section.chosen{display:block}
-label{display:block;margin:.8em 0 .2em}label.box{margin:.5em 0}input[type=text],input[type=password],select{width:100%;padding:.45em;box-sizing:border-box}
+.split{display:flex;gap:2em}nav.side{flex:0 0 9em;border-right:1px solid #ddd}nav.side a{display:block;padding:.4em .8em}
+nav.side a.chosen{background:#eef0fd;color:#1d1d21}.panes{flex:1;min-width:0}.pane{display:none}.pane.chosen{display:block}h3:first-child{margin-top:0}
+label{display:block;margin:.8em 0 .2em}label.box{margin:.5em 0}input[type=text],input[type=password],select{width:100%;padding:.45em;box-sizing:border-box;font:inherit}
 button,summary{padding:.45em 1em;border:1px solid #3f59e4;border-radius:4px;background:#fff;color:#3f59e4;cursor:pointer;font:inherit;margin:1em .5em 0 0}
-summary{display:inline-block;list-style:none}table{border-collapse:collapse;width:100%}td,th{text-align:left;border-bottom:1px solid #ddd;padding:.35em .5em}
-.good{background:#e2f5e6;padding:.6em 1em;border-radius:4px}.error{background:#fde8e6;padding:.6em 1em;border-radius:4px}.quiet{color:#6e6e78}
+a:focus-visible,button:focus-visible,summary:focus-visible,input:focus-visible,select:focus-visible{outline:3px solid #8c9bf2;outline-offset:1px}
+summary{display:inline-block;list-style:none;margin-top:.3em}details{margin-bottom:1em}table{border-collapse:collapse;width:100%}td,th{text-align:left;border-bottom:1px solid #ddd;padding:.35em .5em;overflow-wrap:anywhere}
+.good{background:#e2f5e6;padding:.6em 1em;border-radius:4px}.error{background:#fde8e6;padding:.6em 1em;border-radius:4px}.quiet{color:#5f5f68}
 </style></head><body>
-<header>Practice org &middot; <a href="/admin/apps/active">Applications</a> &middot; <a href="/admin/access/api/tokens">Security &gt; API &gt; Tokens</a></header>
+<p class="practice"><strong>Practice console of Bridgewright.</strong> It stands in for the Okta Admin Console; nothing here reaches Okta.</p>
+<header>Practice org<a href="/admin/apps/active">Applications</a><a href="/admin/access/api/tokens">Security &gt; API &gt; Tokens</a><a href="/admin/tasks">Tasks</a><a href="/report/system_log_2">System Log</a></header>
 <main>%2</main>
 <script>
-function choose(){var wanted=location.hash.slice(1),all=document.querySelectorAll('section'),found=false;
-all.forEach(function(s){var on=s.id===wanted;s.classList.toggle('chosen',on);found=found||on;});
-if(!found&&all.length){all[0].classList.add('chosen');wanted=all[0].id;}
-document.querySelectorAll('nav a').forEach(function(a){a.classList.toggle('chosen',a.hash==='#'+wanted);});}
+function pick(all,wanted){var one=all.find(function(e){return e.id===wanted;})||all[0];
+all.forEach(function(e){e.classList.toggle('chosen',e===one);});return one;}
+function choose(){var hash=location.hash.slice(1),all=function(where,what){return Array.from(where.querySelectorAll(what));};
+var tab=pick(all(document,'section'),hash.split('/')[0]);
+all(document,'nav.tabs a').forEach(function(a){a.classList.toggle('chosen',!!tab&&a.hash==='#'+tab.id);});
+all(document,'.split').forEach(function(split){var pane=pick(all(split,'.pane'),hash);
+all(split,'nav.side a').forEach(function(a){a.classList.toggle('chosen',!!pane&&a.hash==='#'+pane.id);});});}
 addEventListener('hashchange',choose);choose();scrollTo(0,0);
 </script></body></html>)html"_L1;
 
@@ -87,6 +97,25 @@ QString foldout(const QString &label, const QString &content, bool open)
 QString section(const QString &id, const QString &title, const QString &content)
 {
     return u"<section id=\""_s + id + u"\"><h2>"_s + escaped(title) + u"</h2>\n"_s + content + u"</section>\n"_s;
+}
+
+QString tabs(const QList<Choice> &choices)
+{
+    QString links;
+    for (const Choice &choice : choices)
+        links += u"<a href=\"#"_s + choice.value + u"\">"_s + escaped(choice.label) + u"</a>"_s;
+    return u"<nav class=\"tabs\" aria-label=\"Tabs\">"_s + links + u"</nav>\n"_s;
+}
+
+QString split(const QList<Pane> &panes)
+{
+    QString links, contents;
+    for (const Pane &pane : panes) {
+        links += u"<a href=\"#"_s + pane.id + u"\">"_s + escaped(pane.title) + u"</a>"_s;
+        contents += u"<div class=\"pane\" id=\""_s + pane.id + u"\">"_s + pane.content + u"</div>\n"_s;
+    }
+    return u"<div class=\"split\"><nav class=\"side\" aria-label=\"Settings\">"_s + links +
+           u"</nav><div class=\"panes\">"_s + contents + u"</div></div>\n"_s;
 }
 
 QString table(const QStringList &heads, const QList<QStringList> &rows, const QString &whenEmpty)

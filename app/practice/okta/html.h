@@ -22,6 +22,16 @@ struct Choice
 [[nodiscard]] QString form(const QString &action, const QString &xsrf, const QString &content);
 [[nodiscard]] QString foldout(const QString &label, const QString &content, bool open);
 [[nodiscard]] QString section(const QString &id, const QString &title, const QString &content);
+/// The links above the sections of a page; a choice's value is the section's id.
+[[nodiscard]] QString tabs(const QList<Choice> &choices);
+/// A part of a section, chosen on the left; its id is "<section's id>/<name>". The first one is shown at first.
+struct Pane
+{
+    QString id;
+    QString title;
+    QString content;
+};
+[[nodiscard]] QString split(const QList<Pane> &panes);
 [[nodiscard]] QString table(const QStringList &heads, const QList<QStringList> &rows, const QString &whenEmpty);
 /// A line about what happened; `good` or an error.
 [[nodiscard]] QString banner(const QString &text, bool good);

@@ -1,0 +1,46 @@
+// The element that a person means by these words, or a sentence that says why there is none.
+// arguments: kind, words, the heading it stands beside, what was touched last.
+const [kind, words, beside, last] = arguments;
+const plain = text => (text || '').replace(/\s+/g, ' ').trim().toLowerCase();
+const isSeen = element => element.checkVisibility({visibilityProperty: true, opacityProperty: true});
+const seen = selector => Array.from(document.querySelectorAll(selector)).filter(isSeen);
+const reads = element => plain(element.innerText) === plain(words);
+const labelled = selector => seen('label').filter(reads).map(label => label.control)
+    .filter(control => control && control.matches(selector) && isSeen(control));
+const choices = () => seen('a, button, summary').filter(reads);
+
+function all() {
+    switch (kind) {
+    case 'tab': return seen('nav.tabs a, [role=tab]').filter(reads);
+    case 'choice': return choices();
+    case 'left': return choices().filter(one => one.getBoundingClientRect().right < innerWidth / 2);
+    case 'box': return labelled('input[type=checkbox]');
+    case 'field': return labelled('input:not([type=checkbox]), textarea');
+    case 'list': return labelled('select');
+    case 'option': return seen('select').flatMap(list => Array.from(list.options))
+        .filter(option => plain(option.label) === plain(words));
+    }
+}
+
+// The first one after the words that it stands beside.
+function following(found) {
+    const place = seen('h1, h2, h3, h4, legend, dt, td, th').filter(element => plain(element.innerText) === plain(beside))[0];
+    return place ? found.filter(one => place.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING).slice(0, 1) : [];
+}
+
+// Of several, those nearest to what was touched last.
+function nearest(found) {
+    for (let around = last; around && found.length > 1; around = around.parentElement) {
+        const inside = found.filter(one => around.contains(one));
+        if (inside.length)
+            return inside;
+    }
+    return found;
+}
+
+const found = nearest(beside ? following(all()) : all());
+const place = beside ? ` beside “${beside}”` : '';
+if (found.length === 1)
+    return found[0];
+return `the page shows ${found.length || 'no'} ${kind} “${words}”${place}; it shows: `
+    + seen('nav a, button, summary, label').map(element => element.innerText.trim()).join(' | ');

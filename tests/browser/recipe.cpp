@@ -1,0 +1,163 @@
+#include "tests/browser/recipe.h"
+
+#include <QRegularExpression>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::test {
+
+namespace {
+
+using Kind = Deed::Kind;
+using Made = std::function<QList<Deed>(const QRegularExpressionMatch &)>;
+
+struct Rule
+{
+    QRegularExpression clause;
+    Made made;
+};
+
+Rule rule(const QString &pattern, const Made &made)
+{
+    return {QRegularExpression(u"^(?:%1)$"_s.arg(pattern), QRegularExpression::CaseInsensitiveOption), made};
+}
+
+QStringList listed(const QString &text)
+{
+    static const QRegularExpression between(u", | and "_s);
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+QList<Deed> forEach(Kind kind, const QString &text)
+{
+    QList<Deed> deeds;
+    for (const QString &what : listed(text))
+        deeds.append({.kind = kind, .what = what});
+    return deeds;
+}
+
+Deed chosen(const QString &text)
+{
+    static const QRegularExpression where(u"^(.+?)(?: beside (.+)|( on the left))$"_s);
+    const QRegularExpressionMatch match = where.match(text);
+    if (!match.hasMatch())
+        return {.kind = Kind::Choose, .what = text};
+    return {.kind = Kind::Choose,
+            .what = match.captured(1),
+            .beside = match.captured(2),
+            .onTheLeft = !match.captured(3).isEmpty()};
+}
+
+/// "Configure API Integration", "To App on the left, then Edit", "Cloudflare One and then Add Integration"
+QList<Deed> chosenInTurn(const QString &text)
+{
+    static const QRegularExpression then(u",? (?:and )?then "_s);
+    QList<Deed> deeds;
+    for (const QString &one : text.split(then))
+        deeds.append(chosen(one));
+    return deeds;
+}
+
+const QList<Rule> &rules()
+{
+    using Match = QRegularExpressionMatch;
+    static const QList<Rule> all{
+        rule(u"open the tab (.+?)(?: \\(newer consoles call it (.+)\\))?"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::OpenTab, .what = m.captured(1), .else_ = m.captured(2)}};
+             }),
+        rule(u"(?:under|in) .+, choose (.+)"_s, [](const Match &m) { return chosenInTurn(m.captured(1)); }),
+        rule(u"choose (.+) as the (.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::Select, .what = m.captured(1), .into = m.captured(2)}};
+             }),
+        rule(u"choose (.+)"_s, [](const Match &m) { return chosenInTurn(m.captured(1)); }),
+        rule(u"wait for the green line"_s, [](const Match &) { return QList<Deed>{{.kind = Kind::SeeGreen}}; }),
+        rule(u"close the result"_s, [](const Match &) { return QList<Deed>{{.kind = Kind::SeeGreen}}; }),
+        rule(u"tick (.+)"_s, [](const Match &m) { return forEach(Kind::Tick, m.captured(1)); }),
+        rule(u"take the tick off"_s, [](const Match &) { return QList<Deed>{{.kind = Kind::TakeOff}}; }),
+        rule(u"take the tick off (.+)"_s, [](const Match &m) { return forEach(Kind::TakeOff, m.captured(1)); }),
+        rule(u"leave (.+) off"_s, [](const Match &m) { return forEach(Kind::TakeOff, m.captured(1)); }),
+        rule(u"paste the (.+?) into (?:the )?(.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::Paste, .what = m.captured(1), .into = m.captured(2)}};
+             }),
+        rule(u"(?:paste|enter) the (.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::Paste, .what = m.captured(1), .into = m.captured(1)}};
+             }),
+        rule(u"enter (.+) as the (.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::Enter, .what = m.captured(1), .into = m.captured(2)}};
+             }),
+        rule(u"set the fields to the values below"_s,
+             [](const Match &) { return QList<Deed>{{.kind = Kind::FillIn}}; }),
+        rule(u"set (.+) to (.+), (.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{
+                     {.kind = Kind::SetBoth, .what = m.captured(2), .into = m.captured(1), .further = m.captured(3)}};
+             }),
+        rule(u"set (.+) to (.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::Select, .what = m.captured(2), .into = m.captured(1)}};
+             }),
+    };
+    return all;
+}
+
+/// What is said beside the thing to do: hints for people, no deeds.
+QString withoutHints(QString text)
+{
+    static const QRegularExpression hints(
+        u"(?:, without “[^”]+” in front|, if the dashboard asks for it|: the team name alone)$"_s);
+    return text.remove(hints);
+}
+
+Result<QList<Deed>> readClause(const QString &clause)
+{
+    for (const Rule &candidate : rules()) {
+        const QRegularExpressionMatch match = candidate.clause.match(clause);
+        if (match.hasMatch())
+            return candidate.made(match);
+    }
+    Error error{.kind = Error::Kind::Rejected};
+    error.message = u"it does not say what to do in the page: “%1”"_s.arg(clause);
+    return error;
+}
+
+} // namespace
+
+Result<QList<Deed>> read(const QString &sentence)
+{
+    QString text = sentence.trimmed();
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    QList<Deed> deeds;
+    QString box; // that the sentence is about
+    static const QRegularExpression condition(u"^If (.+) is (missing|on): (.+)$"_s);
+    if (const QRegularExpressionMatch match = condition.match(text); match.hasMatch()) {
+        if (match.captured(2) == "missing"_L1)
+            deeds.append({.kind = Kind::OnlyIfGone, .what = match.captured(1)});
+        box = match.captured(1);
+        text = match.captured(3);
+    }
+    // A comma before a verb begins the next clause, one before a noun goes on with a list.
+    static const QRegularExpression between(
+        u"; |,? and (?=choose|wait|close|take|tick|paste)|, (?=take|tick|wait|close|paste)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
+        const Result<QList<Deed>> clause = readClause(withoutHints(part));
+        if (!clause)
+            return clause.error();
+        for (Deed deed : *clause) {
+            if (deed.kind == Kind::TakeOff && deed.what.isEmpty())
+                deed.what = box;
+            deeds.append(deed);
+        }
+    }
+    return deeds;
+}
+
+} // namespace bw::test

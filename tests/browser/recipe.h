@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace bw::test {
+
+/// One thing that a person does in a page, as a card's sentence says it.
+struct Deed
+{
+    enum class Kind {
+        OpenTab,    ///< the tab `what`, or one of `else_`
+        Choose,     ///< the link or button `what`; `beside` a heading or a row, or `onTheLeft`
+        Tick,       ///< the box `what`
+        TakeOff,    ///< the tick off the box `what`; empty: off the box that the sentence was about
+        Paste,      ///< the card's value `what` into the field `into`
+        Enter,      ///< the words `what` into the field `into`
+        Select,     ///< `what` in the list `into`
+        SetBoth,    ///< `what` into the field `into`, and `further` in the list that follows it
+        FillIn,     ///< each of the card's values into the field of its label
+        SeeGreen,   ///< the green line is there
+        OnlyIfGone, ///< the rest of the sentence only where no link or button `what` is seen
+    };
+    Kind kind = Kind::Choose;
+    QString what;
+    QString into;
+    QString further;
+    QString beside;
+    QString else_;
+    bool onTheLeft = false;
+};
+
+/// Reads a card's sentence as a person does. Rejected for a sentence that does not say what to do in a page, so that a
+/// card in vague words fails.
+[[nodiscard]] Result<QList<Deed>> read(const QString &sentence);
+
+} // namespace bw::test

@@ -1,0 +1,71 @@
+#include "tests/browser/recipe.h"
+
+#include <QTest>
+
+using namespace bw::test;
+using namespace Qt::StringLiterals;
+using Kind = Deed::Kind;
+
+/// Sentences as they stand on the cards, and what a person does on reading them.
+class RecipeTest : public QObject
+{
+    Q_OBJECT
+
+    static QStringList told(const QString &sentence)
+    {
+        const bw::Result<QList<Deed>> deeds = read(sentence);
+        if (!deeds)
+            return {u"?"_s};
+        QStringList lines;
+        for (const Deed &deed : *deeds)
+            lines << QStringList{QString::number(int(deed.kind)),
+                                 deed.what,
+                                 deed.into,
+                                 deed.further,
+                                 deed.beside,
+                                 deed.else_,
+                                 deed.onTheLeft ? u"left"_s : QString()}
+                         .join(u'/');
+        return lines;
+    }
+    static QString line(Kind kind, const QString &rest) { return QString::number(int(kind)) + u'/' + rest; }
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QStringList>("deeds");
+        const auto row = [](const QString &sentence, const QStringList &deeds) {
+            QTest::newRow(qPrintable(sentence)) << sentence << deeds;
+        };
+        row(u"Open the tab Provisioning and choose To App on the left, then Edit."_s,
+            {line(Kind::OpenTab, u"Provisioning/////"_s), line(Kind::Choose, u"To App/////left"_s),
+             line(Kind::Choose, u"Edit/////"_s)});
+        row(u"Open the tab Sign On (newer consoles call it Authentication) and choose Edit beside Settings."_s,
+            {line(Kind::OpenTab, u"Sign On////Authentication/"_s), line(Kind::Choose, u"Edit///Settings//"_s)});
+        row(u"Tick Create Users and Deactivate Users; take the tick off Update User Attributes."_s,
+            {line(Kind::Tick, u"Create Users/////"_s), line(Kind::Tick, u"Deactivate Users/////"_s),
+             line(Kind::TakeOff, u"Update User Attributes/////"_s)});
+        row(u"Paste the token into Authorization, without “Bearer” in front."_s,
+            {line(Kind::Paste, u"token/Authorization////"_s)});
+        row(u"Choose Test API Credentials, and wait for the green line."_s,
+            {line(Kind::Choose, u"Test API Credentials/////"_s), line(Kind::SeeGreen, u"/////"_s)});
+        row(u"Set Groups claim filter to groups, Matches regex."_s,
+            {line(Kind::SetBoth, u"groups/Groups claim filter/Matches regex///"_s)});
+        row(u"If Import Groups is on: choose Integration on the left, then Edit, take the tick off and choose Save."_s,
+            {line(Kind::Choose, u"Integration/////left"_s), line(Kind::Choose, u"Edit/////"_s),
+             line(Kind::TakeOff, u"Import Groups/////"_s), line(Kind::Choose, u"Save/////"_s)});
+        row(u"Choose Cloudflare One and then Add Integration."_s,
+            {line(Kind::Choose, u"Cloudflare One/////"_s), line(Kind::Choose, u"Add Integration/////"_s)});
+        row(u"Make it work."_s, {u"?"_s});
+    }
+    void reads()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(QStringList, deeds);
+        QCOMPARE(told(sentence), deeds);
+    }
+};
+
+QTEST_GUILESS_MAIN(RecipeTest)
+#include "recipe_test.moc"
