@@ -17,6 +17,9 @@ public:
             const QString path = QStringLiteral("/scim/v2/") + kind;
             route("GET", path, [this, kind](const Request &request) { return list(kind, request); });
             route("POST", path, [this, kind](const Request &request) { return create(kind, request); });
+            route("GET", path + QStringLiteral("/{id}"), [this, kind](const Request &request) {
+                return Reply::json(200, items[kind].value(request.param(QStringLiteral("id"))));
+            });
             route("PATCH", path + QStringLiteral("/{id}"),
                   [this, kind](const Request &request) { return patch(kind, request); });
             route("PUT", path + QStringLiteral("/{id}"),

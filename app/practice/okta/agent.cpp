@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,9 @@ ScimAnswer answerFrom(QNetworkReply *reply)
     ScimAnswer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.body = QJsonDocument::fromJson(reply->readAll()).object();
+    bool isWhole = false;
+    const int seconds = reply->rawHeader("Retry-After").toInt(&isWhole);
+    answer.retryAfter = isWhole && seconds >= 0 ? seconds : -1;
     if (answer.status == 0)
         answer.trouble = reply->errorString();
     else if (answer.status < 200 || answer.status > 299)
@@ -90,10 +94,10 @@ void ProvisioningAgent::sendTo(const QString &url, const QString &authorization,
 }
 
 void ProvisioningAgent::send(const App &app, const QByteArray &verb, const QString &path, const QJsonObject &body,
-                             const Then &then)
+                             const Then &then, int tries)
 {
     const Provisioning &settings = app.provisioning;
-    const Then noted = [this, appId = app.id, then](const ScimAnswer &answer) {
+    const Then noted = [=, this, appId = app.id](const ScimAnswer &answer) {
         const App *asker = m_org->app(appId);
         if (asker && answer.status == 401)
             m_org->log(u"application.integration.authentication_failure"_s, {appTarget(*asker)}, u"FAILURE"_s,
@@ -101,7 +105,14 @@ void ProvisioningAgent::send(const App &app, const QByteArray &verb, const QStri
         else if (asker && answer.status == 429)
             m_org->log(u"application.integration.rate_limit_exceeded"_s, {appTarget(*asker)}, u"FAILURE"_s,
                        answer.trouble);
-        then(answer);
+        if (!asker || answer.status != 429 || answer.retryAfter < 0 || tries <= 1)
+            return then(answer);
+        QTimer::singleShot(std::chrono::seconds(answer.retryAfter), this, [=, this] {
+            if (const App *again = m_org->app(appId))
+                send(*again, verb, path, body, then, tries - 1);
+            else
+                then(answer);
+        });
     };
     sendTo(settings.baseUrl + path, authorizationFor(app, settings.token), verb, body, noted);
 }
@@ -140,6 +151,13 @@ void ProvisioningAgent::assignmentsMoved(const QString &appId, const QStringList
     stage(app, came);
     for (const AppUser &gone : went)
         enqueue(appId, [this, gone](App &mine, const Next &next) { deactivateUser(mine, gone, next); });
+}
+
+void ProvisioningAgent::profileChanged(const QString &appId, const QString &userId)
+{
+    const App *app = m_org->app(appId);
+    if (app && app->provisioning.connected && app->provisioning.updateUsers)
+        enqueue(appId, [this, userId](App &mine, const Next &next) { updateUser(mine, userId, next); });
 }
 
 void ProvisioningAgent::membersMoved(const QString &appId, const QString &groupId)

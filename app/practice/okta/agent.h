@@ -15,7 +15,8 @@ struct ScimAnswer
 {
     int status = 0; ///< 0: no answer
     QJsonObject body;
-    QString trouble; ///< for people; empty on 2xx
+    QString trouble;     ///< for people; empty on 2xx
+    int retryAfter = -1; ///< seconds; -1: not said as a whole number
 
     [[nodiscard]] bool isGood() const { return trouble.isEmpty(); }
 };
@@ -37,6 +38,8 @@ public:
     /// The connection or its boxes were saved: pushes everybody and every group that is due.
     void settingsSaved(const QString &appId);
     void assignmentsMoved(const QString &appId, const QStringList &came, const QList<AppUser> &went);
+    /// A profile was changed: sent where "Update User Attributes" is on.
+    void profileChanged(const QString &appId, const QString &userId);
     void membersMoved(const QString &appId, const QString &groupId);
     void mappingChanged(const QString &appId, const QString &mappingId);
     void targetDeleted(const QString &appId, const PushMapping &mapping);
@@ -49,7 +52,9 @@ private:
 
     void enqueue(const QString &appId, Job job);
     void runNext(const QString &appId);
-    void send(const App &app, const QByteArray &verb, const QString &path, const QJsonObject &body, const Then &then);
+    /// A 429 with whole seconds is waited out, ten times at most (Okta Developer, "SCIM concepts").
+    void send(const App &app, const QByteArray &verb, const QString &path, const QJsonObject &body, const Then &then,
+              int tries = 10);
     void sendTo(const QString &url, const QString &authorization, const QByteArray &verb, const QJsonObject &body,
                 const Then &then);
 
@@ -57,6 +62,7 @@ private:
     void pushUser(App &app, const QString &userId, const Next &next);
     /// Who was taken away before and comes back.
     void reactivateUser(App &app, const QString &userId, const QString &externalId, const Next &next);
+    void updateUser(App &app, const QString &userId, const Next &next);
     void createUser(App &app, const QString &userId, const Next &next);
     void userPushed(const QString &appId, const QString &userId, const ScimAnswer &answer, const QString &externalId);
     void deactivateUser(App &app, const AppUser &gone, const Next &next);
@@ -71,6 +77,8 @@ private:
     QHash<QString, std::deque<Job>> m_jobs; ///< by app id; the first one is running
 };
 
+/// The user as POST and PUT carry it.
+[[nodiscard]] QJsonObject userBody(const User &user, const AppUser &entry);
 /// How this kind of app puts the pasted token into the Authorization header.
 [[nodiscard]] QString authorizationFor(const App &app, const QString &token);
 

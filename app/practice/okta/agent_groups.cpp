@@ -73,6 +73,8 @@ void ProvisioningAgent::pushGroup(App &app, const QString &mappingId, const Next
     const std::optional<Group> source = mapping ? m_org->group(mapping->sourceGroupId) : std::nullopt;
     if (!on || !source || mapping->status == "INACTIVE"_L1)
         return next();
+    if (source->members.isEmpty() && !m_org->ways.pushesEmptyGroups)
+        return next();
     if (!mapping->remoteId.isEmpty())
         return pushMembers(app, mappingId, next);
     const QString filter = u"displayName eq \"%1\""_s.arg(nameFor(app, *mapping, *source));
@@ -131,13 +133,16 @@ void ProvisioningAgent::pushMembers(App &app, const QString &mappingId, const Ne
         return next();
     const QString name = nameFor(app, *mapping, *source);
     const QMap<QString, QString> members = membersFor(app, *source);
-    if (mapping->status == "ACTIVE"_L1 && mapping->lastPush.isValid() && mapping->pushedMembers == members.keys())
+    const bool isPushed = mapping->pushedMembers == members.keys() && mapping->pushedName == name;
+    if (mapping->status == "ACTIVE"_L1 && mapping->lastPush.isValid() && isPushed)
         return next();
     const QString path = u"/Groups/"_s + mapping->remoteId;
-    const Then then = [this, appId = app.id, mappingId, ids = members.keys(), next](const ScimAnswer &answer) {
+    const Then then = [this, appId = app.id, mappingId, ids = members.keys(), name, next](const ScimAnswer &answer) {
         App *mine = m_org->app(appId);
-        if (PushMapping *pushed = mine ? mine->mapping(mappingId) : nullptr; pushed && answer.isGood())
+        if (PushMapping *pushed = mine ? mine->mapping(mappingId) : nullptr; pushed && answer.isGood()) {
             pushed->pushedMembers = ids;
+            pushed->pushedName = name;
+        }
         groupPushed(appId, mappingId, answer);
         next();
     };

@@ -14,6 +14,31 @@ const QJsonArray &userSchemas()
     return schemas;
 }
 
+/// What apps made with Create App Integration send instead of a PATCH.
+QJsonObject wholeUser(const User &user, const AppUser &entry, const QString &externalId, bool active)
+{
+    QJsonObject body = userBody(user, entry);
+    body.insert(u"id"_s, externalId);
+    body.insert(u"active"_s, active);
+    return body;
+}
+
+/// Catalogue apps: a PATCH without a path.
+QJsonObject turned(bool active)
+{
+    const QJsonObject operation{{u"op"_s, u"replace"_s}, {u"value"_s, QJsonObject{{u"active"_s, active}}}};
+    return {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:PatchOp"_s}},
+            {u"Operations"_s, QJsonArray{operation}}};
+}
+
+QString idOf(const QJsonObject &body)
+{
+    const QJsonValue id = body.value("id"_L1);
+    return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
+}
+
+} // namespace
+
 QJsonObject userBody(const User &user, const AppUser &entry)
 {
     const QJsonObject mail{{u"primary"_s, true}, {u"value"_s, user.email}, {u"type"_s, u"work"_s}};
@@ -27,14 +52,6 @@ QJsonObject userBody(const User &user, const AppUser &entry)
             {u"groups"_s, QJsonArray()},
             {u"active"_s, true}};
 }
-
-QString idOf(const QJsonObject &body)
-{
-    const QJsonValue id = body.value("id"_L1);
-    return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
-}
-
-} // namespace
 
 void ProvisioningAgent::pushUser(App &app, const QString &userId, const Next &next)
 {
@@ -66,13 +83,42 @@ void ProvisioningAgent::pushUser(App &app, const QString &userId, const Next &ne
 
 void ProvisioningAgent::reactivateUser(App &app, const QString &userId, const QString &externalId, const Next &next)
 {
-    const QJsonObject operation{{u"op"_s, u"replace"_s}, {u"value"_s, QJsonObject{{u"active"_s, true}}}};
-    const QJsonArray schemas{u"urn:ietf:params:scim:api:messages:2.0:PatchOp"_s};
-    send(app, "PATCH", u"/Users/"_s + externalId, {{u"schemas"_s, schemas}, {u"Operations"_s, QJsonArray{operation}}},
-         [this, appId = app.id, userId, externalId, next](const ScimAnswer &answer) {
-             userPushed(appId, userId, answer, externalId);
-             next();
-         });
+    const User *user = m_org->user(userId);
+    const QString path = u"/Users/"_s + externalId;
+    const Then then = [this, appId = app.id, userId, externalId, next](const ScimAnswer &answer) {
+        userPushed(appId, userId, answer, externalId);
+        next();
+    };
+    if (app.kind == Kind::CustomSaml && user)
+        return send(app, "PUT", path, wholeUser(*user, app.users.value(userId), externalId, true), then);
+    send(app, "PATCH", path, turned(true), then);
+}
+
+void ProvisioningAgent::updateUser(App &app, const QString &userId, const Next &next)
+{
+    const QString externalId = app.users.value(userId).externalId;
+    if (externalId.isEmpty())
+        return next();
+    const QString path = u"/Users/"_s + externalId;
+    const Then then = [this, appId = app.id, userId, next](const ScimAnswer &answer) {
+        const App *mine = m_org->app(appId);
+        const User *person = m_org->user(userId);
+        if (mine && person)
+            m_org->log(u"application.provision.user.push_profile"_s, {appTarget(*mine), userTarget(*person)},
+                       answer.isGood() ? u"SUCCESS"_s : u"FAILURE"_s, answer.trouble);
+        next();
+    };
+    send(app, "GET", path, {}, [this, appId = app.id, userId, path, then](const ScimAnswer &said) {
+        const App *mine = m_org->app(appId);
+        const User *user = m_org->user(userId);
+        if (!mine || !user || !said.isGood())
+            return then(said);
+        QJsonObject body = said.body;
+        const QJsonObject now = userBody(*user, mine->users.value(userId));
+        for (auto member = now.begin(); member != now.end(); ++member)
+            body.insert(member.key(), member.value());
+        send(*mine, "PUT", path, body, then);
+    });
 }
 
 void ProvisioningAgent::createUser(App &app, const QString &userId, const Next &next)
@@ -133,17 +179,9 @@ void ProvisioningAgent::deactivateUser(App &app, const AppUser &gone, const Next
                        answer.isGood() ? u"SUCCESS"_s : u"FAILURE"_s, answer.trouble);
         next();
     };
-    if (app.kind == Kind::CustomSaml) { // apps made with Create App Integration replace the whole user
-        QJsonObject body = userBody(*user, gone);
-        body.insert(u"id"_s, gone.externalId);
-        body.insert(u"active"_s, false);
-        return send(app, "PUT", path, body, then);
-    }
-    const QJsonObject operation{{u"op"_s, u"replace"_s}, {u"value"_s, QJsonObject{{u"active"_s, false}}}};
-    send(app, "PATCH", path,
-         {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:PatchOp"_s}},
-          {u"Operations"_s, QJsonArray{operation}}},
-         then);
+    if (app.kind == Kind::CustomSaml)
+        return send(app, "PUT", path, wholeUser(*user, gone, gone.externalId, false), then);
+    send(app, "PATCH", path, turned(false), then);
 }
 
 } // namespace bw::practice::okta

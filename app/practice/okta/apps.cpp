@@ -63,7 +63,12 @@ Reply create(OktaTenant *tenant, const Request &request)
         return invalid(u"name"_s, {u"name: The field cannot be left blank"_s});
     if (!kind)
         return notFoundReply(body->value("name"_L1).toString(), u"Application"_s);
-    if (const QStringList wrong = appBreaches(*body, *kind); !wrong.isEmpty())
+    QStringList wrong = appBreaches(*body, *kind);
+    const bool isTestApp = *kind == Kind::ScimHeaderAuth || *kind == Kind::ScimBearer;
+    const bool hasSettings = body->contains("credentials"_L1) || body->contains("visibility"_L1);
+    if (isTestApp && hasSettings && !org.ways.testAppsTakeSettings)
+        wrong << u"credentials: The field cannot be set when this app is created"_s;
+    if (!wrong.isEmpty())
         return invalid(wrong.first().section(u':', 0, 0), wrong);
 
     auto app = std::make_unique<App>();

@@ -115,20 +115,25 @@ void addClaimRoutes(OktaTenant *tenant)
     tenant->route("POST", legacy, internal(setIdTokenClaim));
 
     const QString claims = u"/api/v1/apps/{id}/federated-claims"_s;
-    tenant->route("GET", claims, forApp(tenant, [](App &app, const Request &) {
+    const auto forOffered = [tenant](std::function<Reply(App &, const Request &)> handler) {
+        return forApp(tenant, [tenant, handler = std::move(handler)](App &app, const Request &request) {
+            return tenant->ways().federatedClaims ? handler(app, request) : notFoundReply(request.path, u"Endpoint"_s);
+        });
+    };
+    tenant->route("GET", claims, forOffered([](App &app, const Request &) {
                       QJsonArray list;
                       for (const QJsonObject &claim : std::as_const(app.federatedClaims))
                           list.append(claim);
                       return Reply::json(200, list);
                   }));
-    tenant->route("POST", claims, forApp(tenant, addClaim));
-    tenant->route("GET", claims + u"/{cid}"_s, forApp(tenant, [](App &app, const Request &request) {
+    tenant->route("POST", claims, forOffered(addClaim));
+    tenant->route("GET", claims + u"/{cid}"_s, forOffered([](App &app, const Request &request) {
                       const qsizetype at = claimAt(app, request.param(u"cid"_s));
                       return at < 0 ? notFoundReply(request.param(u"cid"_s), u"FederatedClaim"_s)
                                     : Reply::json(200, app.federatedClaims.at(at));
                   }));
-    tenant->route("PUT", claims + u"/{cid}"_s, forApp(tenant, changeClaim));
-    tenant->route("DELETE", claims + u"/{cid}"_s, forApp(tenant, [](App &app, const Request &request) {
+    tenant->route("PUT", claims + u"/{cid}"_s, forOffered(changeClaim));
+    tenant->route("DELETE", claims + u"/{cid}"_s, forOffered([](App &app, const Request &request) {
                       const qsizetype at = claimAt(app, request.param(u"cid"_s));
                       if (at < 0)
                           return notFoundReply(request.param(u"cid"_s), u"FederatedClaim"_s);

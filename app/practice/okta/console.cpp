@@ -20,8 +20,11 @@ Reply pageFor(OktaTenant *tenant, const App &app, const Request &request, const 
               const ConsoleNote &note = {})
 {
     QString id = request.cookie(cookieName);
+    const QString before = id;
     const QString xsrf = sessions->xsrfFor(&id);
-    Reply reply = Reply::html(200, appPage(tenant->org(), app, xsrf, note));
+    ConsoleNote shown = note;
+    shown.forgetsTab = tenant->ways().forgetsTab && id != before;
+    Reply reply = Reply::html(200, appPage(tenant->org(), app, xsrf, shown));
     reply.headers.append(
         {"Set-Cookie"_ba, QByteArray(cookieName) + "=" + id.toLatin1() + "; Path=/; HttpOnly; SameSite=Lax"});
     return reply;
@@ -60,7 +63,7 @@ Provisioning draftFrom(const App &app, const Form &form)
     draft.baseUrl = form.value(u"baseUrl"_s).trimmed();
     draft.token = form.value(u"apiToken"_s).trimmed();
     draft.connected = app.kind == Kind::CustomSaml || isOn(form, u"enabled"_s);
-    draft.importGroups = isOn(form, app.kind == Kind::CustomSaml ? u"importUsers"_s : u"importGroups"_s);
+    draft.importGroups = isOn(form, u"importGroups"_s) || isOn(form, u"importUsers"_s);
     if (app.kind == Kind::CustomSaml) {
         draft.uniqueField = form.value(u"uniqueField"_s);
         draft.mayPushUsers = isOn(form, u"pushNewUsers"_s);

@@ -12,6 +12,7 @@ struct ConsoleNote
     std::optional<Provisioning> draft;
     QString text;
     bool good = false;
+    bool forgetsTab = false; ///< the page opens at its first tab, whatever the link says
 };
 
 /// The page of an app: tabs General, Sign On, Provisioning, Assignments, Push Groups. `xsrf` goes into each form.

@@ -36,6 +36,7 @@ QString integrationForm(const App &app, const QString &xsrf, const Provisioning 
         fields += html::checkbox(u"Push New Users"_s, u"pushNewUsers"_s, shown.mayPushUsers);
         fields += html::checkbox(u"Push Profile Updates"_s, u"pushProfileUpdates"_s, shown.mayPushProfiles);
         fields += html::checkbox(u"Push Groups"_s, u"pushGroups"_s, shown.mayPushGroups);
+        fields += html::checkbox(u"Import Groups"_s, u"importGroups"_s, shown.importGroups);
         fields += html::select(u"Authentication Mode"_s, u"authMode"_s,
                                {{u"BASIC"_s, u"Basic Auth"_s}, {u"HTTP_HEADER"_s, u"HTTP Header"_s}}, u"HTTP_HEADER"_s);
         fields += u"<p>HTTP Header: <code>Authorization: Bearer</code> and</p>"_s;

@@ -98,9 +98,12 @@ QString appPage(const Org &org, const App &app, const QString &xsrf, const Conso
                                      {u"tab-provisioning"_s, u"Provisioning"_s},
                                      {u"tab-assignments"_s, u"Assignments"_s},
                                      {u"tab-group-push"_s, u"Push Groups"_s}});
+    const QString forgetting =
+        note.forgetsTab ? u"<script>history.replaceState(null,'',location.pathname)</script>"_s : QString();
     return html::page(app.label,
-                      u"<h1>"_s + html::escaped(app.label) + u"</h1><p class=\"quiet\">"_s + html::escaped(app.status) +
-                          u"</p>"_s + tabs + html::section(u"tab-general"_s, u"General"_s, generalTab(app, xsrf)) +
+                      forgetting + u"<h1>"_s + html::escaped(app.label) + u"</h1><p class=\"quiet\">"_s +
+                          html::escaped(app.status) + u"</p>"_s + tabs +
+                          html::section(u"tab-general"_s, u"General"_s, generalTab(app, xsrf)) +
                           html::section(u"tab-signon"_s, signOn, signOnTab(org, app, xsrf)) +
                           html::section(u"tab-provisioning"_s, u"Provisioning"_s, provisioningTab(app, xsrf, note)) +
                           html::section(u"tab-assignments"_s, u"Assignments"_s, assignmentsTab(org, app)) +

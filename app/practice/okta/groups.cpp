@@ -1,3 +1,4 @@
+#include "app/practice/okta/agent.h"
 #include "app/practice/okta/routes.h"
 #include "app/practice/okta/search.h"
 #include "app/practice/okta/views.h"
@@ -109,6 +110,27 @@ Reply setMember(OktaTenant *tenant, const Group &group, const Request &request, 
     return Reply::empty();
 }
 
+/// A new name; pushed groups take it over at the other side.
+Reply rename(OktaTenant *tenant, const Group &group, const Request &request)
+{
+    const std::optional<QJsonObject> body = request.json();
+    if (!body)
+        return malformed();
+    Group *stored = tenant->org().storedGroup(group.id);
+    if (!stored || group.type != "OKTA_GROUP"_L1)
+        return forbidden();
+    const QJsonObject profile = body->value("profile"_L1).toObject();
+    const Shape shape{.texts = {u"name"_s, u"description"_s}, .required = {u"name"_s}};
+    if (const QStringList wrong = breaches(profile, shape, u"profile."_s); !wrong.isEmpty())
+        return invalid(u"group"_s, wrong);
+    stored->name = profile.value("name"_L1).toString();
+    stored->description = profile.value("description"_L1).toString();
+    tenant->org().log(u"group.profile.update"_s, {groupTarget(*stored)});
+    for (const auto &app : tenant->org().apps)
+        tenant->agent()->membersMoved(app->id, stored->id);
+    return Reply::json(200, groupJson(*stored, tenant->org(), tenant->url(), false));
+}
+
 Reply remove(OktaTenant *tenant, const Group &group)
 {
     if (group.type == "BUILT_IN"_L1 || !tenant->org().storedGroup(group.id))
@@ -130,6 +152,9 @@ void addGroupRoutes(OktaTenant *tenant)
     tenant->route("POST", u"/api/v1/groups"_s, [tenant](const Request &request) { return create(tenant, request); });
     tenant->route("GET", one, forGroup(tenant, [tenant](const Group &group, const Request &) {
                       return Reply::json(200, groupJson(group, tenant->org(), tenant->url(), false));
+                  }));
+    tenant->route("PUT", one, forGroup(tenant, [tenant](const Group &group, const Request &request) {
+                      return rename(tenant, group, request);
                   }));
     tenant->route("DELETE", one,
                   forGroup(tenant, [tenant](const Group &group, const Request &) { return remove(tenant, group); }));

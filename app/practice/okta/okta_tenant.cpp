@@ -64,6 +64,12 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"putWipesTestApps"_s, &Ways::putWipesTestApps},
         {u"failOnNameCollision"_s, &Ways::failOnNameCollision},
         {u"mappingCreateIs201"_s, &Ways::mappingCreateIs201},
+        {u"pushesEmptyGroups"_s, &Ways::pushesEmptyGroups},
+        {u"federatedClaims"_s, &Ways::federatedClaims},
+        {u"testAppsTakeSettings"_s, &Ways::testAppsTakeSettings},
+        {u"classicEngine"_s, &Ways::classicEngine},
+        {u"customDomain"_s, &Ways::customDomain},
+        {u"forgetsTab"_s, &Ways::forgetsTab},
     };
     if (name == "integratorLimits"_L1)
         m_limits.setPlan(on ? RatePlan::Integrator : RatePlan::Generous);

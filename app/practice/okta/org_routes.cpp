@@ -27,10 +27,12 @@ QString valueIn(const Request &request)
 Reply organization(OktaTenant *tenant)
 {
     const Org &org = tenant->org();
-    const QJsonObject links{{u"organization"_s, QJsonObject{{u"href"_s, tenant->url()}}}};
+    QJsonObject links{{u"organization"_s, QJsonObject{{u"href"_s, tenant->url()}}}};
+    if (org.ways.customDomain)
+        links.insert(u"alternate"_s, QJsonObject{{u"href"_s, u"https://login.acme.example"_s}});
     return Reply::json(200,
                        QJsonObject{{u"id"_s, org.id},
-                                   {u"pipeline"_s, u"idx"_s},
+                                   {u"pipeline"_s, org.ways.classicEngine ? u"v1"_s : u"idx"_s},
                                    {u"cell"_s, u"op3"_s},
                                    {u"settings"_s, QJsonObject{{u"itpEnabled"_s, org.ways.identityThreatProtection}}},
                                    {u"_links"_s, links}});

@@ -75,6 +75,7 @@ struct PushMapping
     QString status = QStringLiteral("ACTIVE"); ///< INACTIVE, ERROR
     QString errorSummary;
     QStringList pushedMembers; ///< SCIM ids
+    QString pushedName;
     QDateTime created;
     QDateTime lastUpdated;
     QDateTime lastPush;
@@ -176,6 +177,12 @@ struct Ways
     bool putWipesTestApps = true;     ///< PUT on a scim2* app drops its connection, as it does for custom SAML apps
     bool failOnNameCollision = false; ///< a group of that name at the other side is an error; else it is taken over
     bool mappingCreateIs201 = false;  ///< as in the spec; recordings show 200
+    bool pushesEmptyGroups = true;    ///< a group without members is made at the other side; else it waits for one
+    bool federatedClaims = true;      ///< /federated-claims is there; else 404, as before January 2026
+    bool testAppsTakeSettings = true; ///< scim2* may be created with username format and visibility; else 400
+    bool classicEngine = false;       ///< okta-organization says pipeline "v1"
+    bool customDomain = false;        ///< okta-organization names login.acme.example as alternate
+    bool forgetsTab = false;          ///< a console session begins at the page's first tab, as after a sign-in
 };
 
 } // namespace bw::practice::okta

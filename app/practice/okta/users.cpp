@@ -1,4 +1,5 @@
 #include "app/practice/okta/access.h"
+#include "app/practice/okta/agent.h"
 #include "app/practice/okta/routes.h"
 #include "app/practice/okta/search.h"
 #include "app/practice/okta/views.h"
@@ -77,6 +78,31 @@ Reply turn(OktaTenant *tenant, User &user, bool active)
     return Reply::json(200, QJsonObject());
 }
 
+/// POST changes the named members of the profile only.
+Reply change(OktaTenant *tenant, User &user, const Request &request)
+{
+    const std::optional<QJsonObject> body = request.json();
+    if (!body)
+        return malformed();
+    const QJsonObject profile = body->value("profile"_L1).toObject();
+    const Shape shape{.texts = {u"login"_s, u"email"_s, u"firstName"_s, u"lastName"_s}};
+    if (const QStringList wrong = breaches(profile, shape, u"profile."_s); !wrong.isEmpty())
+        return invalid(u"profile"_s, wrong);
+    user.login = profile.value("login"_L1).toString(user.login);
+    user.email = profile.value("email"_L1).toString(user.email);
+    user.firstName = profile.value("firstName"_L1).toString(user.firstName);
+    user.lastName = profile.value("lastName"_L1).toString(user.lastName);
+    tenant->org().log(u"user.account.update_profile"_s, {userTarget(user)});
+    for (const auto &app : tenant->org().apps) {
+        const auto entry = app->users.find(user.id);
+        if (entry == app->users.end())
+            continue;
+        entry->userName = Org::userNameFor(*app, user);
+        tenant->agent()->profileChanged(app->id, user.id);
+    }
+    return Reply::json(200, userJson(user));
+}
+
 } // namespace
 
 void addUserRoutes(OktaTenant *tenant)
@@ -85,6 +111,9 @@ void addUserRoutes(OktaTenant *tenant)
     tenant->route("GET", u"/api/v1/users"_s, [tenant](const Request &request) { return list(tenant, request); });
     tenant->route("GET", one,
                   forUser(tenant, [](User &user, const Request &) { return Reply::json(200, userJson(user)); }));
+    tenant->route("POST", one, forUser(tenant, [tenant](User &user, const Request &request) {
+                      return change(tenant, user, request);
+                  }));
     tenant->route("GET", one + u"/roles"_s, forUser(tenant, [](User &user, const Request &) { return roles(user); }));
     tenant->route("GET", one + u"/groups"_s, forUser(tenant, [tenant](User &user, const Request &request) {
                       QList<QJsonObject> groups;
