@@ -38,6 +38,14 @@ function nearest(found) {
     return found;
 }
 
+if (kind === 'two') { // the first of the two that is ticked
+    const two = seen('label')
+                    .filter(label => plain(label.innerText).startsWith(plain(words)))
+                    .map(label => label.control)
+                    .filter(control => control && control.type === 'checkbox');
+    return two.length === 2 ? two.find(box => box.checked) || null
+                            : `the page shows ${two.length} boxes “${words}…”, not two`;
+}
 const found = nearest(beside ? following(all()) : all());
 const place = beside ? ` beside “${beside}”` : '';
 if (found.length === 1)

@@ -77,6 +77,8 @@ DoneTask PageHand::carryOutOne(Deed deed, Values values)
         co_return co_await choose(deed);
     case Tick:
         co_return co_await setBox(deed.what, true);
+    case TakeOffTwo:
+        co_return co_await clearTwo(deed.what);
     case TakeOff:
         co_return co_await setBox(deed.what, false);
     case Enter:
@@ -168,6 +170,23 @@ DoneTask PageHand::setBox(QString label, bool on)
     if (*isOn == on)
         co_return done();
     co_return co_await m_browser->click(found);
+}
+
+DoneTask PageHand::clearTwo(QString beginning)
+{
+    const QJsonArray arguments{u"two"_s, beginning, QString(), QJsonValue()};
+    for (int left = 2; left > 0; --left) {
+        const Result<QJsonValue> box = co_await m_browser->run(eyes(), arguments);
+        if (!box)
+            co_return box.error();
+        const WebDriver::Element found = WebDriver::asElement(*box);
+        if (found.isEmpty())
+            co_return box->isNull() ? done() : Done(cannot(box->toString()));
+        const Done clicked = co_await m_browser->click(found);
+        if (!clicked)
+            co_return clicked.error();
+    }
+    co_return done();
 }
 
 DoneTask PageHand::enter(QString text, QString label)

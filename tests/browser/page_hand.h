@@ -26,6 +26,7 @@ private:
     DoneTask openTab(Deed deed);
     DoneTask choose(Deed deed);
     DoneTask setBox(QString label, bool on);
+    DoneTask clearTwo(QString beginning);
     DoneTask enter(QString text, QString label);
     DoneTask select(QString choice, QString label);
     DoneTask setBoth(Deed deed);

@@ -79,6 +79,8 @@ const QList<Rule> &rules()
         rule(u"tick (.+)"_s, [](const Match &m) { return forEach(Kind::Tick, m.captured(1)); }),
         rule(u"take the tick off"_s, [](const Match &) { return QList<Deed>{{.kind = Kind::TakeOff}}; }),
         rule(u"take the tick off (.+)"_s, [](const Match &m) { return forEach(Kind::TakeOff, m.captured(1)); }),
+        rule(u"leave both (.+) boxes off"_s,
+             [](const Match &m) { return QList<Deed>{{.kind = Kind::TakeOffTwo, .what = m.captured(1)}}; }),
         rule(u"leave (.+) off"_s, [](const Match &m) { return forEach(Kind::TakeOff, m.captured(1)); }),
         rule(u"paste the (.+?) into (?:the )?(.+)"_s,
              [](const Match &m) {

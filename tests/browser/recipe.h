@@ -14,6 +14,7 @@ struct Deed
         OpenTab,    ///< the tab `what`, or one of `else_`
         Choose,     ///< the link or button `what`; `beside` a heading or a row, or `onTheLeft`
         Tick,       ///< the box `what`
+        TakeOffTwo, ///< the ticks off the two boxes whose labels begin with `what`
         TakeOff,    ///< the tick off the box `what`; empty: off the box that the sentence was about
         Paste,      ///< the card's value `what` into the field `into`
         Enter,      ///< the words `what` into the field `into`

@@ -57,6 +57,8 @@ private Q_SLOTS:
              line(Kind::TakeOff, u"Import Groups/////"_s), line(Kind::Choose, u"Save/////"_s)});
         row(u"Choose Cloudflare One and then Add Integration."_s,
             {line(Kind::Choose, u"Cloudflare One/////"_s), line(Kind::Choose, u"Add Integration/////"_s)});
+        row(u"Tick Push Groups; leave both Import boxes off."_s,
+            {line(Kind::Tick, u"Push Groups/////"_s), line(Kind::TakeOffTwo, u"Import/////"_s)});
         row(u"Make it work."_s, {u"?"_s});
     }
     void reads()

@@ -1,0 +1,55 @@
+#include "app/practice/okta/state.h"
+#include "tests/browser/browser_journey.h"
+
+using namespace bw::test;
+using namespace Qt::StringLiterals;
+
+/// The other flows with their by-hand part done in the console's web page.
+class FurtherFlowsTest : public BrowserJourney
+{
+    Q_OBJECT
+
+    static const bw::practice::okta::App *appNamed(const World &world, const QString &key)
+    {
+        for (const auto &app : world.okta().org().apps) {
+            if (app->name == key)
+                return app.get();
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    /// SAML sign-in and SCIM in one app: the switch on General, then the connection that appears with it.
+    void oneAppForSamlAndScim()
+    {
+        World world;
+        const QJsonObject setup = World::with(world.setup(), u"signIn"_s, {{u"method"_s, u"saml"_s}});
+        world.writeSetup(World::with(setup, u"scim"_s, {{u"oneApp"_s, true}}));
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        QCOMPARE(world.faults(), QStringList());
+        CARDS_DONE(admin, u"okta.scim-switch"_s, u"okta.scim-connection"_s);
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+
+    /// Update User Attributes and Import Groups stay off, as the card says; its link opens another tab, as Okta's may.
+    void membersOfTheDashboard()
+    {
+        World world;
+        QVERIFY(world.okta().setWay(u"forgetsTab"_s, true));
+        world.writeSetup(world.setup(u"dashboard"_s));
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        CARDS_DONE(admin, u"okta.dashboard-scim-connection"_s);
+        const bw::practice::okta::App *app = appNamed(world, u"scim2testapp"_s);
+        QVERIFY(app && !app->users.isEmpty());
+        for (const bw::practice::okta::AppUser &user : app->users)
+            QVERIFY2(world.cloudflare().hasMember(user.userName), qPrintable(user.userName));
+        QCOMPARE(app->features(), QStringList({u"PUSH_NEW_USERS"_s, u"PUSH_USER_DEACTIVATION"_s, u"REACTIVATE_USERS"_s,
+                                               u"GROUP_PUSH"_s}));
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+};
+
+QTEST_GUILESS_MAIN(FurtherFlowsTest)
+#include "further_flows_test.moc"
