@@ -49,6 +49,20 @@ private Q_SLOTS:
                                                u"GROUP_PUSH"_s}));
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
+
+    /// One file with all sections, a groups claim by hand among them: each console page is visited once.
+    void allFlowsTogether()
+    {
+        World world;
+        QJsonObject setup = World::with(world.setup(), u"signIn"_s, {{u"groupsClaim"_s, u"byHand"_s}});
+        setup.insert(u"dashboardScim"_s, world.setup(u"dashboard"_s).value(u"dashboardScim"_s));
+        world.writeSetup(setup);
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        QCOMPARE(world.faults(), QStringList());
+        CARDS_DONE(admin, u"okta.groups-claim"_s, u"okta.scim-connection"_s, u"okta.dashboard-scim-connection"_s);
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
 };
 
 QTEST_GUILESS_MAIN(FurtherFlowsTest)

@@ -121,6 +121,52 @@ private Q_SLOTS:
         QVERIFY2(asked.contains(u"userName eq \"dana.fox@acme.example\""_s), qPrintable(asked.join(u'\n')));
     }
 
+    /// A group of that name is there already, made by somebody else.
+    void sameNamesAreTakenOverOrRefused_data()
+    {
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("taken over") << false;
+        QTest::newRow("refused") << true;
+    }
+    void sameNamesAreTakenOverOrRefused()
+    {
+        QFETCH(bool, refused);
+        QVERIFY(m_okta->tenant.setWay(u"failOnNameCollision"_s, refused));
+        m_scim->items[u"Groups"_s].insert(u"theirs"_s, {{u"id"_s, u"theirs"_s}, {u"displayName"_s, u"Design"_s}});
+        const QString app = connected({{u"name"_s, u"scim2testapp"_s}, {u"label"_s, u"SCIM"_s}}, u"Staff"_s, false);
+        push(app, u"Design"_s);
+        QTRY_VERIFY(m_okta->tenant.agent()->isIdle());
+        QCOMPARE(m_okta->tenant.org().app(app)->mappings.first().status, refused ? u"ERROR"_s : u"ACTIVE"_s);
+        QCOMPARE(m_scim->items[u"Groups"_s].size(), 1);
+        QCOMPARE(m_scim->items[u"Groups"_s][u"theirs"_s][u"members"_s].toArray().size(), refused ? 0 : 3);
+    }
+
+    void featuresMayStayClosed()
+    {
+        const QString app = connected({{u"name"_s, u"scim2testapp"_s}, {u"label"_s, u"SCIM"_s}}, u"Design"_s, false);
+        const QString features = u"/api/v1/apps/%1/features"_s.arg(app);
+        QCOMPARE(m_okta->get(features).status, 200);
+        QVERIFY(m_okta->tenant.setWay(u"featuresApi"_s, false));
+        QCOMPARE(m_okta->get(features).status, 400);
+        QCOMPARE(m_okta->put(features + u"/USER_PROVISIONING"_s).status, 400);
+    }
+
+    void putOnTestAppsBothWays_data()
+    {
+        QTest::addColumn<bool>("wipes");
+        QTest::newRow("drops the connection") << true;
+        QTest::newRow("keeps it") << false;
+    }
+    void putOnTestAppsBothWays()
+    {
+        QFETCH(bool, wipes);
+        QVERIFY(m_okta->tenant.setWay(u"putWipesTestApps"_s, wipes));
+        const QJsonObject body{{u"name"_s, u"scim2testapp"_s}, {u"label"_s, u"SCIM"_s}};
+        const QString app = connected(body, u"Design"_s, false);
+        QCOMPARE(m_okta->put(u"/api/v1/apps/"_s + app, body).status, 200);
+        QCOMPARE(m_okta->tenant.org().app(app)->features().isEmpty(), wipes);
+    }
+
     void olderOrgsLackFederatedClaims()
     {
         const QString claims = u"/api/v1/apps/%1/federated-claims"_s.arg(m_okta->made(m_okta->oidcBody(u"One"_s)));

@@ -1,0 +1,78 @@
+#include "app/practice/cloudflare/cloudflare_tenant.h"
+#include "app/practice/configcat/configcat_tenant.h"
+#include "app/practice/okta/okta_tenant.h"
+#include "tests/support/places.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace bw::practice;
+using namespace Qt::StringLiterals;
+
+/// The table in app/practice/README.md names switches and tests that exist.
+class TableTest : public QObject
+{
+    Q_OBJECT
+
+    static QString textOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    /// The cells of each row: behaviour, source, switch, test.
+    static QList<QStringList> rows()
+    {
+        QList<QStringList> found;
+        for (const QString &line : textOf(bw::tests::testsFile(u"../app/practice/README.md"_s)).split(u'\n')) {
+            const QStringList cells = line.split(u'|');
+            if (cells.size() == 6 && !line.startsWith("|---"_L1) && cells[1].trimmed() != "Behaviour"_L1)
+                found << cells.mid(1, 4);
+        }
+        return found;
+    }
+    static QStringList named(const QString &cell, const QString &pattern)
+    {
+        QStringList found;
+        QRegularExpressionMatchIterator matches = QRegularExpression(pattern).globalMatch(cell);
+        while (matches.hasNext())
+            found << matches.next().captured(1);
+        return found;
+    }
+
+private Q_SLOTS:
+    void namesTestsThatExist()
+    {
+        QString sources;
+        QDirIterator files(bw::tests::testsFile({}), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            sources += textOf(files.next());
+        QVERIFY(rows().size() > 50);
+        for (const QStringList &row : rows()) {
+            const QStringList tests = named(row[3], u"`(\\w+)`"_s);
+            QVERIFY2(!tests.isEmpty(), qPrintable(row[0]));
+            for (const QString &test : tests)
+                QVERIFY2(sources.contains(u"void %1("_s.arg(test)), qPrintable(test));
+        }
+    }
+
+    void namesSwitchesThatExist()
+    {
+        OktaTenant okta;
+        CloudflareTenant cloudflare;
+        ConfigCatTenant configcat;
+        int count = 0;
+        for (const QStringList &row : rows()) {
+            for (const QString &name : named(row[2], u"`(\\w+)` \\((?:on|off)\\)"_s)) {
+                ++count;
+                QVERIFY2(okta.setWay(name, true) || cloudflare.setWay(name, true) || configcat.setWay(name, true),
+                         qPrintable(name));
+            }
+        }
+        QVERIFY(count > 30);
+    }
+};
+
+QTEST_GUILESS_MAIN(TableTest)
+#include "tst_table.moc"
