@@ -36,13 +36,16 @@ void setUp(QCoreApplication &application)
     QCoreApplication::setApplicationName(u"Bridgewright"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BRIDGEWRIGHT_VERSION));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    const auto install = [&application](const QString &catalogue, const QString &folder) {
+    const auto install = [&application](const QLocale &locale, const QString &catalogue, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), catalogue, u"_"_s, folder))
+        if (translator->load(locale, catalogue, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
     };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"bridgewright"_s, u":/i18n"_s);
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English first, for its plurals in whatever language: the one that is installed last is asked first.
+    install(QLocale(QLocale::English), u"bridgewright"_s, u":/i18n"_s);
+    if (QLocale().language() != QLocale::English)
+        install(QLocale(), u"bridgewright"_s, u":/i18n"_s);
 }
 
 bw::Result<bw::cli::PracticeRoom> openPractice()

@@ -61,6 +61,8 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
     connect(this, &QWizard::currentIdChanged, this, [this] {
         if (currentId() < ReviewId && !m_run->isChanging())
             m_run->stop(); // a look at the tenants that nobody sees any more
+        if (currentId() == ReviewId && m_run->wasRun())
+            arriveAtReview(); // back from a run: what it made is there now
         showSide();
         updateButtons();
     });
@@ -85,7 +87,7 @@ void Wizard::buildPages()
     m_configcat = new ConfigCatPage;
     m_review = new ReviewPage;
     m_setUp = new SetUpPage(m_log);
-    m_prove = new ProvePage;
+    m_prove = new ProvePage(m_log);
     m_finish = new FinishPage;
     for (Page *page : std::initializer_list<Page *>{m_welcome, m_cloudflare, m_okta, m_signIn, m_scim, m_dashboard,
                                                     m_configcat, m_review, m_setUp, m_prove, m_finish}) {

@@ -44,11 +44,31 @@ private Q_SLOTS:
     {
         Walk walk;
         walk.next();
-        walk.type(u"team"_s, u"acme"_s);
         QTRY_VERIFY(walk.find(u"cloudflare.permission.idp"_s) &&
                     walk.find(u"cloudflare.permission.idp"_s)->isVisible());
+        QCOMPARE(text(walk, u"cloudflareVerdictHeadline"_s), u"The token has to have these permissions:"_s);
         QVERIFY(!walk.wizard().button(QWizard::NextButton)->isEnabled());
         QVERIFY(walk.find<LinkButton>(u"cloudflareTokenPage"_s)->link().hasQuery());
+    }
+
+    void theTokenTellsTheTeam()
+    {
+        Walk walk;
+        CloudflareVerdict verdict;
+        verdict.usable = true;
+        verdict.team = u"acme"_s;
+        verdict.headline = u"Using the team “acme”"_s;
+        walk.backend().cloudflareVerdict = verdict;
+        walk.next();
+        walk.settle(); // the page sets the focus when it is shown
+        walk.type(u"cloudflareToken"_s, u"cfat_"_s + QString(48, u'a'));
+        QTRY_COMPARE(walk.find<QLineEdit>(u"team"_s)->text(), u"acme"_s);
+        QVERIFY(walk.waitForNext());
+        walk.type(u"team"_s, u" "_s);
+        QTest::keyClick(walk.find(u"team"_s), Qt::Key_Backspace);
+        const int checks = walk.backend().cloudflareChecks;
+        QTRY_VERIFY(walk.backend().cloudflareChecks > checks);
+        QVERIFY(walk.find<QLineEdit>(u"team"_s)->text().isEmpty()); // not into somebody's typing
     }
 
     void theNewestQuestionWins()
@@ -101,6 +121,25 @@ private Q_SLOTS:
         walk.type(u"team"_s, u"https://acme.cloudflareaccess.com/"_s);
         QVERIFY(text(walk, u"teamSaid"_s).contains("Using https://acme.cloudflareaccess.com"_L1));
         QCOMPARE(walk.wizard().setup().cloudflare->team, u"acme"_s);
+    }
+
+    void anotherTeamIsSaidBesideTheTeam()
+    {
+        Walk walk;
+        CloudflareVerdict verdict;
+        verdict.headline = u"One of the lines below stands in the way"_s;
+        verdict.lines = {{VerdictLine::Mark::No, u"The team of this Cloudflare account is “acme”, not “other”."_s}};
+        verdict.lines.last().id = u"cloudflare.team"_s;
+        verdict.lines.last().needed = true;
+        walk.backend().cloudflareVerdict = verdict;
+        walk.next();
+        walk.fillCloudflare();
+        QTRY_VERIFY(text(walk, u"teamFault"_s).contains(u"not “other”"_s));
+        QCOMPARE(walk.find<QPushButton>(u"missingLink"_s)->text(), u"Team name"_s);
+        walk.backend().cloudflareVerdict.reset();
+        walk.type(u"team"_s, u"acme"_s);
+        QTRY_VERIFY(text(walk, u"teamFault"_s).isEmpty());
+        QVERIFY(walk.waitForNext());
     }
 
     void severalAccountsAreAChoice()

@@ -18,6 +18,22 @@ VerdictLine line(VerdictLine::Mark mark, const QString &id, const QString &text,
     line.needed = needed;
     return line;
 }
+
+// As the real check answers where there is no token yet: the permissions as notes, and where to make one.
+CloudflareVerdict withoutToken(const CloudflareVerdict &good)
+{
+    CloudflareVerdict verdict;
+    verdict.error = Error{.kind = Error::Kind::BadInput,
+                          .message = u"The Cloudflare API token is missing."_s,
+                          .link = good.lines.last().link};
+    for (VerdictLine line : good.lines) {
+        line.mark = VerdictLine::Mark::Note;
+        line.link.clear();
+        if (line.id.startsWith("cloudflare.permission"_L1))
+            verdict.lines << line;
+    }
+    return verdict;
+}
 } // namespace
 
 FakeBackend::FakeBackend()
@@ -107,13 +123,14 @@ ResultTask<OktaVerdict> FakeBackend::checkOkta(QString domain, Secret token, std
 
 ResultTask<CloudflareVerdict> FakeBackend::checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop)
 {
-    ++cloudflareChecks;
+    const int one = token.isEmpty() ? 0 : 1; // asking what a token has to be able to do is no check of one
+    cloudflareChecks += one;
     lastToken = token;
     const QPointer<FakeBackend> self(this); // a wizard that closes takes its backend along
     const bool goOn = co_await pause(latency, stop);
     if (!goOn || !self) {
         if (self)
-            ++stoppedChecks;
+            stoppedChecks += one;
         co_return Error{.kind = Error::Kind::Cancelled};
     }
     if (cloudflareVerdict)
@@ -132,6 +149,8 @@ ResultTask<CloudflareVerdict> FakeBackend::checkCloudflare(CloudflareSetup where
              u"Access: SCIM Logs: Read is missing. The proof then reads the people instead of the log."_s)};
     verdict.lines.last().link = QUrl(u"https://dash.cloudflare.com/profile/api-tokens?name=Bridgewright"_s);
     verdict.lines.last().linkText = u"Create a token with it"_s;
+    if (token.isEmpty())
+        co_return withoutToken(verdict);
     co_return verdict;
 }
 

@@ -73,7 +73,7 @@ int main(int argc, char **argv)
     theme::apply(application);
     for (const QString &language : {u"en"_s, u"de"_s}) {
         QTranslator translator;
-        if (language != u"en"_s && translator.load(u":/i18n/bridgewright_"_s + language))
+        if (translator.load(u":/i18n/bridgewright_"_s + language))
             QCoreApplication::installTranslator(&translator);
         for (const bool dark : {false, true}) {
             QApplication::setPalette(theme::palette(dark));

@@ -22,6 +22,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace bw;
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ class PracticeJourneyTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_home;
+    QTranslator m_english;
     std::unique_ptr<practice::PracticeTenants> m_tenants;
     Setup m_setup;
     QString m_oktaToken;
@@ -69,6 +71,16 @@ class PracticeJourneyTest : public QObject
         options.pollEvery = 100ms;
         return options;
     }
+    // For the README: docs/make-pictures names a folder, where each page is then kept as a picture.
+    static void keepPicture(ui::Wizard &wizard, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("BRIDGEWRIGHT_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(1000); // answers that are under way
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(wizard.grab().save(folder + u'/' + name + u".png"_s));
+    }
     // Does what the card on the screen says: takes its values by the copy buttons, as a person would, and works in the
     // console.
     static void followCard(const ui::Wizard &wizard, const StepReport &report)
@@ -98,7 +110,10 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("BRIDGEWRIGHT_HOME", m_home.path().toUtf8());
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // no keychain: tokens stay in memory
+        if (!qEnvironmentVariableIsSet("BRIDGEWRIGHT_PICTURES"))
+            qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // no keychain: tokens stay in memory
+        if (m_english.load(u":/i18n/bridgewright_en"_s))
+            QCoreApplication::installTranslator(&m_english); // its plurals
         ui::theme::apply(*qApp);
     }
 
@@ -126,17 +141,24 @@ private Q_SLOTS:
         const QString team = m_setup.cloudflare->team;
         wizard.begin(begun, {}, false);
 
+        keepPicture(wizard, u"welcome"_s);
         QVERIFY(next(wizard));
         type(wizard, u"team"_s, team);
         type(wizard, u"cloudflareToken"_s, m_cloudflareToken);
+        keepPicture(wizard, u"cloudflare"_s);
         QVERIFY(next(wizard));
         type(wizard, u"oktaDomain"_s, u"http://"_s + m_setup.okta.domain + u"/admin/dashboard"_s);
         QTRY_VERIFY(find<QLineEdit>(wizard, u"oktaToken"_s)->isEnabled());
         type(wizard, u"oktaToken"_s, m_oktaToken);
+        keepPicture(wizard, u"okta"_s);
         QVERIFY(next(wizard)); // to the sign-in options
         QTRY_VERIFY(find<QLabel>(wizard, u"groupsPreview"_s));
+        keepPicture(wizard, u"sign-in"_s);
         QVERIFY(next(wizard)); // to provisioning
+        keepPicture(wizard, u"provisioning"_s);
         QVERIFY(next(wizard)); // to the plan
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.button(QWizard::NextButton)->isEnabled(), 15'000);
+        keepPicture(wizard, u"review"_s);
         QVERIFY(next(wizard)); // sets up
         QCOMPARE(wizard.currentId(), int(ui::SetUpId));
 
@@ -146,6 +168,7 @@ private Q_SLOTS:
         while (!isReady() && clock.elapsed() < 60'000) {
             if (const std::optional<StepReport> report = waiting(session);
                 report && find<QPushButton>(wizard, u"cardLink"_s)) {
+                keepPicture(wizard, u"set-up"_s);
                 followCard(wizard, *report);
                 const QString id = report->id;
                 QTRY_VERIFY_WITH_TIMEOUT(!waiting(session) || waiting(session)->id != id, 20'000);
@@ -160,7 +183,9 @@ private Q_SLOTS:
             QVERIFY2(isGood(report.state),
                      qPrintable(report.id + u": "_s + stateName(report.state) + u' ' + report.note));
         QVERIFY(find<QPushButton>(wizard, u"testSignIn"_s)->isEnabled());
+        keepPicture(wizard, u"prove"_s);
         QVERIFY(next(wizard));
+        keepPicture(wizard, u"finish"_s);
         QVERIFY(find<QPushButton>(wizard, u"exportJson"_s)->isEnabled());
 
         // The tenants have one of everything.

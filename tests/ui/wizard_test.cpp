@@ -185,6 +185,24 @@ private Q_SLOTS:
         QCOMPARE(walk.backend().journey.app->applies, 1); // nothing is made twice
     }
 
+    void backFromAStoppedRunTheTenantsAreLookedAtAgain()
+    {
+        Walk walk;
+        walk.walkTo(SetUpId);
+        walk.waitForCard();
+        walk.click(u"stopRun"_s);
+        QTRY_VERIFY(backButton(walk)->isEnabled());
+        const int plans = walk.backend().plans;
+        QTest::mouseClick(backButton(walk), Qt::LeftButton);
+        QCOMPARE(walk.wizard().currentId(), int(ReviewId));
+        QCOMPARE(walk.backend().plans, plans + 1);
+        walk.doByHand();
+        QVERIFY(walk.next());
+        walk.waitForEnd();
+        QTRY_VERIFY(nextButton(walk)->isEnabled());
+        QCOMPARE(walk.backend().journey.app->applies, 1); // nothing is made twice
+    }
+
     void aFailedStepSaysWhyAndLeadsToTheEnd()
     {
         Walk walk;

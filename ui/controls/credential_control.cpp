@@ -36,7 +36,11 @@ CredentialControl::CredentialControl(Backend *backend, Setup *draft, CloudflareP
       m_okta(okta),
       m_cloudflareCheck(delay,
                         [this](const Result<CloudflareVerdict> &answer) {
-                            if (!isCancelled(answer))
+                            if (isCancelled(answer))
+                                return;
+                            if (m_backend->credentials().cloudflareToken.isEmpty())
+                                m_cloudflare->showWanted(orError(answer));
+                            else
                                 m_cloudflare->showVerdict(orError(answer));
                         }),
       m_domainCheck(delay, [this](const Result<OktaVerdict> &answer) { heardDomain(answer); }),
@@ -132,9 +136,8 @@ void CredentialControl::checkCloudflare(bool now)
 {
     m_cloudflareCheck.cancel();
     const Secret token = tokenOf(m_cloudflare, understandCloudflareToken, &Credentials::cloudflareToken);
-    const bool needsTeam = m_draft->signIn || m_draft->scim;
     const bool refused = token.isEmpty() && !m_cloudflare->typedToken().isEmpty();
-    if (refused || !m_draft->cloudflare || (needsTeam && m_draft->cloudflare->team.isEmpty())) {
+    if (refused || !m_draft->cloudflare) {
         m_cloudflare->showNothing();
         return;
     }

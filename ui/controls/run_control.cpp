@@ -55,13 +55,13 @@ void RunControl::preview()
         stop();
         return;
     }
-    m_wasRun = false;
     makePlan();
 }
 
 void RunControl::makePlan()
 {
     const Result<PlanRunner *> made = m_backend->makePlan();
+    m_wasRun = false;
     m_proofs.clear();
     m_end.reset();
     if (!made) {

@@ -35,13 +35,22 @@ int ExchangeModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+namespace {
+QString serviceName(const QString &vendor)
+{
+    static const QHash<QString, QString> names{
+        {u"okta"_s, u"Okta"_s}, {u"cloudflare"_s, u"Cloudflare"_s}, {u"configcat"_s, u"ConfigCat"_s}};
+    return names.value(vendor, vendor);
+}
+} // namespace
+
 QString ExchangeModel::cell(const Exchange &exchange, int column) const
 {
     switch (column) {
     case Time:
         return exchange.time.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
     case Vendor:
-        return exchange.vendor;
+        return serviceName(exchange.vendor);
     case Method:
         return exchange.verb;
     case Path:

@@ -78,6 +78,7 @@ void CloudflarePage::load(const Setup &setup)
 {
     const CloudflareSetup cloudflare = setup.cloudflare.value_or(CloudflareSetup{});
     m_accountId = cloudflare.account;
+    m_teamUrl = cloudflare.teamUrl;
     m_needsTeam = setup.signIn || setup.scim;
     field(u"cloudflare.team"_s)->setVisible(m_needsTeam);
     if (m_team->text().isEmpty() || !cloudflare.team.isEmpty())
@@ -98,6 +99,7 @@ void CloudflarePage::understandTyped()
     FieldBlock *block = field(u"cloudflare.team"_s);
     block->clearFault();
     block->say({});
+    m_isOtherTeam = false;
     if (m_team->text().isEmpty())
         return;
     const Result<Understood<QString>> team = understandTeam(m_team->text());
@@ -107,7 +109,7 @@ void CloudflarePage::understandTyped()
     }
     QStringList said = team->said;
     //: %1 is an address such as https://acme.cloudflareaccess.com
-    said << tr("Using %1").arg(teamUrl(team->value, {}).toDisplayString());
+    said << tr("Using %1").arg(teamUrl(team->value, m_teamUrl).toDisplayString());
     block->say(said.join(u" "_s));
 }
 
@@ -129,6 +131,7 @@ void CloudflarePage::showVerdict(const CloudflareVerdict &verdict)
     m_verdict->showVerdict(verdict);
     reveal(m_verdict);
     showAccounts(verdict);
+    takeTeam(verdict);
     takeTokenPage(verdict);
     setUsable(verdict.usable && !verdict.error, false);
 }
@@ -158,6 +161,20 @@ void CloudflarePage::takeTokenPage(const CloudflareVerdict &verdict)
     }
     if (!link.isEmpty())
         m_tokenPage->setLink(link);
+}
+
+void CloudflarePage::takeTeam(const CloudflareVerdict &verdict)
+{
+    // The token knows the team. Not into somebody's typing, though.
+    if (m_team->text().isEmpty() && !m_team->hasFocus())
+        m_team->setText(verdict.team);
+    m_isOtherTeam = false;
+    for (const VerdictLine &line : verdict.lines) {
+        if (line.id != "cloudflare.team"_L1 || line.mark != VerdictLine::Mark::No || m_team->text().isEmpty())
+            continue;
+        m_isOtherTeam = true;
+        field(u"cloudflare.team"_s)->setFault(FieldFault::Weight::Wrong, line.text);
+    }
 }
 
 void CloudflarePage::showAccounts(const CloudflareVerdict &verdict)
@@ -199,6 +216,10 @@ QList<Missing> CloudflarePage::stillMissing() const
         return missing;
     if (m_busy)
         return {{tr("Waiting for Cloudflare's answer…"), nullptr}};
+    if (m_isOtherTeam)
+        return {{tr("Team name"), m_team}};
+    if (!m_tokenBlock->faultText().isEmpty())
+        return {{tr("API token"), m_token->edit()}};
     if (m_accountBlock->isVisibleTo(this) && m_account->currentIndex() < 0)
         return {{tr("Account"), m_account}};
     return {{tr("an API token with the missing permissions"), m_token->edit()}};

@@ -41,13 +41,16 @@ private:
     void understandTyped();
     void takeTokenPage(const CloudflareVerdict &verdict);
     void showAccounts(const CloudflareVerdict &verdict);
+    void takeTeam(const CloudflareVerdict &verdict);
 
     QLineEdit *m_team = nullptr;
     QComboBox *m_account = nullptr;
     FieldBlock *m_accountBlock = nullptr;
     LinkButton *m_tokenPage = nullptr;
     QString m_accountId;
-    bool m_needsTeam = true; ///< provisioning the dashboard alone knows no team
+    QString m_teamUrl;          ///< where the setup says that the team's domain lies elsewhere
+    bool m_isOtherTeam = false; ///< the account has another team than the one that was typed
+    bool m_needsTeam = true;    ///< provisioning the dashboard alone knows no team
 };
 
 } // namespace bw::ui

@@ -97,8 +97,8 @@ void FinishPage::buildExport(QVBoxLayout *content)
     m_export->setObjectName(u"exportJson"_s);
     m_export->setAutoDefault(false);
     line->addWidget(m_export);
-    auto *block =
-        new FieldBlock(tr("Take along"), row, tr("Secrets are left out and replaced by placeholders."), m_kind);
+    auto *block = new FieldBlock(tr("The result as a file"), row,
+                                 tr("Secrets are left out and replaced by placeholders."), m_kind);
     m_kind->setAccessibleName(block->label());
     content->addWidget(block);
 

@@ -102,10 +102,10 @@ void OktaPage::showDomain(const OktaVerdict &verdict)
         return;
     }
     field(u"okta.domain"_s)->clearFault();
-    QStringList said{verdict.headline};
+    m_said = {verdict.headline};
     for (const VerdictLine &line : verdict.lines)
-        said << line.text;
-    field(u"okta.domain"_s)->say(said.join(u'\n'));
+        m_said << line.text;
+    field(u"okta.domain"_s)->say(m_said.join(u'\n'));
     setFound(verdict.domain, verdict.adminHost);
 }
 
@@ -146,7 +146,11 @@ void OktaPage::showNothing()
 
 void OktaPage::showVerdict(const OktaVerdict &verdict)
 {
-    m_verdict->showVerdict(verdict);
+    OktaVerdict ofToken = verdict;
+    ofToken.lines.removeIf([this](const VerdictLine &line) { return m_said.contains(line.text); });
+    if (verdict.usable && !verdict.error && m_said.contains(verdict.headline))
+        ofToken.headline = tr("The token can do what is needed");
+    m_verdict->showVerdict(ofToken);
     reveal(m_verdict);
     setUsable(verdict.usable && !verdict.error, false);
 }

@@ -46,6 +46,7 @@ private:
     QLineEdit *m_domain = nullptr;
     LinkButton *m_tokenPage = nullptr;
     QString m_host;
+    QStringList m_said; ///< lines about the org, which stand beside its domain already
     bool m_found = false;
     bool m_looking = false;
 };

@@ -32,7 +32,7 @@ public:
         setFocusPolicy(Qt::NoFocus);
         viewport()->setAutoFillBackground(false);
     }
-    QSize minimumSizeHint() const override { return {theme::em() * 20, theme::em() * 12}; }
+    QSize minimumSizeHint() const override { return {theme::em() * 20, theme::em() * 8}; }
 };
 
 } // namespace
@@ -98,6 +98,8 @@ void Page::buildFrame()
     m_area->setWidget(content);
     column->addWidget(m_area, 1);
 
+    if (QWidget *foot = buildFoot())
+        column->addWidget(foot);
     m_line = new MissingLine;
     column->addWidget(m_line);
     layout()->addWidget(m_frame);

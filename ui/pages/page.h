@@ -50,6 +50,8 @@ protected:
     [[nodiscard]] virtual QString heading() const = 0;
     [[nodiscard]] virtual QString lead() const = 0;
     virtual void build(QVBoxLayout *content) = 0;
+    /// What stays in sight below the content while that scrolls; none by default.
+    [[nodiscard]] virtual QWidget *buildFoot() { return nullptr; }
     virtual void load(const Setup &) {}
     /// What keeps Next closed, beside the faults of the fields.
     [[nodiscard]] virtual QList<Missing> stillMissing() const { return {}; }

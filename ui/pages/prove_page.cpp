@@ -2,7 +2,9 @@
 
 #include "ui/icons.h"
 #include "ui/open_link.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/info_bar.h"
+#include "ui/widgets/log_pane.h"
 #include "ui/widgets/step_list.h"
 
 #include <QHBoxLayout>
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
-ProvePage::ProvePage() : Page(ProveId) {}
+ProvePage::ProvePage(ExchangeModel *log) : Page(ProveId), m_log(log) {}
 
 QString ProvePage::name() const
 {
@@ -63,6 +65,11 @@ void ProvePage::build(QVBoxLayout *content)
     content->addWidget(m_drift);
     connect(m_test, &QPushButton::clicked, this, [this] { openLink(m_link); });
     connect(m_again, &QPushButton::clicked, this, &ProvePage::lookAgainWanted);
+}
+
+QWidget *ProvePage::buildFoot()
+{
+    return new Fold(tr("Log of the requests"), new LogPane(m_log, u"proofLog"_s), u"showProofLog"_s);
 }
 
 void ProvePage::load(const Setup &)

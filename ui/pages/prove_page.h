@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace bw::ui {
 
+class ExchangeModel;
 class StepList;
 
 /// Seeing it work: the proofs with their states, and a sign-in in the browser.
@@ -18,7 +19,7 @@ class ProvePage : public Page
 {
     Q_OBJECT
 public:
-    ProvePage();
+    explicit ProvePage(ExchangeModel *log);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
@@ -36,9 +37,11 @@ protected:
     QString heading() const override;
     QString lead() const override;
     void build(QVBoxLayout *content) override;
+    QWidget *buildFoot() override;
     void load(const Setup &setup) override;
 
 private:
+    ExchangeModel *m_log;
     StepList *m_steps = nullptr;
     StepList *m_drift = nullptr;
     QPushButton *m_test = nullptr;

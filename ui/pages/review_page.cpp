@@ -39,7 +39,7 @@ QString ReviewPage::heading() const
 
 QString ReviewPage::lead() const
 {
-    return tr("Nothing has been changed yet. Open a line to see its fields.");
+    return tr("Nothing is changed before you press “Set up now”. Open a line to see its fields.");
 }
 
 void ReviewPage::build(QVBoxLayout *content)

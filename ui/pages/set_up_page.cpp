@@ -72,10 +72,14 @@ void SetUpPage::build(QVBoxLayout *content)
     content->addWidget(m_card);
     m_steps = new StepList(u"steps"_s);
     content->addWidget(m_steps);
-    content->addWidget(new Fold(tr("Log of the requests"), new LogPane(m_log, u"log"_s), u"showLog"_s));
     connect(m_stop, &QPushButton::clicked, this, &SetUpPage::stopWanted);
     connect(m_goOn, &QPushButton::clicked, this, &SetUpPage::goOnWanted);
     connect(m_card, &CardView::otherWanted, this, &SetUpPage::turnCard);
+}
+
+QWidget *SetUpPage::buildFoot()
+{
+    return new Fold(tr("Log of the requests"), new LogPane(m_log, u"log"_s), u"showLog"_s);
 }
 
 void SetUpPage::load(const Setup &)

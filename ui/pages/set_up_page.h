@@ -43,6 +43,7 @@ protected:
     QString heading() const override;
     QString lead() const override;
     void build(QVBoxLayout *content) override;
+    QWidget *buildFoot() override;
     void load(const Setup &setup) override;
     QList<Missing> stillMissing() const override;
 

@@ -104,6 +104,15 @@ void CardView::build(const Card &card)
     head->addWidget(new IconView(icon(u"your-turn"_s, theme::Role::Attention), 1.5), 0, Qt::AlignTop);
     head->addWidget(part(card.title), 1);
     column->addLayout(head);
+    // Near the top, so that one sees it when one comes back from the browser.
+    auto *live = new QHBoxLayout;
+    live->setSpacing(theme::small());
+    m_liveIcon = new IconView;
+    m_live = textLabel();
+    m_live->setObjectName(u"cardLive"_s);
+    live->addWidget(m_liveIcon, 0, Qt::AlignTop);
+    live->addWidget(m_live, 1);
+    column->addLayout(live);
     if (!card.where.isEmpty())
         column->addWidget(textLabel(card.where, theme::Role::Quiet));
     if (!card.link.isEmpty()) {
@@ -135,14 +144,6 @@ void CardView::build(const Card &card)
         source->setProperty("noMnemonic", true);
         column->addWidget(source, 0, Qt::AlignLeft);
     }
-    auto *live = new QHBoxLayout;
-    live->setSpacing(theme::small());
-    m_liveIcon = new IconView;
-    m_live = textLabel();
-    m_live->setObjectName(u"cardLive"_s);
-    live->addWidget(m_liveIcon, 0, Qt::AlignTop);
-    live->addWidget(m_live, 1);
-    column->addLayout(live);
     m_column->addWidget(m_body);
 }
 
@@ -150,7 +151,7 @@ void CardView::buildValues(QVBoxLayout *column, const Card &card)
 {
     if (card.values.isEmpty())
         return;
-    column->addWidget(part(tr("Paste")));
+    column->addWidget(part(tr("What you will paste")));
     int number = 0;
     for (const CardValue &value : card.values)
         column->addWidget(new CopyValue(value, u"cardValue%1"_s.arg(++number)));
@@ -161,7 +162,7 @@ void CardView::buildActions(QVBoxLayout *column, const Card &card)
     if (card.actions.isEmpty())
         return;
     //: Heading above numbered instructions.
-    column->addWidget(part(tr("Do")));
+    column->addWidget(part(tr("Step by step")));
     auto *list = new QVBoxLayout;
     list->setSpacing(theme::small());
     int number = 0;

@@ -67,12 +67,12 @@ LogPane::LogPane(ExchangeModel *model, const QString &objectName, QWidget *paren
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(ExchangeModel::Path, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(theme::em() * 3);
-    const int widths[] = {7, 6, 4, 0, 4, 5, 8};
+    const int widths[] = {6, 5, 4, 0, 4, 4, 6};
     for (int column = 0; column < ExchangeModel::ColumnCount; ++column) {
         if (widths[column] > 0)
             m_table->setColumnWidth(column, theme::em() * widths[column]);
     }
-    m_table->setMinimumHeight(theme::em() * 12);
+    m_table->setMinimumHeight(theme::em() * 6);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

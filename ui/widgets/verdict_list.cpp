@@ -38,6 +38,7 @@ VerdictList::VerdictList(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     m_headline->setObjectName(objectName + u"Headline"_s);
+    m_headline->setFont(theme::headingFont());
     auto *column = new QVBoxLayout(this);
     const int gap = theme::em() * 3 / 4;
     column->setContentsMargins(gap, gap, gap, gap);
@@ -72,8 +73,10 @@ void VerdictList::showVerdict(const Verdict &verdict)
     m_headline->setText(headline);
     if (failed)
         addError(*verdict.error);
-    for (const VerdictLine &line : verdict.lines)
-        addLine(line);
+    for (const VerdictLine &line : verdict.lines) {
+        if (line.text != headline) // what failed is said already, with its cause
+            addLine(line);
+    }
     setVisible(!headline.isEmpty() || !verdict.lines.isEmpty());
 }
 

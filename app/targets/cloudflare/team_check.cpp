@@ -68,7 +68,7 @@ Task<bool> TokenCheck::checkOrganization(std::stop_token stop)
     if (judged)
         say(Mark::Yes, u"cloudflare.team"_s, Words::tr("Team “%1”").arg(team->name));
     else
-        say(Mark::No, u"cloudflare.team"_s, judged.error().message, isNeeded);
+        say(Mark::No, u"cloudflare.team"_s, judged.error().message + u' ' + judged.error().action, isNeeded);
     co_return true;
 }
 

@@ -205,6 +205,8 @@ void TokenCheck::finish()
         m_verdict.headline = m_verdict.error->message;
     else if (m_verdict.account.isEmpty())
         m_verdict.headline = Words::tr("Choose an account");
+    else if (isHindered)
+        m_verdict.headline = Words::tr("One of the lines below stands in the way");
     else if (m_verdict.team.isEmpty())
         m_verdict.headline = Words::tr("Using the account “%1”").arg(m_accountName);
     else
