@@ -6,241 +6,241 @@
     <message>
         <source>The practice console refused the entry: %1</source>
         <extracomment>%1 is the text on the practice console&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungskonsole hat den Eintrag abgelehnt: %1</translation>
     </message>
     <message>
         <source>Check the values on the card and paste them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Werte auf der Karte und fügen Sie sie erneut ein.</translation>
     </message>
     <message>
         <source>The practice console does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungskonsole antwortet nicht.</translation>
     </message>
     <message>
         <source>The boxes “To App” are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kästchen unter „To App“ gibt es noch nicht.</translation>
     </message>
 </context>
 <context>
     <name>bw::Addresses</name>
     <message>
         <source>This looks like a token, not like an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Token aus, nicht nach einer Adresse.</translation>
     </message>
     <message>
         <source>Keep tokens to the token fields, and give the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens gehören nur in die Token-Felder; geben Sie hier die Adresse an.</translation>
     </message>
     <message>
         <source>This is an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Give the address of the web page, without @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse der Webseite an, ohne @.</translation>
     </message>
     <message>
         <source>“%1” is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse.</translation>
     </message>
     <message>
         <source>Copy it from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie aus der Adresszeile des Browsers.</translation>
     </message>
     <message>
         <source>%1:// is not used, because it does not protect what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:// wird nicht verwendet, weil es das Gesendete nicht schützt.</translation>
     </message>
     <message>
         <source>Give an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Give your org&apos;s address, such as acme.okta.com. It stands in the address bar after you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse Ihrer Org an, etwa acme.okta.com. Sie steht nach der Anmeldung in der Adresszeile.</translation>
     </message>
     <message>
         <source>This is the placeholder of the documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Platzhalter aus der Dokumentation.</translation>
     </message>
     <message>
         <source>%1 is an address of Cloudflare.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse von Cloudflare.</translation>
     </message>
     <message>
         <source>“%1” is not a whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Adresse.</translation>
     </message>
     <message>
         <source>Did you mean %1.okta.com? Give the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1.okta.com? Geben Sie die ganze Adresse an.</translation>
     </message>
     <message>
         <source>%1 is not the name of an Okta org.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht der Name einer Okta-Org.</translation>
     </message>
     <message>
         <source>%1 ends with “.com” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet zweimal mit „.com“.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>%1 is a website of Okta itself, not your org.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Website von Okta selbst, nicht Ihre Org.</translation>
     </message>
     <message>
         <source>Removed “-admin”</source>
-        <translation type="unfinished"></translation>
+        <translation>„-admin“ wurde entfernt</translation>
     </message>
     <message>
         <source>The address of your Okta org is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse Ihrer Okta-Org fehlt.</translation>
     </message>
     <message>
         <source>Give it, such as acme.okta.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie an, etwa acme.okta.com.</translation>
     </message>
     <message>
         <source>Removed what follows the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf die Adresse folgt, wurde entfernt</translation>
     </message>
     <message>
         <source>Removed the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port wurde entfernt</translation>
     </message>
     <message>
         <source>Removed the user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername wurde entfernt</translation>
     </message>
     <message>
         <source>Give the team name: the part before .cloudflareaccess.com, shown in the dashboard under Settings &gt; Team name and domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Team-Namen an: den Teil vor .cloudflareaccess.com, im Dashboard unter Settings &gt; Team name and domain zu sehen.</translation>
     </message>
     <message>
         <source>The team name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Team-Name fehlt.</translation>
     </message>
     <message>
         <source>This looks like an account ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer Konto-ID aus.</translation>
     </message>
     <message>
         <source>Removed “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt</translation>
     </message>
     <message>
         <source>%1 is not a team domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Team-Domain.</translation>
     </message>
     <message>
         <source>“%1” cannot be a team name: only letters, digits and hyphens can stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Team-Name sein: Darin stehen nur Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse fehlt.</translation>
     </message>
     <message>
         <source>The address has a user name or password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse steht ein Benutzername oder Passwort.</translation>
     </message>
     <message>
         <source>Give the address without what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse ohne das an, was vor dem @ steht.</translation>
     </message>
     <message>
         <source>%1 is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Servername.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Copy the token again, all of it and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Token noch einmal, und zwar ganz und nichts sonst.</translation>
     </message>
     <message>
         <source>This is too long for a token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für ein Token von %1.</translation>
     </message>
     <message>
         <source>The token of %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 fehlt.</translation>
     </message>
     <message>
         <source>Paste the token here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Token hier ein.</translation>
     </message>
     <message>
         <source>Removed line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbrüche wurden entfernt</translation>
     </message>
     <message>
         <source>Removed spaces or quotes around the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen oder Anführungszeichen um das Token wurden entfernt</translation>
     </message>
     <message>
         <source>The token has characters in it that no token of %1 can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token enthält Zeichen, die in keinem Token von %1 vorkommen.</translation>
     </message>
     <message>
         <source>This looks like a credential of Cloudflare, not of Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach Zugangsdaten von Cloudflare aus, nicht von Okta.</translation>
     </message>
     <message>
         <source>Put it into the Cloudflare field, and an Okta API token here: it begins with 00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie sie im Cloudflare-Feld ein und hier ein Okta-API-Token: Es beginnt mit 00.</translation>
     </message>
     <message>
         <source>This looks like an Okta API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Okta-API-Token aus.</translation>
     </message>
     <message>
         <source>Put it into the Okta field, and a Cloudflare API token here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie es im Okta-Feld ein und hier ein Cloudflare-API-Token.</translation>
     </message>
     <message>
         <source>This looks like the Global API Key, which may do everything in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach dem Global API Key aus, der in Ihrem Konto alles darf.</translation>
     </message>
     <message>
         <source>Make an API token with only the permissions that are needed, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein API-Token mit nur den nötigen Rechten an und fügen Sie es hier ein.</translation>
     </message>
     <message>
         <source>This looks like the token of a tunnel or a signed-in user, not like an API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach dem Token eines Tunnels oder einer angemeldeten Person aus, nicht nach einem API-Token.</translation>
     </message>
     <message>
         <source>Make an API token in the Cloudflare dashboard, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie im Cloudflare-Dashboard ein API-Token an und fügen Sie es hier ein.</translation>
     </message>
     <message>
         <source>This looks like a token, not like a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Token aus, nicht nach einem Namen.</translation>
     </message>
 </context>
 <context>
     <name>bw::ApplyCommand</name>
     <message>
         <source>Everything is done and has been read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist erledigt und zurückgelesen.</translation>
     </message>
     <message>
         <source>What remains is by hand, see above. Run apply again afterwards: it goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt, ist Handarbeit, siehe oben. Rufen Sie danach apply erneut auf: Es macht hier weiter.</translation>
     </message>
     <message>
         <source>Stopped. Run apply again: it goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Rufen Sie apply erneut auf: Es macht hier weiter.</translation>
     </message>
     <message>
         <source>Not everything could be done. Run apply again when the cause is mended: it goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich erledigen. Rufen Sie apply erneut auf, wenn die Ursache behoben ist: Es macht hier weiter.</translation>
     </message>
     <message>
         <source>Setting up</source>
@@ -248,208 +248,219 @@
     </message>
     <message>
         <source>There is no terminal to ask whether the plan may be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal, um zu fragen, ob der Plan ausgeführt werden darf.</translation>
     </message>
     <message>
         <source>Look at it by “bridgewright plan”, then run apply with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ihn sich mit „bridgewright plan“ an und rufen Sie dann apply mit --yes auf.</translation>
     </message>
     <message>
         <source>Plan for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan für %1</translation>
     </message>
     <message>
         <source>Nothing has been changed, because the plan cannot be carried out as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert, weil sich der Plan nicht als Ganzes ausführen lässt.</translation>
     </message>
     <message>
         <source>Carry this out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll das ausgeführt werden?</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Change the objects that were not made by Bridgewright as well, as shown above?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollen auch die Objekte geändert werden, die nicht von Bridgewright stammen, wie oben gezeigt?</translation>
     </message>
 </context>
 <context>
     <name>bw::CommandLine</name>
     <message>
         <source>Stopping in good order; Ctrl+C once more ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ordentlich angehalten; noch einmal Strg+C beendet sofort.</translation>
     </message>
     <message>
         <source>The wizard needs a display, and there is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent braucht einen Bildschirm, und hier gibt es keinen.</translation>
     </message>
     <message>
         <source>bridgewright --help lists the commands that need none; --practice runs here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>bridgewright --help nennt die Befehle, die keinen brauchen; --practice läuft auch hier.</translation>
     </message>
     <message>
         <source>One of the arguments looks like a token. Arguments can be seen by every user of this computer, so revoke that token, and give the new one by the keychain or the environment (BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Argumente sieht nach einem Token aus. Argumente kann jeder Benutzer dieses Computers sehen: Widerrufen Sie dieses Token, und geben Sie das neue über den Schlüsselbund oder die Umgebung an (BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN).</translation>
     </message>
     <message>
         <source>Usage: bridgewright %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: bridgewright %1</translation>
     </message>
     <message>
         <source>bridgewright --help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>bridgewright --help nennt die Befehle.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>Only one setup file can be given; “%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur eine Einrichtungsdatei angegeben werden; „%1“ ist eine zu viel.</translation>
     </message>
     <message>
         <source>The name of the setup file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Einrichtungsdatei ist leer.</translation>
     </message>
     <message>
         <source>Only one command can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur ein Befehl angegeben werden.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>--out needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out braucht einen Namen.</translation>
     </message>
     <message>
         <source>--wait needs a number of seconds from 0 to %1, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--wait braucht eine Anzahl Sekunden von 0 bis %1, nicht „%2“.</translation>
     </message>
     <message>
         <source>--format is json, terraform, shell or report, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist json, terraform, shell oder report, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1 does not go with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zu %2.</translation>
     </message>
     <message>
         <source>%1 needs a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Befehl.</translation>
     </message>
     <message>
         <source>The setup file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsdatei fehlt.</translation>
     </message>
     <message>
         <source>--format is missing: json, terraform, shell or report.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format fehlt: json, terraform, shell oder report.</translation>
     </message>
     <message>
         <source>--with-secrets needs --out FILE: secrets go into a private file, never to the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-secrets braucht --out DATEI: Geheimnisse kommen in eine private Datei, nie auf das Terminal.</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Validate the setup file and the credentials live; change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsdatei und Zugangsdaten live prüfen; nichts ändern.</translation>
     </message>
     <message>
         <source>Print what would be done, with every difference; change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was getan würde, mit jedem Unterschied; nichts ändern.</translation>
     </message>
     <message>
         <source>Print the plan, ask, carry it out and read everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan ausgeben, fragen, ausführen und alles zurücklesen.</translation>
     </message>
     <message>
         <source>Read everything back and report drift: same, different, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücklesen und Abweichungen melden: gleich, anders, nicht lesbar.</translation>
     </message>
     <message>
         <source>Take back what the journal says we made, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was laut Journal von uns stammt, und sonst nichts.</translation>
     </message>
     <message>
         <source>Write the result as API configuration, Terraform, shell script or report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis als API-Konfiguration, Terraform, Shell-Skript oder Bericht schreiben.</translation>
     </message>
     <message>
         <source>Serve practice tenants until stopped; print their addresses and tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsmandanten bereitstellen, bis Sie anhalten; ihre Adressen und Tokens ausgeben.</translation>
     </message>
     <message>
         <source>The wizard on practice tenants; without a display, or with --json, the same journey here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent auf Übungsmandanten; ohne Bildschirm oder mit --json derselbe Weg hier.</translation>
     </message>
     <message>
         <source>Look at TLS, certificates, keychain, window system and data folder; 1 when one of them is missing.
 A computer without a keychain is no failure: secrets then stay in memory until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS, Zertifikate, Schlüsselbund, Fenstersystem und Datenordner ansehen; 1, wenn etwas davon fehlt.
+Ein Computer ohne Schlüsselbund ist kein Fehler: Geheimnisse bleiben dann bis zum Ende im Speicher.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben.</translation>
     </message>
     <message>
         <source>Print one JSON object a line; the last is {&quot;event&quot;:&quot;end&quot;,…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt je Zeile ausgeben; das letzte ist {&quot;event&quot;:&quot;end&quot;,…}.</translation>
     </message>
     <message>
         <source>Do not ask. Objects that we did not make still stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen. Objekte, die nicht von uns stammen, bleiben trotzdem, wie sie sind.</translation>
     </message>
     <message>
         <source>Wait that long for the steps by hand; without it the run ends with 4 and prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange auf die Schritte von Hand warten; ohne das endet der Lauf mit 4 und gibt sie aus.</translation>
     </message>
     <message>
         <source>Print the secrets that a step by hand needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse ausgeben, die ein Schritt von Hand braucht.</translation>
     </message>
     <message>
         <source>json, terraform, shell or report.</source>
-        <translation type="unfinished"></translation>
+        <translation>json, terraform, shell oder report.</translation>
     </message>
     <message>
         <source>Write the secrets instead of placeholders, into a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Platzhaltern die Geheimnisse schreiben, in eine Datei, die nur Sie lesen können.</translation>
     </message>
     <message>
         <source>Where to write: the file of export, the folder of apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geschrieben wird: die Datei von export, der Ordner von apply.</translation>
     </message>
     <message>
         <source>Bridgewright joins Okta to Cloudflare One, the Cloudflare dashboard and ConfigCat.
 Without a command it opens the wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridgewright verbindet Okta mit Cloudflare One, dem Cloudflare-Dashboard und ConfigCat.
+Ohne Befehl öffnet sich der Assistent.</translation>
     </message>
     <message>
         <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>The metadata file or its address is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Secrets come from the keychain or from BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN and
-BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, never from arguments or the setup file. BRIDGEWRIGHT_HOME moves the data folder.
+        <source>Look at SAML metadata: certificates, expiry, addresses. No network is used for a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets come from the keychain or from BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,
+BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN and BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, never from arguments or
+the setup file. BRIDGEWRIGHT_HOME moves the data folder.
 
 Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 credentials or permissions refused;
 4 steps by hand remain; 5 network; 130 interrupted.</source>
@@ -460,314 +471,343 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <name>bw::ExportCommand</name>
     <message>
         <source>There is no identity provider of this setup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Identity Provider dieser Einrichtung gibt es noch nicht.</translation>
     </message>
     <message>
         <source>Run apply first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie zuerst apply auf.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ließ sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::GroupCheck</name>
+    <message>
+        <source>Not everything could be looked at: %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare One has groups of these names that this Okta does not push: %1. Okta links to a group of the same name, or its push ends in an error.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Cloudflare account has User Groups of these names that this Okta does not push: %1. Their policies would be granted to those pushed: rename one of the two.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>Das Cloudflare-Konto hat User Groups dieser Namen, die dieses Okta nicht überträgt: %1. Ihre Richtlinien würden auch für die übertragenen gelten: Benennen Sie eine der beiden um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the chosen groups</source>
+        <translation>
+            <numerusform>%n Stelle bei den gewählten Gruppen ist anzusehen</numerusform>
+            <numerusform>%n Stellen bei den gewählten Gruppen sind anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen groups fit</source>
+        <translation>Die gewählten Gruppen passen</translation>
     </message>
 </context>
 <context>
     <name>bw::HttpClient</name>
     <message>
         <source>an unnamed authority</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unbenannte Stelle</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued by “%2”, which this computer does not trust.</source>
         <extracomment>%1 is a host name, %2 the name of a certificate authority.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde von „%2“ ausgestellt; dieser Stelle vertraut dieser Computer nicht.</translation>
     </message>
     <message>
         <source>Many companies inspect encrypted traffic and issue such certificates themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Firmen prüfen verschlüsselten Verkehr und stellen solche Zertifikate selbst aus.</translation>
     </message>
     <message>
         <source>If “%1” is your company&apos;s, add your company&apos;s CA certificate (PEM). If you do not know it, do not go on in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn „%1“ zu Ihrer Firma gehört, fügen Sie das CA-Zertifikat Ihrer Firma (PEM) hinzu. Wenn Sie die Stelle nicht kennen, machen Sie in diesem Netz nicht weiter.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid from %2 to %3 only.</source>
         <extracomment>%1 is a host name; %2 and %3 are dates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt nur vom %2 bis zum %3.</translation>
     </message>
     <message>
         <source>It has expired, or the clock of this computer is wrong: it says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist abgelaufen, oder die Uhr dieses Computers geht falsch: Sie zeigt %1.</translation>
     </message>
     <message>
         <source>Check the date of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 showed a certificate that is made out to %2.</source>
         <extracomment>%1 is a host name, %2 one or several names that a certificate is made out to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigte ein Zertifikat, das auf %2 ausgestellt ist.</translation>
     </message>
     <message>
         <source>The address is misspelt, or a proxy or sign-in page of this network answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist falsch geschrieben, oder ein Proxy oder eine Anmeldeseite dieses Netzes hat an ihrer Stelle geantwortet.</translation>
     </message>
     <message>
         <source>Check the address. In a guest network, open a web page first and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse. Öffnen Sie in einem Gästenetz zuerst eine Webseite und melden Sie sich dort an.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 kam keine sichere Verbindung zustande.</translation>
     </message>
     <message>
         <source>A proxy or firewall may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist ein Proxy oder eine Firewall im Weg.</translation>
     </message>
     <message>
         <source>Try another network, or ask your network administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem anderen Netz, oder fragen Sie Ihre Netzwerkadministration.</translation>
     </message>
     <message>
         <source>The proxy %1 gave no way to %2.</source>
         <extracomment>%1 is the address of a proxy, %2 a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 gab keinen Weg zu %2 frei.</translation>
     </message>
     <message>
         <source>It is not there, does not allow this address, or asks for a sign-in that is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht da, lässt diese Adresse nicht zu oder verlangt eine Anmeldung, die nicht unterstützt wird.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask your network administrator to let this computer reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy in den Systemeinstellungen, oder bitten Sie Ihre Netzwerkadministration, diesen Computer %1 erreichen zu lassen.</translation>
     </message>
     <message>
         <source>The address %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>It is misspelt, or this computer has no connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist falsch geschrieben, oder dieser Computer hat keine Verbindung zum Internet.</translation>
     </message>
     <message>
         <source>Check the spelling and the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Schreibweise und Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>Nothing answers at this address and port, or a firewall is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse und diesem Port antwortet nichts, oder eine Firewall ist im Weg.</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection is slow, or a firewall drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist langsam, oder eine Firewall verwirft sie.</translation>
     </message>
     <message>
         <source>Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The network failed on the way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat auf dem Weg zu %1 versagt.</translation>
     </message>
     <message>
         <source>This computer lost its connection, or has no way to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat seine Verbindung verloren oder keinen Weg zu dieser Adresse.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach mitten in der Antwort ab.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>The server, or something on the way to it, closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server oder etwas auf dem Weg zu ihm hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password to reach %2.</source>
         <extracomment>%1 is the address of a proxy, %2 a host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort, um %2 zu erreichen.</translation>
     </message>
     <message>
         <source>Signing in to a proxy (Basic, NTLM, Kerberos) is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung an einem Proxy (Basic, NTLM, Kerberos) wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>Ask your network administrator to let this computer reach %1 without it, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Netzwerkadministration, diesen Computer %1 ohne ihn erreichen zu lassen, oder nehmen Sie ein anderes Netz.</translation>
     </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
         <extracomment>%1 is a host name, %n a number of seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunde geantwortet.</numerusform>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunden geantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server is busy, the connection is slow, or a firewall drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ausgelastet, die Verbindung langsam, oder eine Firewall verwirft sie.</translation>
     </message>
     <message>
         <source>The answer of %1 is longer than %2.</source>
         <extracomment>%1 is a host name, %2 a size such as “8 MiB”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist länger als %2.</translation>
     </message>
     <message>
         <source>Something else than the service itself may be answering at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht antwortet unter dieser Adresse etwas anderes als der Dienst selbst.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1 is not an address that may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse, die gefragt werden darf.</translation>
     </message>
     <message>
         <source>Only https:// is used, so that no secret travels in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https:// wird verwendet, damit kein Geheimnis im Klartext reist.</translation>
     </message>
     <message>
         <source>Give an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>The token has a line break or another character that no token can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token enthält einen Zeilenumbruch oder ein anderes Zeichen, das in keinem Token vorkommt.</translation>
     </message>
     <message>
         <source>Copy the token again, all of it and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Token noch einmal, und zwar ganz und nichts sonst.</translation>
     </message>
     <message>
         <source>Nothing was sent: there is no journal to note the change in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet: Es gibt kein Journal, um die Änderung festzuhalten.</translation>
     </message>
     <message>
         <source>Please report this as a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie das als Fehler des Programms.</translation>
     </message>
     <message>
         <source>Whether the change was made is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Änderung gemacht wurde, ist nicht bekannt. %1</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
     <name>bw::IdentityProviderJson</name>
     <message>
         <source>The client secret is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client Secret ist auf diesem Computer nicht bekannt.</translation>
     </message>
     <message>
         <source>Copy it from the app&apos;s General tab in the Okta Admin Console, or export without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es in der Okta Admin Console vom Reiter General der App, oder exportieren Sie ohne Geheimnisse.</translation>
     </message>
 </context>
 <context>
     <name>bw::Journal</name>
     <message>
         <source>The journal was written by a newer Bridgewright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal stammt von einem neueren Bridgewright.</translation>
     </message>
     <message>
         <source>Install the newest version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neueste Version und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Look at the journal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das Journal an: %1</translation>
     </message>
     <message>
         <source>The folder of the journals cannot be made or made private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Journale lässt sich nicht anlegen oder nicht vor anderen schützen.</translation>
     </message>
     <message>
         <source>The journal cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal lässt sich nicht sperren.</translation>
     </message>
     <message>
         <source>Another Bridgewright is at work on this Okta org and team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Bridgewright arbeitet gerade an dieser Okta-Org und diesem Team.</translation>
     </message>
     <message>
         <source>Let it finish or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es fertig werden oder schließen Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The journal cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The journal is too big to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist zu groß zum Lesen.</translation>
     </message>
     <message>
         <source>The journal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Line %1 of the journal cannot be read.</source>
         <extracomment>%1 is a line number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 des Journals lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal lässt sich nicht schreiben; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The disk may be full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist vielleicht voll oder schreibgeschützt.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Platte und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>bw::MakePlan</name>
     <message>
         <source>Who may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich anmelden darf</translation>
     </message>
     <message>
         <source>Who is provisioned</source>
@@ -779,92 +819,92 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>There is no %1 token.</source>
         <extracomment>%1 is Okta or Cloudflare.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein %1-Token.</translation>
     </message>
     <message>
         <source>Set %1, or enter the token once in the wizard, which keeps it in the keychain.</source>
         <extracomment>%1 is the name of an environment variable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie %1, oder geben Sie das Token einmal im Assistenten ein; er bewahrt es im Schlüsselbund auf.</translation>
     </message>
     <message>
         <source>The setup file cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsdatei kann so nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Mend the places named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die oben genannten Stellen.</translation>
     </message>
 </context>
 <context>
     <name>bw::PlanCommand</name>
     <message>
         <source>Plan for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan für %1</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>bw::PlanRunner</name>
     <message>
         <source>%1 is “%2”, wanted “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“, gewünscht „%3“</translation>
     </message>
     <message>
         <source>The change was accepted, but reading it back does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde angenommen, ist beim Zurücklesen aber nicht zu sehen.</translation>
     </message>
     <message>
         <source>The change was accepted, but read back differently: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde angenommen, aber anders zurückgelesen: %1.</translation>
     </message>
     <message>
         <source>Look at it in the console, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie es sich in der Konsole an und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Needs “%1”, which did not succeed.</source>
         <extracomment>%1 is the title of another step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braucht „%1“, und das ist nicht gelungen.</translation>
     </message>
     <message>
         <source>After “%1”.</source>
         <extracomment>%1 is the title of another step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht da.</translation>
     </message>
     <message>
         <source>It differs from the setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es weicht von der Einrichtung ab.</translation>
     </message>
     <message>
         <source>Run the setup again to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Einrichtung erneut aus, um es zu berichtigen.</translation>
     </message>
     <message>
         <source>This would change something that Bridgewright did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde etwas ändern, das nicht von Bridgewright stammt.</translation>
     </message>
     <message>
         <source>Look at the difference in the plan and agree to it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Unterschied im Plan an und stimmen Sie zu, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The answer was lost on the way; reading back shows that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging unterwegs verloren; das Zurücklesen zeigt, dass es geschehen ist.</translation>
     </message>
     <message>
         <source>This cannot be read back: please do it as the instructions say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücklesen: Bitte gehen Sie vor, wie die Anleitung sagt.</translation>
     </message>
     <message>
         <source>Stopped before it was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor es fertig war.</translation>
     </message>
 </context>
 <context>
@@ -872,15 +912,15 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>leave</source>
         <extracomment>What would happen to an object: column of the printed plan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>belassen</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>anlegen</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -905,46 +945,62 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     </message>
     <message>
         <source>wanted “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>gewünscht „%1“</translation>
     </message>
     <message>
         <source>wanted “%1”, found “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>gewünscht „%1“, gefunden „%2“</translation>
     </message>
     <message>
         <source>! This object was not made by Bridgewright; you will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Dieses Objekt stammt nicht von Bridgewright; Sie werden gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s): %1 to do, %2 by hand; about %3 requests.</source>
         <extracomment>%n steps in all; %1 of them change something, %2 are done by hand, %3 requests will be sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt: %1 zu tun, %2 von Hand; etwa %3 Anfragen.</numerusform>
+            <numerusform>%n Schritte: %1 zu tun, %2 von Hand; etwa %3 Anfragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gleich ist</translation>
     </message>
     <message>
         <source>(secret: run again with --reveal to see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geheim: mit --reveal erneut aufrufen, um es zu sehen)</translation>
+    </message>
+    <message>
+        <source>The tokens, for the shell that bridgewright is to run in:</source>
+        <translation>Die Tokens, für die Shell, in der bridgewright laufen soll:</translation>
+    </message>
+    <message>
+        <source>The setup file:</source>
+        <translation>Die Einrichtungsdatei:</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>What no vendor lets anybody read back</source>
+        <translation>Was kein Hersteller zurücklesen lässt</translation>
     </message>
 </context>
 <context>
     <name>bw::PracticeCommands</name>
     <message>
         <source>The practice admin does what the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsadministrator tut, was die Karte sagt.</translation>
     </message>
     <message>
         <source>Practice: everything happens on stand-ins on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Alles geschieht an Nachbildungen auf diesem Computer</translation>
     </message>
     <message>
         <source>Plan for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan für %1</translation>
     </message>
 </context>
 <context>
@@ -955,84 +1011,84 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Made (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt (UTC)</translation>
     </message>
     <message>
         <source>(secret, not in this report)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geheim, nicht in diesem Bericht)</translation>
     </message>
     <message>
         <source>Source: %1, checked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1, geprüft am %2</translation>
     </message>
     <message>
         <source>Okta org: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta-Org: %1</translation>
     </message>
     <message>
         <source>Cloudflare One team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team in Cloudflare One: %1</translation>
     </message>
     <message>
         <source>Read back on %1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelesen am %1 (UTC)</translation>
     </message>
     <message>
         <source>See a person sign in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung ansehen: %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>What was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angelegt wurde</translation>
     </message>
     <message>
         <source>By hand, because no API offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand, weil keine API es bietet</translation>
     </message>
     <message>
         <source>The work in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit in Zahlen</translation>
     </message>
     <message numerus="yes">
         <source>The vendors&apos; documents ask for %n action(s) to reach this setup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Anleitungen der Hersteller verlangen für diese Einrichtung %n Handgriff.</numerusform>
+            <numerusform>Die Anleitungen der Hersteller verlangen für diese Einrichtung %n Handgriffe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were left to the admin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon blieb der Administration.</numerusform>
+            <numerusform>%n davon blieben der Administration.</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,393 +1096,393 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <name>bw::SecretStore</name>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in a window behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wartet er in einem Fenster hinter diesem auf sein Passwort.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This computer has no keychain that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>No password store (GNOME Keyring or KWallet) runs in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung läuft kein Passwortspeicher (GNOME Keyring oder KWallet).</translation>
     </message>
     <message>
         <source>Install and start one (on Debian: gnome-keyring) to keep secrets between runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren und starten Sie einen (unter Debian: gnome-keyring), um Geheimnisse zwischen zwei Läufen zu behalten.</translation>
     </message>
     <message>
         <source>There is no saved secret of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Geheimnis dieses Namens gibt es nicht.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, oder der Zugriff wurde verweigert.</translation>
     </message>
     <message>
         <source>Its password was not given, or the question was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Passwort wurde nicht eingegeben, oder die Frage wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The keychain has no open collection to keep secrets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keine offene Sammlung für Geheimnisse.</translation>
     </message>
     <message>
         <source>No keyring named “Login” was made yet, or it could not be unlocked without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüsselbund namens „Login“ wurde noch nicht angelegt oder ließ sich ohne Fenster nicht entsperren.</translation>
     </message>
     <message>
         <source>Sign in to the desktop once, or make a keyring with your password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich einmal am Desktop an, oder legen Sie mit Ihrer Passwortverwaltung einen Schlüsselbund an.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>The library libsecret is probably missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutlich fehlt die Bibliothek libsecret.</translation>
     </message>
     <message>
         <source>Install it (on Debian: libsecret-1-0), then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie (unter Debian: libsecret-1-0) und starten Sie das Programm erneut.</translation>
     </message>
     <message>
         <source>Check the keychain in your system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Schlüsselbund in den Systemeinstellungen.</translation>
     </message>
     <message>
         <source>Secrets are kept until you close the program, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden behalten, bis Sie das Programm schließen, und nirgends geschrieben.</translation>
     </message>
     <message>
         <source>Secrets are kept until you close the program, and written nowhere. %1</source>
         <extracomment>%1 is a whole sentence that says why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden behalten, bis Sie das Programm schließen, und nirgends geschrieben. %1</translation>
     </message>
     <message>
         <source>Secrets are kept in the keychain of macOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse liegen im Schlüsselbund von macOS.</translation>
     </message>
     <message>
         <source>Secrets are kept in the Windows Credential Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse liegen in der Windows-Anmeldeinformationsverwaltung.</translation>
     </message>
     <message>
         <source>Secrets are kept in the keychain of this desktop (GNOME Keyring or KWallet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse liegen im Schlüsselbund dieses Desktops (GNOME Keyring oder KWallet).</translation>
     </message>
     <message>
         <source>The keychain gave back something else than it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gab etwas anderes zurück, als er bekommen hatte.</translation>
     </message>
 </context>
 <context>
     <name>bw::SelfTest</name>
     <message>
         <source>TLS does not work: there is no backend for it (found: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS funktioniert nicht: Es gibt kein Backend dafür (gefunden: %1).</translation>
     </message>
     <message>
         <source>TLS works by %1, %2</source>
         <extracomment>%1 is the name of a software library, %2 its version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS funktioniert mit %1, %2</translation>
     </message>
     <message>
         <source>The system trusts no certificate authority: install ca-certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System vertraut keiner Zertifizierungsstelle: Installieren Sie ca-certificates.</translation>
     </message>
     <message numerus="yes">
         <source>The system trusts %n certificate authorities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das System vertraut %n Zertifizierungsstelle</numerusform>
+            <numerusform>Das System vertraut %n Zertifizierungsstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>No window system can be used: the folder “platforms” of Qt&apos;s plugins is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fenstersystem lässt sich verwenden: Der Ordner „platforms“ der Qt-Plugins fehlt.</translation>
     </message>
     <message>
         <source>Window systems that can be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbare Fenstersysteme: %1</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 lässt sich nicht beschreiben: %2</translation>
     </message>
     <message>
         <source>The data folder %1 can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 lässt sich beschreiben</translation>
     </message>
     <message>
         <source>Everything that is needed is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Nötige ist da.</translation>
     </message>
     <message>
         <source>Something that is needed is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Nötiges fehlt.</translation>
     </message>
 </context>
 <context>
     <name>bw::Session</name>
     <message>
         <source>There is no certificate in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Zertifikat.</translation>
     </message>
     <message>
         <source>Choose the PEM or DER file of your company&apos;s certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die PEM- oder DER-Datei der Zertifizierungsstelle Ihrer Firma.</translation>
     </message>
     <message>
         <source>The certificates could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate ließen sich nicht speichern: %1</translation>
     </message>
 </context>
 <context>
     <name>bw::SetupFile</name>
     <message>
         <source>This is not a setup file of Bridgewright: “bridgewright” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Einrichtungsdatei von Bridgewright: „bridgewright“ fehlt.</translation>
     </message>
     <message>
         <source>Begin it with { &quot;bridgewright&quot;: 1, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie sie mit { &quot;bridgewright&quot;: 1, …</translation>
     </message>
     <message>
         <source>This setup file is of version %1, made by a newer Bridgewright; this one reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einrichtungsdatei hat Version %1 und stammt von einem neueren Bridgewright; dieses liest Version %2.</translation>
     </message>
     <message>
         <source>Install the newest Bridgewright, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste Bridgewright und öffnen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>“bridgewright” must be the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„bridgewright“ muss die Zahl %1 sein.</translation>
     </message>
     <message>
         <source>Correct the setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Einrichtungsdatei.</translation>
     </message>
     <message>
         <source>The setup file is not JSON: line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsdatei ist kein JSON: Zeile %1, Spalte %2: %3.</translation>
     </message>
     <message>
         <source>Correct it there; a comma or quote is often missing just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie dort; oft fehlt kurz davor ein Komma oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>The setup file must be one JSON object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsdatei muss ein einziges JSON-Objekt sein: { … }.</translation>
     </message>
     <message>
         <source>The file is too big for a setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für eine Einrichtungsdatei.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen der Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf der Platte.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a list in […]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste in […]</translation>
     </message>
     <message>
         <source>a section in {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschnitt in {…}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1 must be %2, but is %3.</source>
         <extracomment>%1 is a path such as “scim.pushGroups”; %2 and %3 are kinds of values.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss %2 sein, ist aber %3.</translation>
     </message>
     <message>
         <source>%1 is “%2”, but can only be one of %3.</source>
         <extracomment>%1 is a path such as “signIn.method”, %2 what stands there, %3 a list of words in quotes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“, kann aber nur eines von %3 sein.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>%1 is not known.</source>
         <extracomment>%1 is a path such as “scim.pushGroup”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It can be one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist eines von %1.</translation>
     </message>
 </context>
 <context>
     <name>bw::SetupRules</name>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen an.</translation>
     </message>
     <message numerus="yes">
         <source>The name is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
+            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name has a line break or control character in it. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen steht ein Zeilenumbruch oder Steuerzeichen. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>There is an empty entry in the list. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste steht ein leerer Eintrag. Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>“%1” is in the list twice. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal in der Liste. Entfernen Sie einen der Einträge.</translation>
     </message>
     <message>
         <source>“%1” is too long, or begins or ends with a space, or has a line break in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu lang, beginnt oder endet mit einem Leerzeichen oder enthält einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>“%1” is both assigned and pushed. Okta does not support that: make a second group with the same people, and push that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zugewiesen und wird auch übertragen. Okta unterstützt das nicht: Legen Sie eine zweite Gruppe mit denselben Personen an und übertragen Sie diese.</translation>
     </message>
     <message>
         <source>This does not look right: it should look like %1. Copy it from ConfigCat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht richtig aus: Es sollte wie %1 aussehen. Kopieren Sie es noch einmal aus ConfigCat.</translation>
     </message>
     <message>
         <source>Provisioning belongs to a sign-in method. Choose the sign-in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung gehört zu einer Anmeldemethode. Wählen Sie auch die Anmeldung.</translation>
     </message>
     <message>
         <source>One app for both works with SAML only. Choose SAML, or two apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App für beides geht nur mit SAML. Wählen Sie SAML oder zwei Apps.</translation>
     </message>
     <message>
         <source>Seats can be removed only together with users. Switch on “userDeprovision” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze lassen sich nur zusammen mit Personen entfernen. Schalten Sie auch „userDeprovision“ ein.</translation>
     </message>
     <message>
         <source>No group is assigned: no user will be provisioned until you assign people in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe ist zugewiesen: Niemand wird bereitgestellt, bis Sie in Okta Personen zuweisen.</translation>
     </message>
     <message>
         <source>“%1” is pushed, but the groups filter leaves it out of the sign-in. What is pushed overwrites the groups of the sign-in: let both name the same groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird übertragen, aber der Gruppenfilter lässt die Gruppe bei der Anmeldung weg. Übertragenes überschreibt die Gruppen der Anmeldung: Nennen Sie in beiden dieselben Gruppen.</translation>
     </message>
     <message>
         <source>No group is assigned: no member will be provisioned until you assign people in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe ist zugewiesen: Kein Mitglied wird bereitgestellt, bis Sie in Okta Personen zuweisen.</translation>
     </message>
     <message>
         <source>“%1” begins with CF, which Cloudflare keeps for itself. Push a group with another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt mit CF, was sich Cloudflare vorbehält. Übertragen Sie eine Gruppe mit anderem Namen.</translation>
     </message>
     <message>
         <source>“%1” is not among the pushed groups. Push it, or take its policy out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht unter den übertragenen Gruppen. Übertragen Sie die Gruppe, oder nehmen Sie ihre Richtlinie heraus.</translation>
     </message>
     <message>
         <source>The policy of “%1” is empty. Name a role, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie von „%1“ ist leer. Nennen Sie eine Rolle, oder nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>Copy the Entity ID from ConfigCat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Entity ID aus ConfigCat.</translation>
     </message>
     <message>
         <source>No group is assigned: nobody can sign in until you assign people in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe ist zugewiesen: Niemand kann sich anmelden, bis Sie in Okta Personen zuweisen.</translation>
     </message>
     <message>
         <source>Choose what to connect: sign-in, provisioning, the dashboard or ConfigCat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was verbunden wird: Anmeldung, Bereitstellung, Dashboard oder ConfigCat.</translation>
     </message>
     <message>
         <source>Give the Cloudflare team that Okta is to be connected with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Cloudflare-Team an, mit dem Okta verbunden wird.</translation>
     </message>
     <message>
         <source>An account ID has 32 digits and letters a to f. Leave it empty to use the one that the token sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konto-ID hat 32 Ziffern und Buchstaben von a bis f. Lassen Sie sie leer, um das Konto zu nehmen, das das Token sieht.</translation>
     </message>
     <message numerus="yes">
         <source>A claim&apos;s name has no spaces and at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name eines Claims hat keine Leerzeichen und höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Name eines Claims hat keine Leerzeichen und höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A claim&apos;s name has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Claims hat keine Leerzeichen.</translation>
     </message>
     <message>
         <source>SAML knows no authorization server. Leave it empty, or choose OIDC.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML kennt keinen Authorization Server. Lassen Sie das Feld leer, oder wählen Sie OIDC.</translation>
     </message>
     <message>
         <source>Custom claims need a custom authorization server. Give its ID, such as “default”, or take the claims out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Claims brauchen einen eigenen Authorization Server. Geben Sie seine ID an, etwa „default“, oder nehmen Sie die Claims heraus.</translation>
     </message>
     <message>
         <source>Give only the ID of the authorization server, such as “default” or aus…, not its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur die ID des Authorization Servers an, etwa „default“ oder aus…, nicht seine Adresse.</translation>
     </message>
     <message>
         <source>Give a regular expression for the groups; “.*” stands for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen regulären Ausdruck für die Gruppen an; „.*“ steht für alle.</translation>
     </message>
     <message>
         <source>The regular expression is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck ist zu lang.</translation>
     </message>
     <message>
         <source>This is not a regular expression: %1 (at character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein regulärer Ausdruck: %1 (bei Zeichen %2).</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1490,7 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Waiting</source>
         <extracomment>The states of a step, shown beside its name while the plan is carried out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1442,31 +1498,31 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran</translation>
     </message>
     <message>
         <source>Sent, cannot be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, nicht zurücklesbar</translation>
     </message>
     <message>
         <source>Done and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt und zurückgelesen</translation>
     </message>
     <message>
         <source>Seen working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb gesehen</translation>
     </message>
     <message>
         <source>Was already right</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon richtig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
 </context>
 <context>
@@ -1474,77 +1530,77 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>[y/N]</source>
         <extracomment>After a yes/no question on the command line; the capital one is what Enter stands for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[j/N]</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>The full word and the letter that mean yes on the command line; both must be lower case.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
 </context>
 <context>
     <name>bw::TextReporter</name>
     <message>
         <source>%1 asks for a pause; going on at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine Pause; weiter um %2.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>See a person sign in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung ansehen: %1</translation>
     </message>
     <message>
         <source>Serving until you press Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, bis Sie Strg+C drücken.</translation>
     </message>
 </context>
 <context>
     <name>bw::UndoCommand</name>
     <message>
         <source>There is no terminal to ask whether everything may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal, um zu fragen, ob alles entfernt werden darf.</translation>
     </message>
     <message>
         <source>Run undo with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie undo mit --yes auf.</translation>
     </message>
     <message>
         <source>The journal names nothing that we made: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal nennt nichts, was von uns stammt: Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>To be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen</translation>
     </message>
     <message>
         <source>Remove these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll das entfernt werden?</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Everything that we made has been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was von uns stammt, ist zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>bw::VerifyCommand</name>
     <message>
         <source>Reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklesen</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie es sein soll.</translation>
     </message>
 </context>
 <context>
@@ -1552,528 +1608,475 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>%1 could not be written: %2</source>
         <extracomment>%1 is a path, %2 the system&apos;s reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>bw::byhand</name>
     <message>
         <source>The instructions for this are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung dafür fehlt.</translation>
     </message>
 </context>
 <context>
     <name>bw::cloudflare</name>
     <message>
         <source>“%1” is not a Cloudflare account ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Konto-ID von Cloudflare.</translation>
     </message>
     <message>
         <source>Copy the account ID from the dashboard: 32 digits and letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Konto-ID aus dem Dashboard: 32 Ziffern und Buchstaben von a bis f.</translation>
     </message>
     <message>
         <source>The Cloudflare token sees no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cloudflare-Token sieht kein Konto.</translation>
     </message>
     <message>
         <source>Make a token for the account that your team belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Token für das Konto an, zu dem Ihr Team gehört.</translation>
     </message>
     <message>
         <source>The Cloudflare token sees several accounts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cloudflare-Token sieht mehrere Konten: %1.</translation>
     </message>
     <message>
         <source>Choose the account that your team belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Konto, zu dem Ihr Team gehört.</translation>
     </message>
     <message>
         <source>Cloudflare&apos;s answer is not what its documentation promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflares Antwort ist nicht, was die Dokumentation verspricht.</translation>
     </message>
     <message>
         <source>Cloudflare&apos;s list does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflares Liste nimmt kein Ende.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, ask Cloudflare&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; wenn es so bleibt, fragen Sie den Support von Cloudflare.</translation>
     </message>
     <message>
         <source>Cloudflare&apos;s answer holds an id that cannot be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Cloudflares Antwort steht eine ID, die keine sein kann.</translation>
     </message>
     <message>
         <source>Cloudflare does not allow this token to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare erlaubt diesem Token das nicht.</translation>
     </message>
     <message>
         <source>Make a token with the permissions listed, for this account, and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für dieses Konto ein Token mit den genannten Rechten an und verwenden Sie es.</translation>
     </message>
     <message>
         <source>The Cloudflare token lacks the permission “%1”.</source>
         <extracomment>%1 is the name of a permission as Cloudflare&apos;s dashboard shows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Cloudflare-Token fehlt das Recht „%1“.</translation>
     </message>
     <message>
         <source>Add this permission to the token, for this account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Token dieses Recht für dieses Konto und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Copy the token again, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Token noch einmal, oder legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>Cloudflare cannot answer right now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare kann gerade nicht antworten (%1).</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in ein paar Minuten erneut.</translation>
     </message>
     <message>
         <source>Cloudflare refused the request (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare hat die Anfrage abgelehnt (%1).</translation>
     </message>
     <message>
         <source>Cloudflare refused the request: %1</source>
         <extracomment>%1 are Cloudflare&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare hat die Anfrage abgelehnt: %1</translation>
     </message>
     <message>
         <source>Change the setting named there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die dort genannte Einstellung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Cloudflare does not have this object (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare hat dieses Objekt nicht (mehr).</translation>
     </message>
     <message>
         <source>Run again: what is missing is then made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie erneut: Was fehlt, wird dann neu angelegt.</translation>
     </message>
     <message>
         <source>Zero Trust is not set up in this Cloudflare account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero Trust ist in diesem Cloudflare-Konto noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>Somebody has to open Zero Trust once, choose a team name and a plan (the free one will do).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss Zero Trust einmal öffnen und einen Team-Namen und einen Tarif wählen (der kostenlose genügt).</translation>
     </message>
     <message>
         <source>Open Zero Trust in the dashboard, finish its welcome pages, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Zero Trust im Dashboard, gehen Sie die Willkommensseiten durch und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Cloudflare says that this is there already: %1</source>
         <extracomment>%1 are Cloudflare&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare sagt, dass es das schon gibt: %1</translation>
     </message>
     <message>
         <source>Look at it in the dashboard, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie es sich im Dashboard an und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Cloudflare cannot read this token: it is not in the form of an API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare kann dieses Token nicht lesen: Es hat nicht die Form eines API-Tokens.</translation>
     </message>
     <message>
         <source>Cloudflare does not know this Global API Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare kennt diesen Global API Key nicht.</translation>
     </message>
     <message>
         <source>Cloudflare does not know this token; it may have been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare kennt dieses Token nicht; vielleicht wurde es widerrufen.</translation>
     </message>
     <message>
         <source>Cloudflare does not accept this kind of token here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare nimmt diese Art von Token hier nicht an.</translation>
     </message>
     <message>
         <source>Use an account-owned API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein API-Token des Kontos.</translation>
     </message>
     <message>
         <source>Cloudflare does not know this address of its API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare kennt diese Adresse seiner API nicht.</translation>
     </message>
     <message>
         <source>The account ID may be wrong: it has 32 digits and letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist die Konto-ID falsch: Sie hat 32 Ziffern und Buchstaben von a bis f.</translation>
     </message>
     <message>
         <source>Copy the account ID from the dashboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Konto-ID noch einmal aus dem Dashboard.</translation>
     </message>
     <message>
         <source>Cloudflare refuses this token (401).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare lehnt dieses Token ab (401).</translation>
     </message>
     <message>
         <source>Something between this computer and Cloudflare, such as a company proxy, may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat etwas zwischen diesem Computer und Cloudflare geantwortet, etwa ein Firmenproxy.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; wenn es so bleibt, melden Sie es mit den Einzelheiten.</translation>
     </message>
     <message>
         <source>Cloudflare made a new SCIM secret, but did not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare hat ein neues SCIM-Geheimnis erzeugt, es aber nicht genannt.</translation>
     </message>
     <message>
         <source>Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie erneut.</translation>
     </message>
     <message>
         <source>The team of this Cloudflare account is “%1”, not “%2”.</source>
         <extracomment>both are team names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Team dieses Cloudflare-Kontos ist „%1“, nicht „%2“.</translation>
     </message>
     <message>
         <source>Enter “%1” as team name, or choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie „%1“ als Team-Namen ein, oder wählen Sie ein anderes Konto.</translation>
     </message>
     <message>
         <source>The team&apos;s domain is %1; only teams under cloudflareaccess.com are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Teams ist %1; nur Teams unter cloudflareaccess.com werden unterstützt.</translation>
     </message>
     <message>
         <source>Set up this team in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie dieses Team im Dashboard ein.</translation>
     </message>
     <message>
         <source>of the new Okta app</source>
-        <translation type="unfinished"></translation>
+        <translation>der neuen Okta-App</translation>
     </message>
     <message>
         <source>Somebody changed this login method a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Anmeldemethode gerade eben geändert.</translation>
     </message>
     <message>
         <source>Look at the plan again, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Plan noch einmal an und starten Sie erneut.</translation>
     </message>
     <message>
         <source>The login method “%1” is marked read-only; Cloudflare does not let the API change it.</source>
         <extracomment>%1 is the name of a login method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldemethode „%1“ ist als schreibgeschützt markiert; Cloudflare lässt sie über die API nicht ändern.</translation>
     </message>
     <message>
         <source>Change it in the dashboard, or choose another name for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie im Dashboard, oder wählen Sie einen anderen Namen für eine neue.</translation>
     </message>
     <message>
         <source>Okta is a login method in Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta ist eine Anmeldemethode in Cloudflare</translation>
     </message>
     <message>
         <source>The Okta app is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Okta-App ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Other login methods stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Anmeldemethoden bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Another login method for this Okta org exists: “%1”. It is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Okta-Org gibt es eine weitere Anmeldemethode: „%1“. Sie wird nicht angerührt.</translation>
     </message>
     <message>
         <source>Cloudflare does not show the client secret; the one it has is kept, or replaced where it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare zeigt das Client Secret nicht; das vorhandene bleibt, oder es wird ersetzt, wo es bekannt ist.</translation>
     </message>
     <message>
         <source>Cloudflare team is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team in Cloudflare ist bereit</translation>
     </message>
     <message>
         <source>The account is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist da</translation>
     </message>
     <message>
         <source>Team domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team-Domain %1</translation>
     </message>
     <message>
         <source>The Zero Trust dashboard of this account is set to read-only: steps by hand are greyed out there until somebody unlocks it under Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the secret as it is, without “Bearer”; refuses a wrong one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the secret after “Bearer ”; refuses a wrong one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the secret with and without “Bearer”; refuses a wrong one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cloudflare named a SCIM address that cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the login method in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zero-Trust-Dashboard dieses Kontos ist schreibgeschützt: Schritte von Hand sind dort ausgegraut, bis jemand es unter Settings freigibt.</translation>
     </message>
     <message>
         <source>SCIM endpoint takes the secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks the SCIM endpoint with the secret bare, after “Bearer ” and with a wrong one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SCIM-Endpunkt nimmt das Geheimnis an</translation>
     </message>
     <message>
         <source>Cloudflare named no SCIM address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret is not known on this computer, so the endpoint could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare hat keine SCIM-Adresse genannt.</translation>
     </message>
     <message>
         <source>People and groups arrive in Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Gruppen kommen in Cloudflare an</translation>
     </message>
     <message>
         <source>Looks for the assigned people and pushed groups in Cloudflare, and for failures in its SCIM log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known who should have arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the steps before this one again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is assigned and no group is pushed, so there is nothing to be seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in Cloudflare nach den zugewiesenen Personen und übertragenen Gruppen und im SCIM-Protokoll nach Fehlern</translation>
     </message>
     <message>
         <source>Cloudflare&apos;s SCIM log notes a failure for “%1”: %2</source>
         <extracomment>%1 is a person&apos;s e-mail address or a group&apos;s name, %2 are Cloudflare&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das SCIM-Protokoll von Cloudflare nennt einen Fehler bei „%1“: %2</translation>
     </message>
     <message>
         <source>Look at the SCIM log, mend it in Okta, then retry the task there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all pushed groups have arrived in Cloudflare: %1 are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for an error on the Push Groups tab of the SCIM app in Okta, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das SCIM-Protokoll an, beheben Sie es in Okta und wiederholen Sie dort die Aufgabe.</translation>
     </message>
     <message>
         <source>Not everybody assigned has arrived in Cloudflare, though they have signed in before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Zugewiesenen sind in Cloudflare angekommen, obwohl sie sich schon angemeldet haben: %1.</translation>
     </message>
     <message>
         <source>Look at Tasks in Okta and at the SCIM log in Cloudflare, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Okta unter Tasks und im SCIM-Protokoll von Cloudflare nach und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Cloudflare takes in a person only after their first sign-in to an Access application or with the Cloudflare One Client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare nimmt eine Person erst auf, wenn sie sich einmal an einer Access-Anwendung oder mit dem Cloudflare One Client angemeldet hat.</translation>
     </message>
     <message>
         <source>Still to do so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht noch aus bei: %1.</translation>
     </message>
     <message>
         <source>Not there yet: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 people, %3 of %4 groups</source>
-        <extracomment>&quot;3 of 5 people, 1 of 3 groups&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht da: %1.</translation>
     </message>
     <message>
         <source>SCIM secret is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SCIM-Geheimnis ist verwahrt</translation>
     </message>
     <message>
         <source>Cloudflare does not make a new SCIM secret by its API here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare erzeugt hier über seine API kein neues SCIM-Geheimnis.</translation>
     </message>
     <message>
         <source>The other way is to switch SCIM off and on again; Cloudflare may then forget who was provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Weg ist, SCIM aus- und wieder einzuschalten; Cloudflare vergisst dann vielleicht, wer bereitgestellt wurde.</translation>
     </message>
     <message>
         <source>Run again and agree to that, or press “Regenerate Secret” in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie erneut und stimmen Sie dem zu, oder drücken Sie im Dashboard „Regenerate Secret“.</translation>
     </message>
     <message>
         <source>Cloudflare told no new SCIM secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare hat kein neues SCIM-Geheimnis genannt.</translation>
     </message>
     <message>
         <source>Press “Regenerate Secret” at the login method in the dashboard and paste that secret in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie im Dashboard bei der Anmeldemethode „Regenerate Secret“ und fügen Sie dieses Geheimnis in Okta ein.</translation>
     </message>
     <message>
         <source>The SCIM secret is kept only until Bridgewright ends. Finish the connection in Okta before that, or a new secret has to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SCIM-Geheimnis bleibt nur, bis Bridgewright endet. Schließen Sie vorher die Verbindung in Okta ab, sonst muss ein neues erzeugt werden.</translation>
     </message>
     <message>
         <source>Keep the SCIM secret, which Cloudflare shows only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SCIM-Geheimnis verwahren, das Cloudflare nur einmal zeigt</translation>
     </message>
     <message>
         <source>The SCIM secret is not known on this computer; Okta has it and uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SCIM-Geheimnis ist auf diesem Computer nicht bekannt; Okta hat es und verwendet es</translation>
     </message>
     <message>
         <source>Make a new SCIM secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues SCIM-Geheimnis erzeugen</translation>
     </message>
     <message>
         <source>The old secret stops working at once: Okta gets “401 Unauthorized” until the new one is pasted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis gilt sofort nicht mehr: Okta bekommt „401 Unauthorized“, bis das neue dort eingefügt ist.</translation>
     </message>
     <message>
         <source>SCIM is switched off and on again for that; Cloudflare may then forget who was provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird SCIM aus- und wieder eingeschaltet; Cloudflare vergisst dann vielleicht, wer bereitgestellt wurde.</translation>
     </message>
     <message>
         <source>The SCIM log is then left out of the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SCIM-Protokoll bleibt dann beim Nachweis außen vor.</translation>
     </message>
     <message>
         <source>Who never signed in can then not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich nie angemeldet hat, lässt sich dann nicht sagen.</translation>
     </message>
     <message>
         <source>Undo can then not see whether the login method is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Rückgängigmachen ist dann nicht zu sehen, ob die Anmeldemethode in Gebrauch ist.</translation>
     </message>
     <message>
         <source>The Zero Trust organization cannot be read with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zero-Trust-Organisation lässt sich mit diesem Token nicht lesen</translation>
     </message>
     <message>
         <source>Open Zero Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero Trust öffnen</translation>
     </message>
     <message>
         <source>Zero Trust organization “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Trust-Organisation „%1“</translation>
     </message>
     <message>
         <source>The Zero Trust dashboard is set to read-only; steps by hand are greyed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zero-Trust-Dashboard ist schreibgeschützt; Schritte von Hand sind ausgegraut.</translation>
     </message>
     <message>
         <source>Team “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Team „%1“</translation>
     </message>
     <message>
         <source>Make a token with all permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Token mit allen Rechten anlegen</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet</translation>
     </message>
     <message>
         <source>%1 does not answer as a team&apos;s domain does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht wie die Domain eines Teams</translation>
     </message>
     <message>
         <source>API token of the account, active</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token des Kontos, aktiv</translation>
     </message>
     <message>
         <source>API token of a user, active</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token einer Person, aktiv</translation>
     </message>
     <message>
         <source>The Cloudflare API token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cloudflare-API-Token fehlt.</translation>
     </message>
     <message>
         <source>Make one with the permissions listed and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eines mit den genannten Rechten an und fügen Sie es ein.</translation>
     </message>
     <message>
         <source>This is a Global API Key, which may do everything in every account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Global API Key, der in jedem Konto alles darf.</translation>
     </message>
     <message>
         <source>Make an API token with just the permissions listed, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein API-Token mit nur den genannten Rechten an und fügen Sie dieses ein.</translation>
     </message>
     <message>
         <source>This looks like an Okta API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Okta-API-Token aus.</translation>
     </message>
     <message>
         <source>Paste the Cloudflare API token here and the Okta token on the Okta page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hier das Cloudflare-API-Token ein und das Okta-Token auf der Seite Okta.</translation>
     </message>
     <message>
         <source>Cloudflare does not know this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare kennt dieses Token nicht.</translation>
     </message>
     <message>
         <source>The Cloudflare token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cloudflare-Token ist abgelaufen.</translation>
     </message>
     <message>
         <source>The Cloudflare token is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cloudflare-Token ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Make a new one with the permissions listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein neues mit den genannten Rechten an.</translation>
     </message>
     <message>
         <source>The token expires soon, on %1. Finish before that, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token läuft bald ab, am %1. Werden Sie vorher fertig, oder legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>The token is valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gilt bis %1.</translation>
     </message>
     <message>
         <source>Account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto „%1“</translation>
     </message>
     <message>
         <source>Account %1; the token does not show its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1; das Token zeigt seinen Namen nicht</translation>
     </message>
     <message>
         <source>The token does not see the account %1. Choose one that it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token sieht das Konto %1 nicht. Wählen Sie eines, das es sieht.</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto</translation>
     </message>
     <message>
         <source>Using the account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird das Konto „%1“</translation>
     </message>
     <message>
         <source>Using the team “%1” of the account “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird das Team „%1“ des Kontos „%2“</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2082,580 +2085,651 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Removes the login method “%1” and its SCIM endpoint from Cloudflare, if nothing there uses it</source>
         <extracomment>%1 is the name of a login method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Anmeldemethode „%1“ und ihren SCIM-Endpunkt aus Cloudflare, wenn dort nichts sie verwendet</translation>
     </message>
     <message>
         <source>The login method “%1” is still used by: %2.</source>
         <extracomment>%1 is the name of a login method, %2 a list such as “application “Wiki”, policy “Staff””</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldemethode „%1“ wird noch verwendet von: %2.</translation>
     </message>
     <message>
         <source>Without it, their rules would let nobody in, or the wrong people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie ließen deren Regeln niemanden herein oder die Falschen.</translation>
     </message>
     <message>
         <source>Take it out of them in the dashboard, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie dort im Dashboard heraus und machen Sie dann erneut rückgängig.</translation>
     </message>
     <message>
         <source>application “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung „%1“</translation>
     </message>
     <message>
         <source>Access group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Gruppe „%1“</translation>
     </message>
     <message>
         <source>policy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie „%1“</translation>
     </message>
     <message>
         <source>Cloudflare made a token, but did not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare hat ein Token erzeugt, es aber nicht genannt.</translation>
     </message>
     <message>
         <source>Cloudflare does not offer the permission “SCIM Provisioning” in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare bietet in diesem Konto das Recht „SCIM Provisioning“ nicht an.</translation>
     </message>
     <message>
         <source>Provisioning of dashboard members is part of the Enterprise plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereitstellung von Dashboard-Mitgliedern gehört zum Enterprise-Tarif.</translation>
     </message>
     <message>
         <source>Ask your Cloudflare account team for it, or leave this part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihr Cloudflare-Kontoteam danach, oder lassen Sie diesen Teil weg.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
         </translation>
     </message>
     <message>
         <source>This Cloudflare account cannot share user risk scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Cloudflare-Konto kann die Risikowerte von Personen nicht teilen.</translation>
     </message>
     <message>
         <source>Sharing risk scores is part of the Enterprise plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teilen von Risikowerten gehört zum Enterprise-Tarif.</translation>
     </message>
     <message>
         <source>Leave this part out, or ask your Cloudflare account team for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diesen Teil weg, oder fragen Sie Ihr Cloudflare-Kontoteam danach.</translation>
     </message>
     <message>
         <source>The Cloudflare account “%1” is not on the Enterprise plan.</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Cloudflare-Konto „%1“ hat nicht den Enterprise-Tarif.</translation>
     </message>
     <message>
         <source>Provisioning of dashboard members is part of the Enterprise plan. Provisioning for Cloudflare One is not: it works on every plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereitstellung von Dashboard-Mitgliedern gehört zum Enterprise-Tarif. Die Bereitstellung für Cloudflare One nicht: Sie geht in jedem Tarif.</translation>
     </message>
     <message>
         <source>Leave this part out, or ask your Cloudflare account team for the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diesen Teil weg, oder fragen Sie Ihr Cloudflare-Kontoteam nach dem Tarif.</translation>
     </message>
     <message>
         <source>Dashboard members can be provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard-Mitglieder lassen sich bereitstellen</translation>
     </message>
     <message>
         <source>The account is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Account “%1” on the Enterprise plan</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only one person is Super Administrator (%1). Make a second one whom Okta does not provision, so that a mistake there does not lock everybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto „%1“ im Enterprise-Tarif</translation>
     </message>
     <message>
         <source>Super Administrators: %1. Keep at least one of them out of the groups that Okta assigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Super Administrators: %1. Lassen Sie mindestens eine dieser Personen aus den Gruppen heraus, die Okta zuweist.</translation>
     </message>
     <message>
         <source>A user group “%1” is there already: Okta takes it over, and it can then not be edited in the dashboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups of the old form are left over: %1. They have granted nothing since 2 December 2025. To move on: push a group with another name, give it a policy, move the people, then stop pushing the old one in Okta and delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups are named like roles: %1. The name grants nothing any more; a policy does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine User Group „%1“ gibt es schon: Okta übernimmt sie, und sie lässt sich dann im Dashboard nicht mehr bearbeiten.</translation>
     </message>
     <message>
         <source>Whether single sign-on is set up for the dashboard cannot be read with this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Single Sign-on für das Dashboard eingerichtet ist, lässt sich mit diesem Token nicht lesen.</translation>
     </message>
     <message>
         <source>Single sign-on for the dashboard is not on for any e-mail domain: people who are provisioned may still sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Single Sign-on für das Dashboard ist für keine E-Mail-Domain an: Bereitgestellte Personen können sich vielleicht noch mit einem Passwort anmelden.</translation>
     </message>
     <message>
         <source>Single sign-on for the dashboard is on for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Single Sign-on für das Dashboard ist an für %1.</translation>
     </message>
     <message>
         <source>Cloudflare has no role “%1” in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare hat in diesem Konto keine Rolle „%1“.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine von: %1.</translation>
     </message>
     <message>
         <source>These groups have not arrived among Cloudflare&apos;s user groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppen sind nicht unter den User Groups von Cloudflare angekommen: %1.</translation>
     </message>
     <message>
         <source>Okta does not push a group without members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta überträgt keine Gruppe ohne Mitglieder.</translation>
     </message>
     <message>
         <source>Put somebody into the group in Okta, who is assigned to the app as well, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie in Okta jemanden in die Gruppe auf, der auch der App zugewiesen ist, und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Roles of the pushed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen der übertragenen Gruppen</translation>
     </message>
     <message>
         <source>%1 of %2 groups have arrived</source>
         <extracomment>&quot;2 of 3 groups have arrived&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Gruppen sind angekommen</translation>
     </message>
     <message>
         <source>Policies for %1</source>
         <extracomment>%1 are names of groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien für %1</translation>
     </message>
     <message>
         <source>“%1” gets no policy: its members have Minimal Account Access only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bekommt keine Richtlinie: Die Mitglieder haben nur Minimal Account Access.</translation>
     </message>
     <message>
         <source>Members and groups arrive in the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder und Gruppen kommen im Dashboard an</translation>
     </message>
     <message>
         <source>Looks for the assigned people among the account&apos;s members and for the pushed groups among its user groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht die zugewiesenen Personen unter den Mitgliedern des Kontos und die übertragenen Gruppen unter seinen User Groups</translation>
     </message>
     <message>
         <source>Not everybody assigned has become a member of the account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Zugewiesenen sind Mitglied des Kontos geworden: %1.</translation>
     </message>
     <message>
         <source>Look at Tasks in Okta: the username must be the person&apos;s e-mail address. Then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Okta unter Tasks nach: Der Benutzername muss die E-Mail-Adresse der Person sein. Starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>The token for provisioning dashboard members is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token für die Bereitstellung von Dashboard-Mitgliedern fehlt.</translation>
     </message>
     <message>
         <source>Make an account-owned token with the permission “SCIM Provisioning: Edit” and paste it, or let it be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein API-Token des Kontos mit dem Recht „SCIM Provisioning: Edit“ an und fügen Sie es ein, oder lassen Sie es anlegen.</translation>
     </message>
     <message>
         <source>Token for provisioning dashboard members</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für die Bereitstellung von Dashboard-Mitgliedern</translation>
     </message>
     <message>
         <source>Account-owned token with the one permission “SCIM Provisioning”</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token des Kontos mit dem einen Recht „SCIM Provisioning“</translation>
     </message>
     <message>
         <source>The token that was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingefügte Token</translation>
     </message>
     <message>
         <source>The token is not known on this computer; Okta has it and uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist auf diesem Computer nicht bekannt; Okta hat es und verwendet es</translation>
     </message>
     <message>
         <source>To make tokens, a token needs “Account API Tokens: Edit”, must hold “SCIM Provisioning” itself, and belong to a Super Administrator or somebody with the role API Token Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Tokens anzulegen, braucht ein Token „Account API Tokens: Edit“, muss selbst „SCIM Provisioning“ haben und einem Super Administrator oder jemandem mit der Rolle API Token Provisioning gehören.</translation>
     </message>
     <message>
         <source>Make the token for Okta in the dashboard and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Token für Okta im Dashboard an und fügen Sie es ein.</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>The token&apos;s value was lost, so it gets a new one. The old one stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Tokens ging verloren; es bekommt einen neuen. Der alte gilt sofort nicht mehr.</translation>
     </message>
     <message>
         <source>The token does not expire: Okta would fail without a word on the day it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token läuft nicht ab: An jenem Tag würde Okta wortlos scheitern.</translation>
     </message>
     <message>
         <source>Login method “%1” of type %2, with SCIM</source>
         <extracomment>%1 is the name of the login method, %2 its type: Okta or SAML</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldemethode „%1“ vom Typ %2, mit SCIM</translation>
     </message>
     <message>
         <source>Login method “%1” of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldemethode „%1“ vom Typ %2</translation>
     </message>
     <message>
         <source>Cloudflare does not show whether PKCE is on. If a sign-in ends with “PKCE code challenge is required”, switch PKCE on at the login method in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare zeigt nicht, ob PKCE an ist. Wenn eine Anmeldung mit „PKCE code challenge is required“ endet, schalten Sie im Dashboard bei der Anmeldemethode PKCE ein.</translation>
     </message>
     <message>
         <source>Cloudflare may read the groups of people in more than 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare darf die Gruppen von Personen in mehr als 100 lesen</translation>
     </message>
     <message>
         <source>The login method has not been saved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldemethode wurde seither nicht gespeichert.</translation>
     </message>
     <message>
         <source>Okta API token at the login method, for people in more than 100 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta-API-Token bei der Anmeldemethode, für Personen in mehr als 100 Gruppen</translation>
     </message>
     <message>
         <source>Cloudflare never shows this token again; an empty field in the dashboard is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare zeigt dieses Token nie wieder; ein leeres Feld im Dashboard ist normal.</translation>
     </message>
     <message>
         <source>The token works only as long as its owner in Okta does, and is revoked after 30 days without use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gilt nur, solange das Konto, dem es gehört, in Okta aktiv ist, und wird nach 30 Tagen ohne Gebrauch widerrufen.</translation>
     </message>
     <message>
         <source>Cloudflare shares risk scores with Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare teilt Risikowerte mit Okta</translation>
     </message>
     <message>
         <source>User risk scores go to %1</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risikowerte von Personen gehen an %1</translation>
     </message>
     <message>
         <source>Part of the Enterprise plan. Only scores that change from now on are sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The SCIM endpoint does not take the token after “Bearer ”, which is how Okta sends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at Cloudflare&apos;s page on provisioning with Okta: the way may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zum Enterprise-Tarif. Nur Werte, die sich ab jetzt ändern, werden gesendet.</translation>
     </message>
     <message>
         <source>Dashboard SCIM endpoint takes the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SCIM-Endpunkt des Dashboards nimmt das Token an</translation>
     </message>
     <message>
         <source>It is left as it is: a new one would stop provisioning until it is pasted in Okta. To get a new one all the same, switch off the API integration of the SCIM app in Okta and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, wie es ist: Ein neues würde die Bereitstellung anhalten, bis es in Okta eingefügt ist. Um trotzdem ein neues zu bekommen, schalten Sie die API-Integration der SCIM-App in Okta aus und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Whether single sign-on covers the members can then not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Single Sign-on für die Mitglieder gilt, lässt sich dann nicht sagen.</translation>
     </message>
     <message>
         <source>Cloudflare may then refuse to make the token for Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare lehnt es dann vielleicht ab, das Token für Okta anzulegen.</translation>
     </message>
     <message>
         <source>The journal does not say where this object is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal sagt nicht, wo dieses Objekt ist.</translation>
     </message>
     <message>
         <source>Deletes the Cloudflare API token “%1”</source>
         <extracomment>%1 is the name of an API token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löscht das Cloudflare-API-Token „%1“</translation>
     </message>
     <message>
         <source>Stops sharing risk scores with %1</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Teilen von Risikowerten mit %1</translation>
     </message>
     <message>
         <source>Takes back the policy of the Cloudflare user group “%1”</source>
         <extracomment>%1 is the name of a user group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Richtlinie der Cloudflare User Group „%1“ zurück</translation>
+    </message>
+    <message>
+        <source>Whether the token&apos;s owner is Super Administrator cannot be read.</source>
+        <translation>Ob das Token einem Super Administrator gehört, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner is Super Administrator.</source>
+        <translation>Das Token gehört einem Super Administrator.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner is no Super Administrator, whom Cloudflare wants for the first set-up.</source>
+        <translation>Das Token gehört keinem Super Administrator; den verlangt Cloudflare für die erste Einrichtung.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan and members cannot be read: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>Tarif und Mitglieder des Kontos lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The account needs at least two Super Administrators and has: %1.</source>
+        <translation>Das Konto braucht mindestens zwei Super Administrators und hat: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>A mistake in Okta could otherwise lock everybody out of the dashboard.</source>
+        <translation>Ein Fehler in Okta könnte sonst alle aus dem Dashboard aussperren.</translation>
+    </message>
+    <message>
+        <source>Make a second one under Manage Account &gt; Members whom Okta does not provision.</source>
+        <translation>Ernennen Sie unter Manage Account &gt; Members einen zweiten, den Okta nicht bereitstellt.</translation>
+    </message>
+    <message>
+        <source>Okta would provision every Super Administrator of the account: %1.</source>
+        <extracomment>%1 is a list of e-mail addresses</extracomment>
+        <translation>Okta würde alle Super Administrators des Kontos bereitstellen: %1.</translation>
+    </message>
+    <message>
+        <source>Who leaves the groups in Okta is no member any more: all of them could be lost at once.</source>
+        <translation>Wer in Okta die Gruppen verlässt, ist kein Mitglied mehr: Alle könnten auf einmal verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Keep one Super Administrator out of the groups that are assigned.</source>
+        <translation>Lassen Sie einen Super Administrator aus den zugewiesenen Gruppen heraus.</translation>
+    </message>
+    <message>
+        <source>An older set-up left these groups: %1. A group&apos;s name grants no role any more (virtual groups ended on 2 December 2025); a policy on a user group does.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>Eine ältere Einrichtung hat diese Gruppen hinterlassen: %1. Der Name einer Gruppe verleiht keine Rolle mehr (Virtual Groups endeten am 2. Dezember 2025), sondern eine Richtlinie an einer User Group.</translation>
+    </message>
+    <message>
+        <source>Super Administrators whom Okta does not provision: %1.</source>
+        <translation>Super Administrators, die Okta nicht bereitstellt: %1.</translation>
+    </message>
+    <message>
+        <source>One of the lines below stands in the way</source>
+        <translation>Eine der Zeilen unten steht im Weg</translation>
+    </message>
+</context>
+<context>
+    <name>bw::dns</name>
+    <message>
+        <source>No name server answers.</source>
+        <translation>Kein Namensserver antwortet.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Prüfen Sie das Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The name server&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Namensservers lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask another name server.</source>
+        <translation>Versuchen Sie es erneut, oder fragen Sie einen anderen Namensserver.</translation>
+    </message>
+    <message>
+        <source>The name server could not find that out (code %1).</source>
+        <extracomment>%1 is a number that DNS defines</extracomment>
+        <translation>Der Namensserver konnte das nicht herausfinden (Code %1).</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain name.</source>
+        <translation>„%1“ ist kein Domainname.</translation>
     </message>
 </context>
 <context>
     <name>bw::json</name>
     <message>
         <source>The answer is not what the service&apos;s documentation promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht, was die Dokumentation des Dienstes verspricht.</translation>
     </message>
     <message>
         <source>Something else than the service may be answering at this address, or the service has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht antwortet unter dieser Adresse etwas anderes als der Dienst, oder der Dienst hat sich geändert.</translation>
     </message>
     <message>
         <source>Check the address; if it is right, please report this with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; wenn sie stimmt, melden Sie das bitte mit den Einzelheiten.</translation>
     </message>
 </context>
 <context>
     <name>bw::oidc</name>
     <message>
         <source>Okta accepts the client ID and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta nimmt Client-ID und Client Secret an</translation>
     </message>
     <message>
         <source>Asks Okta about a made-up token, once with the client secret and once with a wrong one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Okta nach einem erfundenen Token, einmal mit dem Client Secret und einmal mit einem falschen</translation>
     </message>
     <message>
         <source>The client secret is not known on this computer, so Okta could not be asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client Secret ist auf diesem Computer nicht bekannt; Okta konnte also nicht danach gefragt werden.</translation>
     </message>
     <message>
         <source>Okta took a wrong client secret as well, so the right one proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta nahm auch ein falsches Client Secret an; das richtige beweist also nichts.</translation>
     </message>
     <message>
         <source>Okta took the client secret, but the counter-check got no clear answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta nahm das Client Secret an, aber die Gegenprobe bekam keine klare Antwort.</translation>
     </message>
     <message>
         <source>Okta knows the client and its secret, and refuses a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta kennt den Client und sein Secret und lehnt ein falsches ab.</translation>
     </message>
     <message>
         <source>Okta knows the client ID, but not this client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta kennt die Client-ID, aber nicht dieses Client Secret.</translation>
     </message>
     <message>
         <source>Run again: the secret is then read from the Okta app anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie erneut: Das Secret wird dann neu aus der Okta-App gelesen.</translation>
     </message>
     <message>
         <source>Okta does not know this client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta kennt diese Client-ID nicht.</translation>
     </message>
     <message>
         <source>Look in Okta whether the app is still there, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Okta nach, ob es die App noch gibt, und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Okta refuses the client: its secret is wrong, or the app uses another client authentication than a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta lehnt den Client ab: Sein Secret ist falsch, oder die App verwendet eine andere Client-Authentifizierung als ein Secret.</translation>
     </message>
     <message>
         <source>Look at “Client authentication” on the app&apos;s General tab in Okta, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Okta auf dem Reiter General der App unter „Client authentication“ nach und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Okta&apos;s answer about the client could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktas Antwort zum Client war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Okta takes Cloudflare&apos;s redirect URI and refuses a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta nimmt Cloudflares Redirect-URI an und lehnt eine falsche ab.</translation>
     </message>
     <message>
         <source>Okta took a wrong redirect URI as well, so the right one proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta nahm auch eine falsche Redirect-URI an; die richtige beweist also nichts.</translation>
     </message>
     <message>
         <source>Okta took the redirect URI, but the counter-check got no clear answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta nahm die Redirect-URI an, aber die Gegenprobe bekam keine klare Antwort.</translation>
     </message>
     <message>
         <source>%1 is not among the sign-in redirect URIs of the Okta app.</source>
         <extracomment>%1 is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht unter den Sign-in redirect URIs der Okta-App.</translation>
     </message>
     <message>
         <source>Run again: the redirect URI is then added to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie erneut: Die Redirect-URI wird dann in der App ergänzt.</translation>
     </message>
     <message>
         <source>Look in Okta whether the app is still there and active, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Okta nach, ob es die App noch gibt und sie aktiv ist, und starten Sie erneut.</translation>
     </message>
     <message>
         <source>The Okta app does not allow the authorization code flow that Cloudflare uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Okta-App erlaubt den Authorization Code Flow nicht, den Cloudflare verwendet.</translation>
     </message>
     <message>
         <source>Switch on the grant type “Authorization Code” in the app, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie in der App den Grant Type „Authorization Code“ ein und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Okta answered the attempt in a way that says nothing about the redirect URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta antwortete so, dass sich über die Redirect-URI nichts sagen lässt.</translation>
     </message>
     <message>
         <source>Okta sends people back to Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta schickt Personen zu Cloudflare zurück</translation>
     </message>
     <message>
         <source>Begins a sign-in without a user, once with the redirect URI and once with a wrong one</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine Anmeldung ohne Person, einmal mit der Redirect-URI und einmal mit einer falschen</translation>
     </message>
     <message>
         <source>There is no Okta app yet to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Okta-App, nach der sich fragen ließe.</translation>
     </message>
 </context>
 <context>
     <name>bw::okta</name>
     <message>
         <source>Okta does not tell the app&apos;s client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta nennt das Client Secret der App nicht.</translation>
     </message>
     <message>
         <source>Copy it in Okta from the app&apos;s General tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es in Okta vom Reiter General der App.</translation>
     </message>
     <message>
         <source>Okta&apos;s list does not end.</source>
         <extracomment>A list from Okta has more pages than any org can have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oktas Liste nimmt kein Ende.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, ask Okta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; wenn es so bleibt, fragen Sie den Support von Okta.</translation>
     </message>
     <message>
         <source>Okta&apos;s answer holds an id that cannot be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Oktas Antwort steht eine ID, die keine sein kann.</translation>
     </message>
     <message numerus="yes">
         <source>Okta has no group named %1.</source>
         <extracomment>%1 is a list of names, %n their number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Okta hat keine Gruppe namens %1.</numerusform>
+            <numerusform>Okta hat keine Gruppen namens %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is spelt otherwise, or the API token&apos;s owner may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird anders geschrieben, oder die Person, der das API-Token gehört, darf sie nicht sehen.</translation>
     </message>
     <message>
         <source>Correct the name, or make the group in Okta under Directory &gt; Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Namen, oder legen Sie die Gruppe in Okta unter Directory &gt; Groups an.</translation>
     </message>
     <message>
         <source>the role Super Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle Super Administrator</translation>
     </message>
     <message>
         <source>the role Application Administrator, and the right to read and manage groups</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle Application Administrator und das Recht, Gruppen zu lesen und zu verwalten</translation>
     </message>
     <message>
         <source>the role Application Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle Application Administrator</translation>
     </message>
     <message>
         <source>the right to read groups, e.g. the role Group Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>das Recht, Gruppen zu lesen, etwa die Rolle Group Administrator</translation>
     </message>
     <message>
         <source>the right to read the System Log, e.g. the role Report Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>das Recht, das System Log zu lesen, etwa die Rolle Report Administrator</translation>
     </message>
     <message>
         <source>the role API Access Management Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle API Access Management Administrator</translation>
     </message>
     <message>
         <source>the right to read people, e.g. the role Group Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>das Recht, Personen zu lesen, etwa die Rolle Group Administrator</translation>
     </message>
     <message>
         <source>Okta does not accept the API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta nimmt das API-Token nicht an.</translation>
     </message>
     <message>
         <source>It is mistyped, revoked, from another org, unused for 30 days, or its owner was deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vertippt, widerrufen, aus einer anderen Org, 30 Tage unbenutzt, oder das Konto, dem es gehört, wurde deaktiviert.</translation>
     </message>
     <message>
         <source>Make a new token in Okta under Security &gt; API &gt; Tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie in Okta unter Security &gt; API &gt; Tokens ein neues Token an.</translation>
     </message>
     <message>
         <source>Okta does not offer this call to API tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta bietet diesen Aufruf nicht für API-Tokens an.</translation>
     </message>
     <message>
         <source>The API token&apos;s owner may not do this in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, der das API-Token gehört, darf das in Okta nicht.</translation>
     </message>
     <message>
         <source>It needs %1.</source>
         <extracomment>%1 is a role or right in Okta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist %1.</translation>
     </message>
     <message>
         <source>Give its owner that role in Okta under Security &gt; Administrators, or use another administrator&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben Sie diese Rolle in Okta unter Security &gt; Administrators, oder verwenden Sie das Token eines anderen Administrators.</translation>
     </message>
     <message>
         <source>This Okta org does not have the feature, or does not offer it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Okta-Org hat diese Funktion nicht oder bietet sie hier nicht an.</translation>
     </message>
     <message>
         <source>Ask Okta whether your edition includes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Okta, ob Ihre Edition sie enthält.</translation>
     </message>
     <message>
         <source>Okta does not find it (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta findet es nicht (mehr).</translation>
     </message>
     <message>
         <source>Okta says that this conflicts with something that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta sagt, dass das mit etwas Vorhandenem unvereinbar ist.</translation>
     </message>
     <message>
         <source>Look at it in the Admin Console, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie es sich in der Admin Console an und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Okta is busy or has a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta ist ausgelastet oder hat selbst eine Störung.</translation>
     </message>
     <message>
         <source>Run again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie in ein paar Minuten erneut.</translation>
     </message>
     <message>
         <source>Okta refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Okta refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat die Anfrage abgelehnt: %1</translation>
     </message>
     <message>
         <source>Okta answered in a way that its documents do not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat anders geantwortet, als seine Dokumente erlauben.</translation>
     </message>
     <message>
         <source>It is not Okta&apos;s API that answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier antwortet, ist nicht die API von Okta.</translation>
     </message>
     <message>
         <source>Check the Okta domain, and whether a proxy stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Okta-Domain und ob ein Proxy dazwischensteht.</translation>
     </message>
     <message>
         <source>Open the Admin Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin Console öffnen</translation>
     </message>
     <message>
         <source>Using %1</source>
@@ -2664,526 +2738,842 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     </message>
     <message>
         <source>Okta org found (Identity Engine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta-Org gefunden (Identity Engine)</translation>
     </message>
     <message>
         <source>Okta org found (Classic Engine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta-Org gefunden (Classic Engine)</translation>
     </message>
     <message>
         <source>This is a custom domain of %1.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine eigene Domain von %1.</translation>
     </message>
     <message>
         <source>Whether the token may make apps cannot be read: its owner is not a super administrator. The first change will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Token Apps anlegen darf, lässt sich nicht lesen: Es gehört keinem Super Administrator. Die erste Änderung zeigt es.</translation>
     </message>
     <message>
         <source>May make and change apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Apps anlegen und ändern</translation>
     </message>
     <message>
         <source>Its owner has a custom role: the first change will show whether that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, der es gehört, hat eine eigene Rolle: Die erste Änderung zeigt, ob sie genügt.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>May not make apps: the token&apos;s owner needs the role Application Administrator (has: %1).</source>
         <extracomment>%1 is a list of Okta&apos;s role types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darf keine Apps anlegen: Die Person, der das Token gehört, braucht die Rolle Application Administrator (hat: %1).</translation>
     </message>
     <message>
         <source>Groups can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen sind lesbar</translation>
     </message>
     <message>
         <source>There is no group named “%1”.</source>
         <extracomment>%1 is a group&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe namens „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The token belongs to %1</source>
         <extracomment>%1 is a login name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gehört %1</translation>
     </message>
     <message>
         <source>Apps can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps sind lesbar</translation>
     </message>
     <message>
         <source>The System Log can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System Log ist lesbar</translation>
     </message>
     <message>
         <source>There is no Okta org at %1.</source>
         <extracomment>%1 is an address such as https://acme.okta.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keine Okta-Org.</translation>
     </message>
     <message>
         <source>Copy the address that people see when they sign in to Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Adresse, die man bei der Anmeldung an Okta sieht.</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewiesen</translation>
     </message>
     <message>
         <source>Assigned: %1</source>
         <extracomment>%1 is a list of groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen: %1</translation>
     </message>
     <message>
         <source>No group is chosen: nobody can use the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe ist gewählt: Niemand kann die App verwenden.</translation>
     </message>
     <message>
         <source>Groups in the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen in der Anmeldung</translation>
     </message>
     <message>
         <source>Claim “groups” for groups that match %1</source>
         <extracomment>%1 is a regular expression</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claim „groups“ für Gruppen, auf die %1 zutrifft</translation>
     </message>
     <message>
         <source>Okta has no public call for the groups claim filter. Bridgewright uses the endpoint that Okta&apos;s own Terraform provider uses; Okta does not support it and may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Filter des Groups Claims hat Okta keinen öffentlichen Aufruf. Bridgewright verwendet den Endpunkt von Oktas eigenem Terraform-Provider; Okta unterstützt ihn nicht und kann ihn ändern.</translation>
     </message>
     <message>
         <source>A token claim “groups” is there already, with an expression of its own. It is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Token-Claim „groups“ mit eigenem Ausdruck gibt es schon. Er bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Groups claim filter: matches regex</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter des Groups Claims: Matches regex</translation>
     </message>
     <message>
         <source>hidden</source>
         <extracomment>of an app&apos;s icons on Okta&apos;s dashboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbar</translation>
     </message>
     <message>
         <source>Sign-in app in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>App für die Anmeldung in Okta</translation>
     </message>
     <message>
         <source>Web app “%1”</source>
         <extracomment>%1 is the app&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web-App „%1“</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verlangt</translation>
     </message>
     <message>
         <source>More than one app has this redirect URI; “%1” is used.</source>
         <extracomment>%1 is the app&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine App hat diese Redirect-URI; verwendet wird „%1“.</translation>
     </message>
     <message>
         <source>Bridgewright did not make this app: its name, icons and username format stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App stammt nicht von Bridgewright: Name, Symbole und Format des Benutzernamens bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Require PKCE of the sign-in app</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE von der App für die Anmeldung verlangen</translation>
     </message>
     <message>
         <source>PKCE required, once Cloudflare sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE wird verlangt, sobald Cloudflare es sendet</translation>
     </message>
     <message>
         <source>Look at the Okta org</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick in die Okta-Org</translation>
     </message>
     <message>
         <source>Okta org %1; the token is accepted.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okta-Org %1; das Token wird angenommen.</translation>
     </message>
     <message>
         <source>The setup uses the org&apos;s custom domain %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung verwendet die eigene Domain %1 der Org.</translation>
     </message>
     <message>
         <source>More than one group is named “%1”; Okta&apos;s own is used.</source>
         <extracomment>%1 is a group&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Gruppe heißt „%1“; verwendet wird die von Okta selbst.</translation>
     </message>
     <message>
         <source>People and groups have been pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Gruppen sind übertragen</translation>
     </message>
     <message>
         <source>Okta says that it provisioned people and groups to %1</source>
         <extracomment>%1 is a system such as Cloudflare One</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okta sagt, dass es Personen und Gruppen für %1 bereitgestellt hat</translation>
     </message>
     <message>
         <source>Nobody is assigned yet, so nothing could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand zugewiesen; also war nichts zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people</source>
         <extracomment>%1 of %n people</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Person</numerusform>
+            <numerusform>%1 von %n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n groups</source>
         <extracomment>%1 of %n groups</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Gruppe</numerusform>
+            <numerusform>%1 von %n Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 pushed</source>
         <extracomment>%1 is &quot;3 of 5 people&quot;, %2 &quot;1 of 2 groups&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 übertragen</translation>
     </message>
     <message>
         <source>Okta has not provisioned everybody: %1.</source>
         <extracomment>%1 is &quot;3 of 5 people, 1 of 2 groups pushed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat nicht alle bereitgestellt: %1.</translation>
     </message>
     <message>
         <source> (Okta&apos;s log cannot be read with this token.)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Oktas Protokoll lässt sich mit diesem Token nicht lesen.)</translation>
     </message>
     <message>
         <source>Look at Okta&apos;s Tasks page, mend what it says, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Okta auf der Seite Tasks nach, beheben Sie, was dort steht, und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Push groups to %1</source>
         <extracomment>%1 is a system such as Cloudflare One</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen für %1 übertragen</translation>
     </message>
     <message>
         <source>Pushed: %1</source>
         <extracomment>%1 is a list of groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen: %1</translation>
     </message>
     <message>
         <source>%1 is both assigned to the app and pushed.</source>
         <extracomment>%1 is a list of groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der App zugewiesen und wird auch übertragen.</translation>
     </message>
     <message>
         <source>Okta does not support one group for both; its members would not be pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta unterstützt nicht eine Gruppe für beides; ihre Mitglieder würden nicht übertragen.</translation>
     </message>
     <message>
         <source>Choose another group to push, with the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Gruppe mit denselben Personen zum Übertragen.</translation>
     </message>
     <message>
         <source>Provisioning app for %1</source>
         <extracomment>%1 is a system such as Cloudflare One</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App für die Bereitstellung: %1</translation>
     </message>
     <message>
         <source>App “%1” from “%2”</source>
         <extracomment>%1 is the app&apos;s label, %2 its name in Okta&apos;s catalogue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App „%1“ aus „%2“</translation>
     </message>
     <message>
         <source>An app with this name is there, and Bridgewright did not make it. Agree to use it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App dieses Namens ist da und stammt nicht von Bridgewright. Stimmen Sie zu, sie zu verwenden, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Provisioning is on: Okta may drop the connection when the app is changed by API, so this is to be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereitstellung ist an: Okta kann die Verbindung verlieren, wenn die App über die API geändert wird; das ist also von Hand zu ändern.</translation>
     </message>
     <message>
         <source>This org&apos;s catalogue may not list “%1”.</source>
         <extracomment>%1 is an app&apos;s name in Okta&apos;s catalogue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog dieser Org führt „%1“ vielleicht nicht.</translation>
     </message>
     <message>
         <source>Look for it in Okta under Applications &gt; Browse App Catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie in Okta unter Applications &gt; Browse App Catalog.</translation>
     </message>
     <message>
         <source>Connect the app to %1</source>
         <extracomment>%1 is a system such as Cloudflare One</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die App mit %1 verbinden</translation>
     </message>
     <message>
         <source>Waiting for the new token to be saved in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis das neue Token in Okta gespeichert ist.</translation>
     </message>
     <message>
         <source>Okta does not show the connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta zeigt die Verbindung noch nicht.</translation>
     </message>
     <message>
         <source>SCIM address and token of %1, pasted in Okta</source>
         <extracomment>%1 is a system such as Cloudflare One</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Adresse und Token von %1, in Okta eingefügt</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>das neue</translation>
     </message>
     <message>
         <source>an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein älteres</translation>
     </message>
     <message>
         <source>The SCIM token was replaced: Okta is refused until the new one is pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SCIM-Token wurde ersetzt: Okta wird abgewiesen, bis das neue eingefügt ist.</translation>
     </message>
     <message>
         <source>What Okta provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Okta bereitstellt</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Still to be switched on: %1.</source>
         <extracomment>%1 is a list of check boxes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einzuschalten: %1.</translation>
     </message>
     <message>
         <source>Still to be switched off: %1.</source>
         <extracomment>%1 is a list of check boxes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch auszuschalten: %1.</translation>
     </message>
     <message>
         <source>The journal&apos;s entry cannot be understood, so nothing is removed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag im Journal ist nicht zu verstehen; dafür wird nichts entfernt.</translation>
     </message>
     <message>
         <source>Okta: stop pushing the group “%1” with “%2”; the group stays on the other side</source>
         <extracomment>%1 is a group, %2 an app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okta: die Gruppe „%1“ nicht mehr mit „%2“ übertragen; drüben bleibt sie bestehen</translation>
     </message>
     <message>
         <source>Okta: take the group “%1” off the app “%2”</source>
         <extracomment>%1 is a group, %2 an app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okta: die Gruppe „%1“ von der App „%2“ nehmen</translation>
     </message>
     <message>
         <source>Okta: put the groups claim of “%1” back as it was</source>
         <extracomment>%1 is an app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okta: den Groups Claim von „%1“ zurücksetzen, wie er war</translation>
     </message>
     <message>
         <source>Okta: deactivate and delete the app “%1”</source>
         <extracomment>%1 is an app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okta: die App „%1“ deaktivieren und löschen</translation>
     </message>
     <message>
         <source>the Cloudflare dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>das Cloudflare-Dashboard</translation>
     </message>
     <message>
         <source>Sign-in app in Okta (SAML)</source>
-        <translation type="unfinished"></translation>
+        <translation>App für die Anmeldung in Okta (SAML)</translation>
     </message>
     <message>
         <source>App for ConfigCat in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>App für ConfigCat in Okta</translation>
     </message>
     <message>
         <source>Sign-in app from Okta&apos;s catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>App für die Anmeldung aus Oktas Katalog</translation>
     </message>
     <message>
         <source>%1 comes from a directory such as Active Directory, and the catalogue app cannot pass such groups on.</source>
         <extracomment>%1 is a list of groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt aus einem Verzeichnis wie Active Directory, und die App aus dem Katalog kann solche Gruppen nicht weitergeben.</translation>
     </message>
     <message>
         <source>Choose the custom OIDC app or SAML as the sign-in method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie als Anmeldemethode die eigene OIDC-App oder SAML.</translation>
     </message>
     <message>
         <source>SAML app “%1”</source>
         <extracomment>%1 is the app&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SAML-App „%1“</translation>
     </message>
     <message>
         <source>SCIM is on: changing the app by API would wipe the SCIM connection, so this is to be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM ist an: Eine Änderung der App über die API würde die SCIM-Verbindung löschen; das ist also von Hand zu ändern.</translation>
     </message>
     <message>
         <source>Switch SCIM on</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM einschalten</translation>
+    </message>
+    <message>
+        <source>“%1” is both assigned and pushed. Okta does not support that: push another group with the same people.</source>
+        <extracomment>%1 is a group</extracomment>
+        <translation>„%1“ ist zugewiesen und wird auch übertragen. Okta unterstützt das nicht: Übertragen Sie eine andere Gruppe mit denselben Personen.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from a directory, and the catalogue app cannot pass it on: choose the custom OIDC app or SAML.</source>
+        <extracomment>%1 is a group</extracomment>
+        <translation>„%1“ stammt aus einem Verzeichnis, und die App aus dem Katalog kann die Gruppe nicht weitergeben: Wählen Sie die eigene OIDC-App oder SAML.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from a directory: its members are managed there.</source>
+        <translation>„%1“ stammt aus einem Verzeichnis: Ihre Mitglieder werden dort verwaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: Okta may not push it until somebody is in it.</source>
+        <extracomment>%1 is a group</extracomment>
+        <translation>„%1“ ist leer: Okta überträgt die Gruppe vielleicht nicht, bis jemand darin ist.</translation>
+    </message>
+    <message>
+        <source>The username of %1 is not the e-mail address, so Cloudflare would not know them: choose Email as the username format.</source>
+        <translation>Der Benutzername von %1 ist nicht die E-Mail-Adresse; Cloudflare würde die Person nicht kennen: Wählen Sie Email als Format des Benutzernamens.</translation>
+    </message>
+    <message>
+        <source>The username of %1 is not the e-mail address; the format Email takes care of it.</source>
+        <translation>Der Benutzername von %1 ist nicht die E-Mail-Adresse; das Format Email sorgt dafür.</translation>
+    </message>
+    <message>
+        <source>%1 would have more than 100 groups in the sign-in, which fails: narrow the groups filter, or give Cloudflare an Okta API token.</source>
+        <translation>%1 hätte in der Anmeldung mehr als 100 Gruppen, und das scheitert: Engen Sie den Gruppenfilter ein, oder geben Sie Cloudflare ein Okta-API-Token.</translation>
+    </message>
+    <message>
+        <source>The chosen groups fit</source>
+        <translation>Die gewählten Gruppen passen</translation>
+    </message>
+    <message>
+        <source>This Okta org has no custom authorization servers.</source>
+        <translation>Diese Okta-Org hat keine eigenen Authorization Servers.</translation>
+    </message>
+    <message>
+        <source>They belong to Okta&apos;s API Access Management, which is bought separately.</source>
+        <translation>Sie gehören zu Oktas API Access Management, das eigens gekauft wird.</translation>
+    </message>
+    <message>
+        <source>Leave the authorization server and the further claims empty, or ask Okta for it.</source>
+        <translation>Lassen Sie den Authorization Server und die weiteren Claims leer, oder fragen Sie Okta danach.</translation>
+    </message>
+    <message>
+        <source>Authorization server for further claims</source>
+        <translation>Authorization Server für weitere Claims</translation>
+    </message>
+    <message>
+        <source>Okta has no authorization server “%1”.</source>
+        <extracomment>%1 is an id such as aus1a2b3c</extracomment>
+        <translation>Okta hat keinen Authorization Server „%1“.</translation>
+    </message>
+    <message>
+        <source>Copy its id from Okta under Security &gt; API &gt; Authorization Servers.</source>
+        <translation>Kopieren Sie seine ID aus Okta unter Security &gt; API &gt; Authorization Servers.</translation>
+    </message>
+    <message>
+        <source>Scope “groups”</source>
+        <translation>Scope „groups“</translation>
+    </message>
+    <message>
+        <source>Claim “groups”</source>
+        <translation>Claim „groups“</translation>
+    </message>
+    <message>
+        <source>Claim “%1”</source>
+        <extracomment>%1 is the claim&apos;s name</extracomment>
+        <translation>Claim „%1“</translation>
+    </message>
+    <message>
+        <source>Authorization server “%1”</source>
+        <extracomment>%1 is the server&apos;s name or id</extracomment>
+        <translation>Authorization Server „%1“</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>Access policy for the sign-in app</source>
+        <translation>Access Policy für die App der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Okta: delete the authorization server “%1”</source>
+        <translation>Okta: den Authorization Server „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Okta: take “%1” off the authorization server</source>
+        <extracomment>%1 is a scope, claim or policy</extracomment>
+        <translation>Okta: „%1“ vom Authorization Server nehmen</translation>
+    </message>
+    <message>
+        <source>The roles of its owner cannot be read. Read-only Administrator is all it needs.</source>
+        <translation>Die Rollen der Person, der es gehört, lassen sich nicht lesen. Read-only Administrator genügt.</translation>
+    </message>
+    <message>
+        <source>Its owner is a Read-only Administrator and nothing else</source>
+        <translation>Die Person, der es gehört, ist Read-only Administrator und sonst nichts</translation>
+    </message>
+    <message>
+        <source>Its owner has no administrator role. Give it Read-only Administrator.</source>
+        <translation>Die Person, der es gehört, hat keine Administratorrolle. Geben Sie ihr Read-only Administrator.</translation>
+    </message>
+    <message>
+        <source>Its owner may do more than read (%1). Cloudflare needs a Read-only Administrator only.</source>
+        <extracomment>%1 is a list of Okta&apos;s role types</extracomment>
+        <translation>Die Person, der es gehört, darf mehr als lesen (%1). Cloudflare braucht nur einen Read-only Administrator.</translation>
+    </message>
+    <message>
+        <source>A token of %1</source>
+        <extracomment>%1 is a login name</extracomment>
+        <translation>Ein Token von %1</translation>
+    </message>
+    <message>
+        <source>It cannot read groups, and that is what it is for.</source>
+        <translation>Es kann keine Gruppen lesen, und dafür ist es da.</translation>
+    </message>
+    <message>
+        <source>Only some of the groups were looked into.</source>
+        <translation>Nur einige der Gruppen wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1 is a list of names, %2 a number</extracomment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>“%1” begins with CF, which Cloudflare keeps for itself: push a group with another name.</source>
+        <translation>„%1“ beginnt mit CF, was sich Cloudflare vorbehält: Übertragen Sie eine Gruppe mit anderem Namen.</translation>
+    </message>
+    <message>
+        <source>In a pushed group, but assigned by none: %1. Okta leaves them out until one of their groups is assigned.</source>
+        <extracomment>%1 is a list of login names</extracomment>
+        <translation>In einer übertragenen Gruppe, aber durch keine zugewiesen: %1. Okta lässt sie aus, bis eine ihrer Gruppen zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Assigned, but in no pushed group: %1. They arrive without any group.</source>
+        <extracomment>%1 is a list of login names</extracomment>
+        <translation>Zugewiesen, aber in keiner übertragenen Gruppe: %1. Sie kommen ohne Gruppe an.</translation>
+    </message>
+    <message>
+        <source>%1 would have more than 100 groups in the sign-in: Cloudflare reads them with the Okta API token.</source>
+        <translation>%1 hätte in der Anmeldung mehr als 100 Gruppen: Cloudflare liest sie mit dem Okta-API-Token.</translation>
+    </message>
+    <message>
+        <source>Not active in Okta, and so not pushed with their group: %1.</source>
+        <extracomment>%1 is a list of login names</extracomment>
+        <translation>In Okta nicht aktiv und deshalb nicht mit ihrer Gruppe übertragen: %1.</translation>
+    </message>
+    <message>
+        <source>Pushed, but left out of the sign-in by the groups filter: %1. What is pushed overwrites the groups of the sign-in: let both name the same groups.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>Übertragen, aber vom Gruppenfilter bei der Anmeldung weggelassen: %1. Übertragenes überschreibt die Gruppen der Anmeldung: Nennen Sie in beiden dieselben Gruppen.</translation>
+    </message>
+    <message>
+        <source>In the sign-in, but not pushed: %1. Policies of Gateway see pushed groups only, once they have arrived.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>In der Anmeldung, aber nicht übertragen: %1. Richtlinien von Gateway sehen nur übertragene Gruppen, sobald sie angekommen sind.</translation>
+    </message>
+    <message>
+        <source>This Okta org does not have a feature that the SAML app needs.</source>
+        <translation>Dieser Okta-Org fehlt eine Funktion, die die SAML-App braucht.</translation>
+    </message>
+    <message>
+        <source>Choose OpenID Connect as the sign-in method, or ask Okta for the feature.</source>
+        <translation>Wählen Sie OpenID Connect als Anmeldemethode, oder fragen Sie Okta nach der Funktion.</translation>
+    </message>
+    <message>
+        <source>SAML app “%1”, whose signing certificate is valid until %2</source>
+        <extracomment>%1 is the app&apos;s name, %2 a date</extracomment>
+        <translation>SAML-App „%1“, deren Signaturzertifikat bis %2 gilt</translation>
     </message>
 </context>
 <context>
     <name>bw::saml</name>
     <message>
         <source>Download the identity provider metadata again from the app&apos;s Sign On tab in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Metadaten des Identity Providers noch einmal vom Reiter Sign On der App in Okta herunter.</translation>
     </message>
     <message>
         <source>The signing certificate expired on %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturzertifikat ist am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>The signing certificate expires on %1. Sign-in stops then, unless the new one is added at both sides.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturzertifikat läuft am %1 ab. Dann endet die Anmeldung, wenn nicht auf beiden Seiten das neue eingetragen ist.</translation>
     </message>
     <message>
         <source>The signing certificate is valid until %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturzertifikat gilt bis %1.</translation>
     </message>
     <message>
         <source>This is too large for SAML metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu groß für SAML-Metadaten.</translation>
     </message>
     <message>
         <source>SAML metadata must not contain a document type declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML-Metadaten dürfen keine Dokumenttyp-Deklaration enthalten.</translation>
     </message>
     <message>
         <source>This is not readable XML: line %1: %2</source>
         <extracomment>%1 is a line number, %2 the XML reader&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein lesbares XML: Zeile %1: %2</translation>
     </message>
     <message>
         <source>This is not an identity provider&apos;s SAML metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine SAML-Metadaten eines Identity Providers.</translation>
     </message>
     <message>
         <source>The metadata names no entity ID (issuer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten nennen keine Entity ID (Issuer).</translation>
     </message>
     <message>
         <source>The metadata names no single sign-on URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten nennen keine Single-Sign-on-URL.</translation>
     </message>
     <message>
         <source>The metadata holds no readable signing certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten enthalten kein lesbares Signaturzertifikat.</translation>
     </message>
     <message>
         <source>The signing key is shorter than 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturschlüssel ist kürzer als 2048 Bit.</translation>
     </message>
     <message>
         <source>The signing certificate uses SHA-1. Activate the SHA-2 certificate of the app in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturzertifikat verwendet SHA-1. Aktivieren Sie das SHA-2-Zertifikat der App in Okta.</translation>
     </message>
     <message>
         <source>The single sign-on URL does not use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Single-Sign-on-URL verwendet kein https.</translation>
     </message>
     <message>
         <source>People would sign in at %1, not at %2.</source>
         <extracomment>both are host names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen würden sich bei %1 anmelden, nicht bei %2.</translation>
     </message>
     <message>
         <source>The Name ID format emailAddress is not offered; Cloudflare needs the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Name-ID-Format emailAddress wird nicht angeboten; Cloudflare braucht die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Prüfen Sie den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>There is no metadata at this address: the answer is %1.</source>
+        <extracomment>%1 is an HTTP status such as 404</extracomment>
+        <translation>Unter dieser Adresse gibt es keine Metadaten: Die Antwort ist %1.</translation>
+    </message>
+    <message>
+        <source>Copy the address again from the app&apos;s Sign On tab in Okta.</source>
+        <translation>Kopieren Sie die Adresse noch einmal vom Reiter Sign On der App in Okta.</translation>
+    </message>
+    <message>
+        <source>SAML metadata of %1</source>
+        <extracomment>%1 is an issuer such as http://www.okta.com/exk1</extracomment>
+        <translation>SAML-Metadaten von %1</translation>
+    </message>
+    <message>
+        <source>Entity ID (issuer): %1</source>
+        <translation>Entity ID (Issuer): %1</translation>
+    </message>
+    <message>
+        <source>Single sign-on URL: %1</source>
+        <translation>Single-Sign-on-URL: %1</translation>
+    </message>
+    <message>
+        <source>It wants signed sign-in requests; Bridgewright has Cloudflare sign them.</source>
+        <translation>Es verlangt signierte Anmeldeanfragen; Bridgewright lässt Cloudflare sie signieren.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>der Issuer</translation>
+    </message>
+    <message>
+        <source>the single sign-on URL</source>
+        <translation>die Single-Sign-on-URL</translation>
+    </message>
+    <message>
+        <source>the signing certificate</source>
+        <translation>das Signaturzertifikat</translation>
+    </message>
+    <message>
+        <source>the signing certificate, which has expired</source>
+        <translation>das Signaturzertifikat, das abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Cloudflare sends people to the SAML app, and trusts what it signs</source>
+        <translation>Cloudflare schickt Personen zur SAML-App und vertraut dem, was sie signiert</translation>
+    </message>
+    <message>
+        <source>Compares what Okta publishes with what stands at Cloudflare, and begins a sign-in without a user, once with a login method that does not exist</source>
+        <translation>Vergleicht, was Okta veröffentlicht, mit dem, was bei Cloudflare steht, und beginnt eine Anmeldung ohne Person, einmal mit einer Anmeldemethode, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>There is no SAML app yet to ask about.</source>
+        <translation>Es gibt noch keine SAML-App, nach der sich fragen ließe.</translation>
+    </message>
+    <message>
+        <source>What Okta publishes does not fit what stands at Cloudflare: %1.</source>
+        <extracomment>%1 is a list such as “the issuer, the signing certificate”</extracomment>
+        <translation>Was Okta veröffentlicht, passt nicht zu dem, was bei Cloudflare steht: %1.</translation>
+    </message>
+    <message>
+        <source>Run the setup again: it adds what is new and keeps what is there.</source>
+        <translation>Führen Sie die Einrichtung erneut aus: Sie ergänzt, was neu ist, und behält, was da ist.</translation>
+    </message>
+    <message>
+        <source>Both sides hold the same issuer, address and certificate, and a sign-in that begins at Cloudflare leads to the app.</source>
+        <translation>Beide Seiten haben denselben Issuer, dieselbe Adresse und dasselbe Zertifikat, und eine Anmeldung, die bei Cloudflare beginnt, führt zur App.</translation>
+    </message>
+    <message>
+        <source>Both sides hold the same issuer, address and certificate. Where a sign-in leads could not be seen without a browser: use the test sign-in.</source>
+        <translation>Beide Seiten haben denselben Issuer, dieselbe Adresse und dasselbe Zertifikat. Wohin eine Anmeldung führt, war ohne Browser nicht zu sehen: Nehmen Sie die Testanmeldung.</translation>
     </message>
 </context>
 <context>
     <name>bw::scim</name>
     <message>
         <source>This is not a whole address: it must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine ganze Adresse: Sie muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The SCIM address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SCIM-Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The SCIM address must end with its path: take off what follows “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SCIM-Adresse muss mit ihrem Pfad enden: Entfernen Sie, was auf „?“ oder „#“ folgt.</translation>
     </message>
     <message>
         <source>Take the slash off the end of the SCIM address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Schrägstrich am Ende der SCIM-Adresse.</translation>
     </message>
     <message>
         <source>Okta does not accept a SCIM address with an underscore in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta nimmt keine SCIM-Adresse mit einem Unterstrich an.</translation>
     </message>
     <message>
         <source>The SCIM address is at %1, not at %2.</source>
         <extracomment>both are host names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die SCIM-Adresse liegt bei %1, nicht bei %2.</translation>
     </message>
     <message>
         <source>The SCIM endpoint refuses the secret (401).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SCIM-Endpunkt lehnt das Geheimnis ab (401).</translation>
     </message>
     <message>
         <source>Make a new SCIM secret; then paste that one in Okta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie ein neues SCIM-Geheimnis und fügen Sie dieses in Okta ein.</translation>
     </message>
     <message>
         <source>The SCIM endpoint knows the secret, but does not let it in (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SCIM-Endpunkt kennt das Geheimnis, lässt es aber nicht ein (403).</translation>
     </message>
     <message>
         <source>Check the permissions of the token and whether the plan includes SCIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Tokens und ob der Tarif SCIM enthält.</translation>
     </message>
     <message>
         <source>There is no SCIM endpoint at this address (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keinen SCIM-Endpunkt (404).</translation>
     </message>
     <message>
         <source>Copy the SCIM address again from where it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die SCIM-Adresse noch einmal von dort, wo sie angezeigt wird.</translation>
     </message>
     <message>
         <source>The SCIM endpoint answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SCIM-Endpunkt antwortete mit Status %1.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in ein paar Minuten erneut.</translation>
     </message>
     <message>
         <source>What answers at the SCIM address does not speak SCIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der SCIM-Adresse antwortet, spricht kein SCIM.</translation>
     </message>
     <message>
         <source>The SCIM endpoint lets a wrong secret in as well, so a right one proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SCIM-Endpunkt lässt auch ein falsches Geheimnis ein; das richtige beweist also nichts.</translation>
     </message>
     <message>
         <source>Something else than the SCIM service may be answering at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht antwortet unter dieser Adresse etwas anderes als der SCIM-Dienst.</translation>
     </message>
     <message>
         <source>Do not paste the secret anywhere before this is cleared up with the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Geheimnis nirgends ein, bevor das mit dem Support des Dienstes geklärt ist.</translation>
+    </message>
+    <message>
+        <source>It is not known who should have arrived.</source>
+        <translation>Wer hätte ankommen sollen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Run the steps before this one again.</source>
+        <translation>Führen Sie die Schritte davor noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned and no group is pushed, so there is nothing to be seen yet.</source>
+        <translation>Niemand ist zugewiesen und keine Gruppe wird übertragen; noch ist also nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not all pushed groups have arrived: %1 are missing.</source>
+        <translation>Nicht alle übertragenen Gruppen sind angekommen: %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>Look for an error on the Push Groups tab of the SCIM app in Okta, then run again.</source>
+        <translation>Suchen Sie auf dem Reiter Push Groups der SCIM-App in Okta nach einem Fehler und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people, %3 of %4 groups</source>
+        <extracomment>&quot;3 of 5 people, 1 of 3 groups&quot;</extracomment>
+        <translation>%1 von %2 Personen, %3 von %4 Gruppen</translation>
+    </message>
+    <message>
+        <source>Takes the secret as it is, without “Bearer”; refuses a wrong one.</source>
+        <translation>Nimmt das Geheimnis, wie es ist, ohne „Bearer“; lehnt ein falsches ab.</translation>
+    </message>
+    <message>
+        <source>Takes the secret after “Bearer ”; refuses a wrong one.</source>
+        <translation>Nimmt das Geheimnis nach „Bearer “; lehnt ein falsches ab.</translation>
+    </message>
+    <message>
+        <source>Takes the secret with and without “Bearer”; refuses a wrong one.</source>
+        <translation>Nimmt das Geheimnis mit und ohne „Bearer“; lehnt ein falsches ab.</translation>
+    </message>
+    <message>
+        <source>The SCIM address cannot be used.</source>
+        <translation>Die SCIM-Adresse lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The SCIM endpoint does not take the token after “Bearer ”, which is how Okta sends it.</source>
+        <translation>Der SCIM-Endpunkt nimmt das Token nach „Bearer “ nicht an; so aber sendet es Okta.</translation>
+    </message>
+    <message>
+        <source>Look at the service&apos;s own page on provisioning with Okta: the way may have changed.</source>
+        <translation>Sehen Sie auf der Seite des Dienstes über die Bereitstellung mit Okta nach: Vielleicht hat sich der Weg geändert.</translation>
+    </message>
+    <message>
+        <source>Asks the SCIM endpoint with the secret bare, after “Bearer ” and with a wrong one</source>
+        <translation>Fragt den SCIM-Endpunkt mit dem bloßen Geheimnis, nach „Bearer “ und mit einem falschen</translation>
+    </message>
+    <message>
+        <source>The SCIM address is not known.</source>
+        <translation>Die SCIM-Adresse ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The secret is not known on this computer, so the endpoint could not be asked.</source>
+        <translation>Das Geheimnis ist auf diesem Computer nicht bekannt; der Endpunkt konnte also nicht gefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -3217,17 +3607,17 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
         <translation>Die Anleitung des Herstellers, geprüft am %1</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <extracomment>Heading above numbered instructions.</extracomment>
-        <translation>Erledigen</translation>
-    </message>
-    <message>
         <source>Waiting to see it… Bridgewright looks every few seconds.</source>
         <translation>Noch nicht zu sehen … Bridgewright sieht alle paar Sekunden nach.</translation>
+    </message>
+    <message>
+        <source>What you will paste</source>
+        <translation>Was Sie einfügen werden</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <extracomment>Heading above numbered instructions.</extracomment>
+        <translation>Schritt für Schritt</translation>
     </message>
 </context>
 <context>
@@ -3605,10 +3995,6 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Take along</source>
-        <translation>Mitnehmen</translation>
-    </message>
-    <message>
         <source>Secrets are left out and replaced by placeholders.</source>
         <translation>Geheimnisse werden weggelassen und durch Platzhalter ersetzt.</translation>
     </message>
@@ -3620,6 +4006,10 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The result as a file</source>
+        <translation>Das Ergebnis als Datei</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4172,10 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
         <source>an Okta API token that is accepted</source>
         <translation>ein Okta-API-Token, das angenommen wird</translation>
     </message>
+    <message>
+        <source>The token can do what is needed</source>
+        <translation>Das Token kann, was nötig ist</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::Plan</name>
@@ -3924,6 +4318,10 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
         <source>“Look again” repeats the checks.</source>
         <translation>„Erneut nachsehen“ wiederholt die Prüfungen.</translation>
     </message>
+    <message>
+        <source>Log of the requests</source>
+        <translation>Protokoll der Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ReviewPage</name>
@@ -3935,10 +4333,6 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>This is what will be done</source>
         <translation>Das wird getan</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet. Open a line to see its fields.</source>
-        <translation>Noch wurde nichts geändert. Klappen Sie eine Zeile auf, um ihre Felder zu sehen.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4051,6 +4445,10 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>a plan without failed lines</source>
         <translation>ein Plan ohne fehlgeschlagene Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you press “Set up now”. Open a line to see its fields.</source>
+        <translation>Nichts wird geändert, bevor Sie „Jetzt einrichten“ drücken. Klappen Sie eine Zeile auf, um ihre Felder zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +5000,7 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <name>main</name>
     <message>
         <source>The practice tenants could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsmandanten ließen sich nicht starten: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,13 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bw::GroupCheck</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the chosen groups</source>
+        <translation>
+            <numerusform>%n thing to look at in the chosen groups</numerusform>
+            <numerusform>%n things to look at in the chosen groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::HttpClient</name>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
         <extracomment>%1 is a host name, %n a number of seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 did not answer within %n second.</numerusform>
+            <numerusform>%1 did not answer within %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +27,9 @@
     <message numerus="yes">
         <source>%n step(s): %1 to do, %2 by hand; about %3 requests.</source>
         <extracomment>%n steps in all; %1 of them change something, %2 are done by hand, %3 requests will be sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step: %1 to do, %2 by hand; about %3 requests.</numerusform>
+            <numerusform>%n steps: %1 to do, %2 by hand; about %3 requests.</numerusform>
         </translation>
     </message>
 </context>
@@ -27,16 +37,16 @@
     <name>bw::Report</name>
     <message numerus="yes">
         <source>The vendors&apos; documents ask for %n action(s) to reach this setup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The vendors&apos; documents ask for %n action to reach this setup.</numerusform>
+            <numerusform>The vendors&apos; documents ask for %n actions to reach this setup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were left to the admin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them was left to the admin.</numerusform>
+            <numerusform>%n of them were left to the admin.</numerusform>
         </translation>
     </message>
 </context>
@@ -44,9 +54,9 @@
     <name>bw::SelfTest</name>
     <message numerus="yes">
         <source>The system trusts %n certificate authorities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The system trusts %n certificate authority</numerusform>
+            <numerusform>The system trusts %n certificate authorities</numerusform>
         </translation>
     </message>
 </context>
@@ -54,16 +64,16 @@
     <name>bw::SetupRules</name>
     <message numerus="yes">
         <source>The name is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name is longer than %n character.</numerusform>
+            <numerusform>The name is longer than %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A claim&apos;s name has no spaces and at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A claim&apos;s name has no spaces and at most %n character.</numerusform>
+            <numerusform>A claim&apos;s name has no spaces and at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -71,9 +81,9 @@
     <name>bw::cloudflare</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -82,25 +92,25 @@
     <message numerus="yes">
         <source>Okta has no group named %1.</source>
         <extracomment>%1 is a list of names, %n their number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Okta has no group named %1.</numerusform>
+            <numerusform>Okta has no groups named %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people</source>
         <extracomment>%1 of %n people</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n groups</source>
         <extracomment>%1 of %n groups</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n group</numerusform>
+            <numerusform>%1 of %n groups</numerusform>
         </translation>
     </message>
 </context>
