@@ -107,6 +107,14 @@ Result<Card> card(const QString &name, const Fillings &fillings, const QLocale &
     return parse(*bytes, fillings, locale.name().section(u'_', 0, 0));
 }
 
+/// Newer consoles name the menu otherwise; an org has one or the other. Source: Okta Developer documentation, August
+/// 2026.
+QString withBothMenus(QString where)
+{
+    return where.replace("Applications > Applications"_L1,
+                         "Applications (Applications and Resources) > Applications"_L1);
+}
+
 Result<Card> parse(const QByteArray &bytes, const Fillings &fillings, const QString &language)
 {
     const Result<QJsonObject> data = json::object(bytes);
@@ -127,7 +135,7 @@ Result<Card> parse(const QByteArray &bytes, const Fillings &fillings, const QStr
         return actions.error();
     Card card;
     card.title = filled(*title, fillings);
-    card.where = filled(*where, fillings);
+    card.where = withBothMenus(filled(*where, fillings));
     card.link = linkFrom(*link, fillings);
     card.actions = filled(json::texts(*actions), fillings);
     card.mistakes = filled(json::texts(texts.value("mistakes"_L1).toArray()), fillings);

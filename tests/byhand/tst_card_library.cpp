@@ -55,6 +55,60 @@ private Q_SLOTS:
         QVERIFY2(!all.contains(u'{') && !all.contains(u'}'), qPrintable(all));
     }
 
+    /// The rules of the vendors' documents that only a card can say; tests/rules.md names these rows.
+    void cardsSayWhatTheDocumentsAskFor_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("says");
+        const QString claim = u"okta-groups-claim"_s, catalog = u"okta-catalog-app"_s;
+        QTest::newRow("claim: where") << claim << u"Under Token claims, choose Show legacy configuration."_s;
+        QTest::newRow("claim: older console") << claim << u"Older consoles call the section OpenID Connect ID Token"_s;
+        QTest::newRow("claim: regex") << claim << u"groups, Matches regex"_s;
+        QTest::newRow("catalogue: prefix") << catalog << u"the team name alone"_s;
+        const QString one = u"okta-scim-connection"_s, oneBoxes = u"okta-scim-boxes"_s;
+        QTest::newRow("One: address") << one << u"Paste the Base URL."_s;
+        QTest::newRow("One: token") << one << u"Paste the API token into API Token."_s;
+        QTest::newRow("One: test before save") << one << u"Choose Test API Credentials, and wait for the green line."_s;
+        const QString allThree = u"Tick Create Users, Update User Attributes and Deactivate Users."_s;
+        QTest::newRow("One: boxes") << one << allThree;
+        QTest::newRow("One: boxes later") << oneBoxes << allThree;
+        QTest::newRow("One: username") << u"okta-scim-app"_s << u"Set Application username format to Email."_s;
+        QTest::newRow("icons") << u"okta-scim-app"_s << u"do not display the icon to users"_s;
+        const QString dashboard = u"okta-dashboard-scim-connection"_s;
+        QTest::newRow("dashboard: address") << dashboard << u"Paste the SCIM 2.0 Base URL."_s;
+        QTest::newRow("dashboard: token") << dashboard << u"into OAuth Bearer Token, without “Bearer” in front."_s;
+        QTest::newRow("dashboard: imports") << dashboard << u"Take the tick off Import Groups."_s;
+        QTest::newRow("dashboard: test before save") << dashboard << u"Choose Test API Credentials"_s;
+        QTest::newRow("dashboard: boxes") << dashboard << u"Deactivate Users; leave Update User Attributes off."_s;
+        QTest::newRow("dashboard: why") << dashboard << u"the Cloudflare dashboard does not support it"_s;
+        const QString custom = u"okta-custom-scim-connection"_s;
+        QTest::newRow("custom: switch") << u"okta-scim-switch"_s << u"Tick Enable SCIM provisioning."_s;
+        QTest::newRow("custom: address") << custom << u"Paste the SCIM connector base URL."_s;
+        QTest::newRow("custom: identifier") << custom << u"Enter the Unique identifier field for users."_s;
+        QTest::newRow("custom: actions")
+            << custom << u"Tick Push New Users, Push Profile Updates and Push Groups; leave both Import boxes off."_s;
+        QTest::newRow("custom: mode") << custom << u"Choose HTTP Header as the Authentication Mode."_s;
+        QTest::newRow("custom: token") << custom << u"into Authorization, without “Bearer” in front."_s;
+        QTest::newRow("custom: boxes") << custom << allThree;
+    }
+    void cardsSayWhatTheDocumentsAskFor()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, says);
+        const Card card = *byhand::card(name, fillings, QLocale(QLocale::English));
+        const QString all = (card.actions + card.mistakes).join(u'\n');
+        QVERIFY2(all.contains(says), qPrintable(all));
+    }
+
+    void bothNamesOfTheMenuAreGiven()
+    {
+        for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+            const Card card = *byhand::card(u"okta-scim-app"_s, fillings, QLocale(language));
+            QVERIFY2(card.where.contains(u"Applications (Applications and Resources) > Applications"_s),
+                     qPrintable(card.where));
+        }
+    }
+
     void germanSaysAsMuchAsEnglish()
     {
         for (const QString &name : byhand::names()) {

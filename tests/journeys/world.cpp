@@ -16,10 +16,17 @@ World::World() : m_program(m_folder.filePath(u"home"_s))
     QString why;
     if (!m_tenants.start(&why))
         qFatal("%s", qPrintable(why));
+    m_recording.begin();
     const QJsonObject environment = m_tenants.description().value("environment"_L1).toObject();
     for (const QString &name : environment.keys())
         m_program.set(name, environment.value(name).toString());
     writeSetup(setup());
+}
+
+World::~World()
+{
+    if (!m_recordings.isEmpty())
+        m_recording.write(m_recordings, secrets());
 }
 
 QJsonObject World::with(QJsonObject setup, const QString &section, const QJsonObject &members)

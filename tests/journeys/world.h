@@ -5,6 +5,7 @@
 #include "app/practice/practice_tenants.h"
 #include "app/practice/scripted_admin.h"
 #include "tests/journeys/program.h"
+#include "tests/journeys/recording.h"
 
 #include <QTemporaryDir>
 
@@ -15,7 +16,10 @@ class World : public QObject
 {
     Q_OBJECT
 public:
+    /// Records its traffic into the folder that BRIDGEWRIGHT_RECORDINGS names, if it names one.
     World();
+    ~World() override;
+    void recordInto(const QString &folder) { m_recordings = folder; }
 
     [[nodiscard]] practice::OktaTenant &okta() const { return m_tenants.okta(); }
     [[nodiscard]] practice::CloudflareTenant &cloudflare() const { return m_tenants.cloudflare(); }
@@ -85,6 +89,8 @@ private:
     practice::ScriptedAdmin m_admin;
     QTemporaryDir m_folder;
     QJsonObject m_wanted;
+    Recording m_recording{m_tenants};
+    QString m_recordings = qEnvironmentVariable("BRIDGEWRIGHT_RECORDINGS");
     Program m_program;
     bool m_hasAdmin = false;
 };

@@ -2,6 +2,7 @@
 
 #include "app/net/json.h"
 #include "app/targets/okta/app_kind.h"
+#include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
 
@@ -50,6 +51,7 @@ ResultTask<Finding> OidcApp::look(std::stop_token stop)
         finding.fields = {fieldOf(u"Sign-in redirect URIs"_s, redirectUri(), QString()),
                           fieldOf(u"Proof Key for Code Exchange (PKCE)"_s,
                                   signIn().pkce ? Words::tr("required") : Words::tr("not required"), QString())};
+        finding.notes = good_to_know::aboutSignIn();
         co_return finding;
     }
     const Done handed = co_await handClient(*m_found, stop);

@@ -2,6 +2,7 @@
 
 #include "app/byhand/card_library.h"
 #include "app/targets/okta/catalog.h"
+#include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
 
@@ -40,6 +41,7 @@ ResultTask<Finding> OidcCatalogApp::look(std::stop_token stop)
         //: %1 is the app's label, %2 its name in Okta's catalogue
         Finding finding = toCreate(Words::tr("App “%1” from “%2”").arg(signIn().appLabel, catalogTitle), 3);
         finding.fields << fieldOf(u"Team domain"_s, team(), QString());
+        finding.notes = good_to_know::aboutSignIn();
         if (m_byHand)
             finding.means = Means::ByHand;
         co_return finding;

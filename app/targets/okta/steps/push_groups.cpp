@@ -1,5 +1,6 @@
 #include "app/targets/okta/steps/push_groups.h"
 
+#include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/steps/announcement.h"
 #include "app/targets/okta/steps/each.h"
 #include "app/targets/okta/steps/looks.h"
@@ -65,6 +66,7 @@ Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &
     Finding finding;
     //: %1 is a list of groups
     finding.summary = Words::tr("Pushed: %1").arg(m_kind.pushGroups.join(u", "_s));
+    finding.notes = good_to_know::aboutPush(m_kind);
     m_names.clear();
     m_missing.clear();
     m_sleeping.clear();

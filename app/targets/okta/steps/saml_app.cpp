@@ -1,6 +1,7 @@
 #include "app/targets/okta/steps/saml_app.h"
 
 #include "app/byhand/card_library.h"
+#include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
 
@@ -88,6 +89,8 @@ ResultTask<Finding> SamlApp::look(std::stop_token stop)
         Finding finding = toCreate(Words::tr("SAML app “%1”").arg(m_kind.label), 3);
         finding.fields = {fieldOf(u"Single sign-on URL"_s, m_kind.acsUrl, QString()),
                           fieldOf(u"Audience URI (SP Entity ID)"_s, m_kind.audience, QString())};
+        if (m_kind.hidden)
+            finding.notes = good_to_know::aboutSamlSignIn();
         co_return finding;
     }
     const Result<saml::Metadata> metadata = co_await readMetadata(*m_found, stop);

@@ -1,6 +1,7 @@
 #include "app/targets/okta/steps/scim_connection.h"
 
 #include "app/byhand/card_library.h"
+#include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/logs.h"
 #include "app/targets/okta/provisioning.h"
 #include "app/targets/okta/steps/looks.h"
@@ -110,6 +111,7 @@ Finding ScimConnection::finding(Change change, const App *app) const
     //: %1 is a system such as Cloudflare One
     finding.summary = Words::tr("SCIM address and token of %1, pasted in Okta").arg(m_kind.system);
     finding.requests = 1;
+    finding.notes = good_to_know::aboutProvisioning(m_kind);
     if (!app)
         return finding;
     finding.fields << FieldDiff{u"API integration"_s, Words::tr("enabled"),

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/targets/okta/app_kind.h"
+
+/// What the vendors' documents say and no call shows: it stands with its step in the plan, for whoever would otherwise
+/// look it up, or follow an older guide. All translated.
+namespace bw::okta::good_to_know {
+
+/// Of the app that signs people in to Cloudflare One. Source: Cloudflare docs, Okta as identity provider › Supported
+/// features.
+[[nodiscard]] QStringList aboutSignIn();
+/// The same where it is a SAML app. Source: Cloudflare docs, Okta SAML.
+[[nodiscard]] QStringList aboutSamlSignIn();
+/// Of an app that provisions. Sources: Cloudflare docs, "SCIM" of Cloudflare One and of the dashboard; Okta support,
+/// "What are SCIM 2.0 test apps".
+[[nodiscard]] QStringList aboutProvisioning(const AppKind &kind);
+/// Of the groups it pushes. Source: Cloudflare docs, "SCIM policy behavior"; ConfigCat docs, SCIM with Okta.
+[[nodiscard]] QStringList aboutPush(const AppKind &kind);
+
+} // namespace bw::okta::good_to_know

@@ -1,0 +1,95 @@
+#include "app/targets/okta/good_to_know.h"
+#include "tests/targets/okta/okta_bench.h"
+
+using namespace bw;
+namespace known = bw::okta::good_to_know;
+
+/// What no call shows is said with the step it belongs to.
+class TestOktaGoodToKnow : public QObject
+{
+    Q_OBJECT
+
+    static QString about(const okta::AppKind &kind)
+    {
+        return (known::aboutProvisioning(kind) + known::aboutPush(kind)).join(u'\n');
+    }
+
+private Q_SLOTS:
+    void eachKindOfAppSaysWhatHoldsForIt_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const QString &system, const QString &says) {
+            QTest::newRow(name) << system << says;
+        };
+        const QString one = u"one"_s, dashboard = u"dashboard"_s, configcat = u"configcat"_s, oneApp = u"oneApp"_s;
+        row("unassigning deactivates, Cloudflare One", one, u"taken off the assigned groups in Okta is deactivated"_s);
+        row("unassigning deactivates, dashboard", dashboard, u"taken off the assigned groups in Okta is deactivated"_s);
+        row("pushed groups in policies", one, u"can be chosen in Access policies"_s);
+        row("who reads which groups", one, u"Gateway and device profiles read the pushed ones"_s);
+        row("assigning and pushing", configcat, u"Assigning sends people and pushing sends groups"_s);
+        row("no access to the dashboard", one, u"nobody access to the Cloudflare dashboard"_s);
+        row("test apps", one, u"only for development and testing"_s);
+        row("test apps, dashboard", dashboard, u"only for development and testing"_s);
+        row("no changes of people", dashboard, u"changed name or e-mail address does not arrive"_s);
+        row("older token", dashboard, u"the token needs SCIM Provisioning alone"_s);
+        row("older limits", dashboard, u"self-hosted Access applications only"_s);
+        row("roles by name", dashboard, u"a policy on the user group grants the role"_s);
+        row("no app in the catalogue", dashboard, u"some orgs list the app Cloudflare Dashboard"_s);
+        row("both logs", dashboard, u"Manage Account › Audit Log"_s);
+        row("the way back", dashboard, u"33666b9c79b9a5273fc7344ff42f953d"_s);
+        row("leaving a group", dashboard, u"leaves a pushed group stays a member"_s);
+        row("where user groups stand", dashboard, u"Manage Account › Members › User Groups"_s);
+        row("no beta", configcat, u"belongs to every plan"_s);
+        row("permissions of groups", configcat, u"until permissions are given to them there"_s);
+        row("one app, Cloudflare One", oneApp, u"can be chosen in Access policies"_s);
+    }
+    void eachKindOfAppSaysWhatHoldsForIt()
+    {
+        QFETCH(QString, system);
+        QFETCH(QString, says);
+        const QMap<QString, okta::AppKind> kinds{{u"one"_s, okta::cloudflareOneScim({})},
+                                                 {u"dashboard"_s, okta::cloudflareDashboardScim({})},
+                                                 {u"configcat"_s, okta::configCatScim({})},
+                                                 {u"oneApp"_s, okta::oneAppScim({})}};
+        QVERIFY2(about(kinds.value(system)).contains(says), qPrintable(about(kinds.value(system))));
+    }
+
+    void aCustomAppIsNoTestApp()
+    {
+        QVERIFY(!about(okta::oneAppScim({})).contains(u"development and testing"_s));
+        QVERIFY(!about(okta::configCatScim({})).contains(u"dashboard"_s));
+    }
+
+    void aSignInSaysWhereItBeginsAndWhatMayStopIt()
+    {
+        const QString said = known::aboutSamlSignIn().join(u'\n');
+        for (const QString &fact :
+             {u"SP-initiated"_s, u"more than 100 groups"_s, u"ThreatInsight"_s, u"sign in again"_s})
+            QVERIFY2(said.contains(fact), qPrintable(fact));
+    }
+
+    void provisioningAppsAreHidden()
+    {
+        for (const okta::AppKind &kind : {okta::cloudflareOneScim({}), okta::cloudflareDashboardScim({})}) {
+            const QJsonObject visibility = kind.body().value("visibility"_L1).toObject();
+            QCOMPARE(visibility["hide"_L1].toObject(), (QJsonObject{{u"iOS"_s, true}, {u"web"_s, true}}));
+            QCOMPARE(visibility["autoLaunch"_L1].toBool(true), false);
+            QCOMPARE(visibility["autoSubmitToolbar"_L1].toBool(true), false);
+        }
+    }
+
+    void thePlanSaysItBeforeAnythingIsMade()
+    {
+        OktaBench bench;
+        QVERIFY2(bench.preview() == RunEnd::Done, qPrintable(bench.story()));
+        const auto notes = [&bench](const QString &step) { return bench.report(step).finding.notes; };
+        QCOMPARE(notes(u"okta.oidc-app"_s), known::aboutSignIn());
+        QVERIFY(notes(u"okta.oidc-app"_s).first().contains(u"SP-initiated"_s));
+        QCOMPARE(notes(u"okta.scim-connection"_s), known::aboutProvisioning(okta::cloudflareOneScim({})));
+        QCOMPARE(notes(u"okta.scim-push-groups"_s), known::aboutPush(okta::cloudflareOneScim({})));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOktaGoodToKnow)
+#include "tst_okta_good_to_know.moc"
