@@ -43,7 +43,7 @@ export class Unpublished {
   /** Whether the list has this request; notes its use. One that `deviates` from what is published on purpose is asked
       for before the contract is, any other only when the contract does not know it. */
   has(exchange, deviates = false) {
-    const entry = this.entries.find((e) => Boolean(e.deviates) === deviates && e.server === exchange.server && e.verbs.includes(exchange.verb) && pathPattern(e.path).test(exchange.path));
+    const entry = this.entries.find((e) => Boolean(e.deviates) === deviates && e.server === exchange.server && e.verbs.includes(exchange.verb) && pathPattern(e.path).test(exchange.path) && (!e.body || new RegExp(e.body).test(exchange.body)));
     if (entry) this.used.add(entry);
     return Boolean(entry);
   }

@@ -46,7 +46,15 @@ function learn(ids, theirs, ours) {
   for (const [i, one] of (a.Resources ?? []).entries()) pairs(one, b.Resources?.[i]);
 }
 
-const spoken = readRecordings(process.argv[2]).filter((exchange) => exchange.accept.includes('scim+json') && at(exchange.path));
+// Once the identity provider is deleted its directory is gone, which is no matter of SCIM.
+const gone = new Set();
+const spoken = [];
+for (const exchange of readRecordings(process.argv[2])) {
+  const deleted = exchange.verb === 'DELETE' && exchange.status < 300 && /\/identity_providers\/([^/]+)$/.exec(exchange.path);
+  if (deleted) gone.add(exchange.world + deleted[1]);
+  const isScim = exchange.accept.includes('scim+json') && at(exchange.path);
+  if (isScim && !gone.has(exchange.world + exchange.path.split('/')[2])) spoken.push(exchange);
+}
 const faults = [];
 const places = new Map(); // each endpoint of each journey has a directory of its own
 for (const exchange of spoken) {

@@ -32,7 +32,7 @@ ResultTask<QList<Member>> membersOf(Client client, QString groupId, int maxRows,
 ResultTask<QStringList> groupsOf(Client client, QString personId, std::stop_token stop)
 {
     const QString path = u"/api/v1/users/%1/groups"_s.arg(personId);
-    const QUrlQuery query = queryOf({{"limit"_L1, u"200"_s}});
+    const QUrlQuery query; // takes none: Okta decides how many a page holds
     const Result<QJsonArray> rows = co_await client.list(path, query, mostGroups, stop);
     if (!rows)
         co_return rows.error();

@@ -50,6 +50,8 @@ QJsonObject SamlKind::signOn() const
             {u"signatureAlgorithm"_s, u"RSA_SHA256"_s},
             {u"digestAlgorithm"_s, u"SHA256"_s},
             {u"honorForceAuthn"_s, true},
+            {u"requestCompressed"_s, false},
+            {u"allowMultipleAcsEndpoints"_s, false},
             {u"authnContextClassRef"_s, u"urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport"_s},
             {u"attributeStatements"_s, statements}};
 }
