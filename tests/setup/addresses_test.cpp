@@ -162,6 +162,11 @@ private Q_SLOTS:
         QVERIFY(understood.error().action.contains(u"team name"_s));
     }
 
+    void saysWhereTheTeamNameStands()
+    {
+        QVERIFY(understandTeam(u""_s).error().action.contains(u"Settings > Team name and domain"_s));
+    }
+
     void makesTheTeamsAddresses()
     {
         QCOMPARE(callbackUrl(u"acme"_s), u"https://acme.cloudflareaccess.com/cdn-cgi/access/callback"_s);
