@@ -82,6 +82,6 @@ for (const diagnostic of ts.getPreEmitDiagnostics(program)) {
   const at = diagnostic.file?.fileName === file ? diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start).line - first : -1;
   const sender = senders[at];
   const what = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
-  faults.push({ text: `${sender ? `${sender.operation.verb} ${sender.operation.template}` : 'the package'}: ${what}`, journey: sender?.exchange.journey ?? '-' });
+  if (!sender || !unpublished.excuses(sender.exchange, what)) faults.push({ text: `${sender ? `${sender.operation.verb} ${sender.operation.template}` : 'the package'}: ${what}`, journey: sender?.exchange.journey ?? '-' });
 }
 finish('Cloudflare', requests.length, faults, unpublished);

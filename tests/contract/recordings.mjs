@@ -43,7 +43,15 @@ export class Unpublished {
   /** Whether the list has this request; notes its use. One that `deviates` from what is published on purpose is asked
       for before the contract is, any other only when the contract does not know it. */
   has(exchange, deviates = false) {
-    const entry = this.entries.find((e) => Boolean(e.deviates) === deviates && e.server === exchange.server && e.verbs.includes(exchange.verb) && pathPattern(e.path).test(exchange.path) && (!e.body || new RegExp(e.body).test(exchange.body)));
+    return this.find(exchange, (entry) => !entry.fault && Boolean(entry.deviates) === deviates);
+  }
+  /** Whether the list knows this fault of a published request and says why it stands. */
+  excuses(exchange, fault) {
+    return this.find(exchange, (entry) => entry.fault && new RegExp(entry.fault).test(fault));
+  }
+  find(exchange, isMeant) {
+    const entry = this.entries.find((e) => isMeant(e) && e.server === exchange.server && e.verbs.includes(exchange.verb)
+      && pathPattern(e.path).test(exchange.path) && new RegExp(e.body ?? '').test(exchange.body));
     if (entry) this.used.add(entry);
     return Boolean(entry);
   }

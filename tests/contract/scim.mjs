@@ -55,12 +55,33 @@ for (const exchange of readRecordings(process.argv[2])) {
   const isScim = exchange.accept.includes('scim+json') && at(exchange.path);
   if (isScim && !gone.has(exchange.world + exchange.path.split('/')[2])) spoken.push(exchange);
 }
+const placeOf = (exchange) => exchange.world + at(exchange.path)[1];
+
+/** Who was there before anybody asked: in the stand-in's lists, and nobody had made them. */
+function seeds(place) {
+  const found = { User: new Map(), Group: new Map() };
+  const totals = {};
+  const made = new Set();
+  for (const exchange of spoken.filter((one) => placeOf(one) === place && one.status < 300 && one.answer)) {
+    const kind = at(exchange.path)[2].startsWith('Users') ? 'User' : 'Group';
+    const body = JSON.parse(exchange.answer);
+    if (exchange.verb === 'POST') made.add(body.id);
+    for (const one of body.Resources ?? []) if (!made.has(one.id)) found[kind].set(one.id, one);
+    if (!exchange.query.includes('filter')) totals[kind] ??= body.totalResults ?? 0;
+  }
+  // Those whom no page showed are nobody in particular.
+  for (const [kind, total] of Object.entries(totals))
+    for (let i = found[kind].size; i < total; i += 1)
+      found[kind].set(`unseen-${i}`, { id: `unseen-${i}`, userName: `unseen-${i}`, displayName: `unseen-${i}`, active: true, meta: {} });
+  return found;
+}
+
 const faults = [];
 const places = new Map(); // each endpoint of each journey has a directory of its own
 for (const exchange of spoken) {
-  const [, base, resource] = at(exchange.path);
-  const place = exchange.world + base;
-  if (!places.has(place)) places.set(place, { ids: new Map(), User: new Map(), Group: new Map() });
+  const [, , resource] = at(exchange.path);
+  const place = placeOf(exchange);
+  if (!places.has(place)) places.set(place, { ids: new Map(), ...seeds(place) });
   const { ids, ...directory } = places.get(place);
   Object.assign(kept, directory);
   const ours = await ask(exchange, resource, ids);

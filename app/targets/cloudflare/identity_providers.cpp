@@ -159,6 +159,11 @@ QJsonObject writable(QJsonObject body)
     takeText(body, "config"_L1, "redirect_url"_L1);
     takeText(body, "scim_config"_L1, "scim_base_url"_L1);
     takeText(body, "scim_config"_L1, "secret"_L1);
+    QJsonObject scim = body.value("scim_config"_L1).toObject();
+    if (scim.contains("group_member_deprovision"_L1)) { // still told, but no longer taken: identity_update_behavior
+        scim.remove("group_member_deprovision"_L1);
+        body.insert("scim_config"_L1, scim);
+    }
     return body;
 }
 

@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         OktaBench bench;
         QVERIFY2(bench.preview() == RunEnd::Done, qPrintable(bench.story()));
-        const auto notes = [&bench](const QString &step) { return bench.report(step).finding.notes; };
+        const auto notes = [&bench](const QString &step) { return bench.report(step).finding->notes; };
         QCOMPARE(notes(u"okta.oidc-app"_s), known::aboutSignIn());
         QVERIFY(notes(u"okta.oidc-app"_s).first().contains(u"SP-initiated"_s));
         QCOMPARE(notes(u"okta.scim-connection"_s), known::aboutProvisioning(okta::cloudflareOneScim({})));
