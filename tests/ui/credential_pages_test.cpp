@@ -123,6 +123,30 @@ private Q_SLOTS:
         QCOMPARE(walk.wizard().setup().cloudflare->team, u"acme"_s);
     }
 
+    void whatCannotBeATeamIsSaidBesideIt()
+    {
+        Walk walk;
+        walk.next();
+        walk.type(u"team"_s, u"dana@acme.example"_s);
+        QVERIFY(!text(walk, u"teamFault"_s).isEmpty());
+        QCOMPARE(walk.find<QPushButton>(u"missingLink"_s)->text(), u"Team name"_s);
+    }
+
+    void whereNobodyAnsweredOneMayAskAgain()
+    {
+        Walk walk;
+        CloudflareVerdict verdict;
+        verdict.error = Error{.kind = Error::Kind::Unreachable, .message = u"api.cloudflare.com did not answer."_s};
+        walk.backend().cloudflareVerdict = verdict;
+        walk.next();
+        walk.fillCloudflare();
+        QTRY_VERIFY(walk.find(u"tryAgain"_s)->isVisible());
+        walk.backend().cloudflareVerdict.reset();
+        walk.click(u"tryAgain"_s);
+        QVERIFY(walk.waitForNext());
+        QVERIFY(!walk.find(u"tryAgain"_s)->isVisible());
+    }
+
     void anotherTeamIsSaidBesideTheTeam()
     {
         Walk walk;

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -63,10 +64,11 @@ void CloudflarePage::build(QVBoxLayout *content)
     buildKeeping(content);
 
     connect(m_team, &QLineEdit::textChanged, this, [this] {
+        Q_EMIT edited(); // which takes faults away
         understandTyped();
-        Q_EMIT edited();
         Q_EMIT checkWanted();
     });
+    connect(m_again, &QPushButton::clicked, this, &CloudflarePage::checkWanted);
     connect(m_account, &QComboBox::activated, this, [this] {
         m_accountId = m_account->currentData().toString();
         Q_EMIT edited();
@@ -116,12 +118,14 @@ void CloudflarePage::understandTyped()
 void CloudflarePage::showBusy()
 {
     m_verdict->showBusy(tr("Asking Cloudflare…"));
+    offerAgain({});
     setUsable(false, true);
 }
 
 void CloudflarePage::showNothing()
 {
     m_verdict->clear();
+    offerAgain({});
     m_accountBlock->hide();
     setUsable(false, false);
 }
@@ -129,6 +133,7 @@ void CloudflarePage::showNothing()
 void CloudflarePage::showVerdict(const CloudflareVerdict &verdict)
 {
     m_verdict->showVerdict(verdict);
+    offerAgain(verdict.error);
     reveal(m_verdict);
     showAccounts(verdict);
     takeTeam(verdict);
@@ -216,6 +221,8 @@ QList<Missing> CloudflarePage::stillMissing() const
         return missing;
     if (m_busy)
         return {{tr("Waiting for Cloudflare's answer…"), nullptr}};
+    if (missing = missingAnswer(); !missing.isEmpty())
+        return missing;
     if (m_isOtherTeam)
         return {{tr("Team name"), m_team}};
     if (!m_tokenBlock->faultText().isEmpty())

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,11 @@ void CredentialPage::buildVerdict(QVBoxLayout *content, const QString &objectNam
     m_verdict = new VerdictList(objectName);
     content->addWidget(m_verdict);
     connect(m_verdict, &VerdictList::certificateWanted, this, &CredentialPage::chooseCertificate);
+    m_again = new QPushButton(icon(u"working"_s, theme::Role::Text), tr("Try again"));
+    m_again->setObjectName(u"tryAgain"_s);
+    m_again->setAutoDefault(false);
+    m_again->hide();
+    content->addWidget(m_again, 0, Qt::AlignLeft);
 }
 
 void CredentialPage::buildKeeping(QVBoxLayout *content)
@@ -85,6 +91,18 @@ void CredentialPage::setUsable(bool usable, bool busy)
     m_usable = usable;
     m_busy = busy;
     updateMissing();
+}
+
+void CredentialPage::offerAgain(const std::optional<Error> &error)
+{
+    m_again->setVisible(error && (error->kind == Error::Kind::Unreachable || error->kind == Error::Kind::Busy));
+}
+
+QList<Missing> CredentialPage::missingAnswer() const
+{
+    if (!m_again->isVisibleTo(this))
+        return {};
+    return {{tr("an answer: try again"), m_again}};
 }
 
 void CredentialPage::aboutToRebuild()

@@ -4,6 +4,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace bw::ui {
 
@@ -37,11 +38,16 @@ protected:
     /// The line "where it is kept", at the end of the page.
     void buildKeeping(QVBoxLayout *content);
     void setUsable(bool usable, bool busy);
+    /// Shows the button that asks once more where nobody answered; hides it where there is nothing to ask again.
+    void offerAgain(const std::optional<Error> &error);
+    /// What is missing while that button is shown.
+    [[nodiscard]] QList<Missing> missingAnswer() const;
     void aboutToRebuild() override;
 
     SecretField *m_token = nullptr;
     FieldBlock *m_tokenBlock = nullptr;
     VerdictList *m_verdict = nullptr;
+    QPushButton *m_again = nullptr;
     bool m_usable = false;
     bool m_busy = false;
 

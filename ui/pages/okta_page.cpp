@@ -8,6 +8,7 @@
 #include "app/setup/addresses.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,12 @@ void OktaPage::build(QVBoxLayout *content)
     m_tokenBlock->addBelow(m_tokenPage, Qt::AlignLeft);
     buildVerdict(content, u"oktaVerdict"_s);
     buildKeeping(content);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_found)
+            Q_EMIT checkWanted();
+        else
+            Q_EMIT domainCheckWanted();
+    });
     connect(m_domain, &QLineEdit::textChanged, this, [this] {
         m_host.clear();
         m_found = false;
@@ -86,6 +93,7 @@ void OktaPage::showDomainBusy()
     m_looking = true;
     field(u"okta.domain"_s)->clearFault();
     field(u"okta.domain"_s)->say(tr("Looking for the org…"));
+    offerAgain({});
     setUsable(false, false);
 }
 
@@ -118,6 +126,8 @@ void OktaPage::showDomainFault(const Error &error)
     m_token->setEnabled(false);
     m_tokenPage->setEnabled(false);
     showNothing();
+    offerAgain(error);
+    updateMissing();
 }
 
 void OktaPage::setFound(const QString &host, const QString &adminHost)
@@ -135,12 +145,14 @@ void OktaPage::setFound(const QString &host, const QString &adminHost)
 void OktaPage::showBusy()
 {
     m_verdict->showBusy(tr("Asking Okta…"));
+    offerAgain({});
     setUsable(false, true);
 }
 
 void OktaPage::showNothing()
 {
     m_verdict->clear();
+    offerAgain({});
     setUsable(false, false);
 }
 
@@ -151,6 +163,7 @@ void OktaPage::showVerdict(const OktaVerdict &verdict)
     if (verdict.usable && !verdict.error && m_said.contains(verdict.headline))
         ofToken.headline = tr("The token can do what is needed");
     m_verdict->showVerdict(ofToken);
+    offerAgain(verdict.error);
     reveal(m_verdict);
     setUsable(verdict.usable && !verdict.error, false);
 }
@@ -170,6 +183,8 @@ QList<Missing> OktaPage::stillMissing() const
 {
     if (m_looking)
         return {{tr("Looking for the org…"), nullptr}};
+    if (const QList<Missing> answer = missingAnswer(); !answer.isEmpty())
+        return answer;
     if (!m_found)
         return {{tr("Okta domain"), m_domain}};
     if (m_token->isEmpty())

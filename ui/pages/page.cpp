@@ -98,8 +98,10 @@ void Page::buildFrame()
     m_area->setWidget(content);
     column->addWidget(m_area, 1);
 
-    if (QWidget *foot = buildFoot())
+    if (QWidget *foot = buildFoot()) {
+        foot->setContentsMargins(focusRoom, 0, theme::large() - theme::small(), 0);
         column->addWidget(foot);
+    }
     m_line = new MissingLine;
     column->addWidget(m_line);
     layout()->addWidget(m_frame);

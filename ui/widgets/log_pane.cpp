@@ -63,14 +63,15 @@ LogPane::LogPane(ExchangeModel *model, const QString &objectName, QWidget *paren
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // paths differ at their ends
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(ExchangeModel::Path, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(theme::em() * 3);
-    const int widths[] = {6, 5, 4, 0, 4, 4, 6};
+    const int halves[] = {11, 10, 9, 0, 8, 8, 12};
     for (int column = 0; column < ExchangeModel::ColumnCount; ++column) {
-        if (widths[column] > 0)
-            m_table->setColumnWidth(column, theme::em() * widths[column]);
+        if (halves[column] > 0)
+            m_table->setColumnWidth(column, theme::em() * halves[column] / 2);
     }
     m_table->setMinimumHeight(theme::em() * 6);
 
@@ -94,6 +95,12 @@ LogPane::LogPane(ExchangeModel *model, const QString &objectName, QWidget *paren
     connect(copy, &QPushButton::clicked, this, &LogPane::copy);
     connect(save, &QPushButton::clicked, this, &LogPane::save);
     updateCount();
+}
+
+void LogPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_table->scrollToBottom(); // what has just happened is what one opens it for
 }
 
 QList<int> LogPane::shownRows() const

@@ -18,6 +18,9 @@ class LogPane : public QWidget
 public:
     LogPane(ExchangeModel *model, const QString &objectName, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void copy();
     void save();
