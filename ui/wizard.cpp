@@ -52,6 +52,7 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
     m_credentials = new CredentialControl(m_backend.get(), &m_setup, m_cloudflare, m_okta, options.checkDelay, this);
     m_groups = new GroupControl(m_backend.get(), options.checkDelay, this);
     m_groups->serveSample(m_signIn);
+    connect(m_credentials, &CredentialControl::rolesKnown, m_dashboard, &DashboardPage::setRoles);
     connectTokens();
     connectRun();
     connectFinish();
@@ -197,6 +198,7 @@ void Wizard::arriveAtOptions(PageId id)
     } else if (id == DashboardScimId) {
         m_groups->serve(m_dashboard->assigned());
         m_groups->serve(m_dashboard->pushed());
+        m_dashboard->setStored(!m_backend->credentials().dashboardScimToken.isEmpty());
     } else {
         m_groups->serve(m_configcat->assigned());
         m_groups->serve(m_configcat->pushed());

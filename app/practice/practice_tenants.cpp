@@ -4,6 +4,7 @@
 #include "app/practice/configcat/configcat_tenant.h"
 #include "app/practice/name_server.h"
 #include "app/practice/okta/okta_tenant.h"
+#include "app/practice/older_dashboard.h"
 
 #include <QJsonArray>
 
@@ -53,6 +54,9 @@ bool PracticeTenants::start(QString *why)
     if (const int groups = qEnvironmentVariableIntValue("BRIDGEWRIGHT_PRACTICE_GROUPS"); groups > 0)
         m_okta->setGroupCount(groups);
     const bool started = m_okta->start() && m_cloudflare->start() && m_configcat->start() && m_names->start();
+    if (started && qEnvironmentVariableIntValue("BRIDGEWRIGHT_PRACTICE_OLDER_DASHBOARD") == 1)
+        addOlderDashboard(*m_okta, *m_cloudflare);
+    m_okta->ways().cloudflareApi = m_cloudflare->apiUrl();
     if (!started && why)
         *why = u"No free port on 127.0.0.1"_s;
     return started;

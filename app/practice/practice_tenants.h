@@ -23,8 +23,8 @@ public:
 
     /// Listens at free ports of 127.0.0.1. False, with the reason in English, when there are none.
     /// The environment may set BRIDGEWRIGHT_PRACTICE_LATENCY (ms for each answer), BRIDGEWRIGHT_PRACTICE_GROUPS (so
-    /// many groups in Okta) and BRIDGEWRIGHT_PRACTICE_CONTROL=1 (control.h), for tests and for who wants to see a large
-    /// or slow org.
+    /// many groups in Okta), BRIDGEWRIGHT_PRACTICE_OLDER_DASHBOARD=1 (older_dashboard.h) and
+    /// BRIDGEWRIGHT_PRACTICE_CONTROL=1 (control.h), for tests and for who wants to see a large, slow or old org.
     bool start(QString *why);
 
     [[nodiscard]] OktaTenant &okta() const { return *m_okta; }

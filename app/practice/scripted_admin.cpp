@@ -1,5 +1,6 @@
 #include "app/practice/scripted_admin.h"
 
+#include "app/core/loopback.h"
 #include "app/practice/configcat_visit.h"
 #include "app/practice/page_visit.h"
 
@@ -111,7 +112,7 @@ DoneTask provision(Visit job, QString page, std::stop_token stop)
     }
     const QString url = pasted(job.values, {u"url"_s});
     const QString token = pasted(job.values, {u"token"_s, u"secret"_s});
-    const bool connects = !url.isEmpty() && !token.isEmpty();
+    const bool connects = !token.isEmpty() && (!url.isEmpty() || !offers(page, u"baseUrl"_s));
     for (const QString &action : {u"test"_s, u"save"_s}) {
         if (!connects)
             break;
@@ -162,8 +163,24 @@ DoneTask signOn(Visit job, QString page, std::stop_token stop)
     co_return co_await fill(job, u"general"_s, hidden, page, stop);
 }
 
+/// Each group that the card names, with its copy at the other side.
+DoneTask unlink(Visit job, QString page, std::stop_token stop)
+{
+    for (const CardValue &value : job.values) {
+        if (!value.label.contains("unlink"_L1))
+            continue;
+        const Fields one{{u"group"_s, value.value}, {u"deleteTarget"_s, u"on"_s}};
+        const Done unlinked = co_await fill(job, u"unlink"_s, one, page, stop);
+        if (!unlinked)
+            co_return unlinked.error();
+    }
+    co_return done();
+}
+
 DoneTask carryOut(Visit job, std::stop_token stop)
 {
+    if (!isLoopback(job.link)) // practice never leaves this computer, whatever a card links to
+        co_return rejected(Words::tr("The practice console has no page for this."));
     const Result<QString> page = co_await visit::open(job.network, job.link, stop);
     if (!page)
         co_return page.error();
@@ -175,6 +192,8 @@ DoneTask carryOut(Visit job, std::stop_token stop)
         const Fields enabling = tickedOn(text) << qMakePair(u"scimProvisioning"_s, u"on"_s);
         co_return co_await fill(job, u"general"_s, enabling, text, stop);
     }
+    if (tab == "tab-group-push"_L1 && !pasted(job.values, {u"unlink"_s}).isEmpty())
+        co_return co_await unlink(job, text, stop);
     if (tab == "tab-group-push"_L1) {
         const Fields renameOff{{u"action"_s, u"save"_s}};
         co_return co_await fill(job, u"group-push"_s, renameOff, text, stop);

@@ -1,5 +1,7 @@
 #include "app/setup/rules.h"
 
+#include "app/setup/older_dashboard.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -71,6 +73,14 @@ void Rules::dashboard(const DashboardScimSetup &setup)
             wrong(u"dashboardScim.pushGroups"_s,
                   Words::tr("“%1” begins with CF, which Cloudflare keeps for itself. Push a group with another name.")
                       .arg(name));
+        }
+    }
+    for (const QString &name : setup.pushGroups) {
+        if (olderDashboardRoles().contains(name) && !setup.policies.contains(name)) {
+            warning(u"dashboardScim.pushGroups"_s,
+                    Words::tr("“%1” is the name of a role, but a name grants nothing any more. Give the group a "
+                              "policy.")
+                        .arg(name));
         }
     }
     policies(setup);

@@ -17,4 +17,19 @@ QStringList Setup::allGroups() const
     return all;
 }
 
+QStringList Setup::groupsToMake() const
+{
+    return dashboardScim && dashboardScim->migrate ? dashboardScim->pushGroups : QStringList();
+}
+
+QStringList DashboardScimSetup::groupsWithRole(const QString &role) const
+{
+    QStringList groups;
+    for (const QString &name : pushGroups) {
+        if (policies.value(name).contains(role))
+            groups << name;
+    }
+    return groups;
+}
+
 } // namespace bw

@@ -15,6 +15,7 @@ enum class SignInMethod { Oidc, OidcCatalog, Saml };
 enum class UserNameFormat { Email, OktaUsername };
 enum class IdentityUpdate { Automatic, Reauth, NoAction };
 enum class GroupsClaim { Automatic, ByHand };
+enum class DashboardApp { TestApp, Catalog };
 
 struct OktaSetup
 {
@@ -66,12 +67,17 @@ struct ScimSetup
 struct DashboardScimSetup
 {
     QString appLabel = QStringLiteral("Cloudflare Dashboard SCIM");
-    bool mintToken = true; ///< "token": "mint" | "paste"
+    DashboardApp app = DashboardApp::TestApp; ///< "app": "testApp" | "catalog"
+    bool mintToken = true;                    ///< "token": "mint" | "paste"
+    bool migrate = false;                     ///< an older set-up is moved on: its groups' people to the pushed groups
     QStringList assignGroups;
     QStringList pushGroups;
     QMap<QString, QStringList> policies; ///< pushed group → names of permission groups
 
     bool operator==(const DashboardScimSetup &) const = default;
+
+    /// The pushed groups whose policy grants this.
+    [[nodiscard]] QStringList groupsWithRole(const QString &role) const;
 };
 
 struct ConfigCatSetup
@@ -102,6 +108,8 @@ struct Setup
 
     /// All group names that any section assigns or pushes, each once.
     [[nodiscard]] QStringList allGroups() const;
+    /// Those of them that need not be there yet, because the plan makes them.
+    [[nodiscard]] QStringList groupsToMake() const;
 };
 
 } // namespace bw

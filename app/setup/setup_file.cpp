@@ -120,7 +120,9 @@ DashboardScimSetup readDashboardScim(SetupReader from)
 {
     DashboardScimSetup setup;
     from.text(u"appLabel"_s, setup.appLabel);
+    setup.app = static_cast<DashboardApp>(from.word(u"app"_s, dashboardApps, int(setup.app)));
     setup.mintToken = from.word(u"token"_s, dashboardTokens, setup.mintToken ? 0 : 1) == 0;
+    from.flag(u"migrate"_s, setup.migrate);
     from.texts(u"assignGroups"_s, setup.assignGroups);
     from.texts(u"pushGroups"_s, setup.pushGroups);
     from.lists(u"policies"_s, setup.policies);

@@ -46,11 +46,16 @@ QJsonObject toJson(const Setup &setup)
         QJsonObject policies;
         for (auto policy = s->policies.begin(); policy != s->policies.end(); ++policy)
             policies.insert(policy.key(), list(policy.value()));
-        json.insert(u"dashboardScim"_s, QJsonObject{{u"appLabel"_s, s->appLabel},
-                                                    {u"token"_s, dashboardTokens[s->mintToken ? 0 : 1]},
-                                                    {u"assignGroups"_s, list(s->assignGroups)},
-                                                    {u"pushGroups"_s, list(s->pushGroups)},
-                                                    {u"policies"_s, policies}});
+        QJsonObject section{{u"appLabel"_s, s->appLabel},
+                            {u"token"_s, dashboardTokens[s->mintToken ? 0 : 1]},
+                            {u"assignGroups"_s, list(s->assignGroups)},
+                            {u"pushGroups"_s, list(s->pushGroups)},
+                            {u"policies"_s, policies}};
+        if (s->app != DashboardApp::TestApp)
+            section.insert(u"app"_s, dashboardApps[int(s->app)]);
+        if (s->migrate)
+            section.insert(u"migrate"_s, true);
+        json.insert(u"dashboardScim"_s, section);
     }
     if (const auto &s = setup.configcat) {
         QJsonObject section{{u"appLabel"_s, s->appLabel},

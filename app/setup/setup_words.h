@@ -10,6 +10,7 @@ inline const QStringList userNames = {QStringLiteral("email"), QStringLiteral("o
 inline const QStringList groupsClaims = {QStringLiteral("automatic"), QStringLiteral("byHand")};
 inline const QStringList identityUpdates = {QStringLiteral("automatic"), QStringLiteral("reauth"),
                                             QStringLiteral("no_action")};
+inline const QStringList dashboardApps = {QStringLiteral("testApp"), QStringLiteral("catalog")};
 inline const QStringList dashboardTokens = {QStringLiteral("mint"), QStringLiteral("paste")};
 
 } // namespace bw::setup_words

@@ -129,7 +129,9 @@ private Q_SLOTS:
         const QRegularExpression pattern(u"^https://acme-admin\\.okta\\.com/admin/app/scim2headerauth/instance/"
                                          "0oa1b2C3d4/#tab-[a-z-]+$"_s);
         for (const QString &name : byhand::names()) {
-            static const QStringList aboutNoApp = {u"okta-catalog-app"_s, u"okta-api-token"_s}; // one makes the app
+            // The cards that make the app, and the one about a token.
+            static const QStringList aboutNoApp = {u"okta-catalog-app"_s, u"okta-dashboard-catalog-app"_s,
+                                                   u"okta-api-token"_s};
             if (!name.startsWith(u"okta-"_s) || aboutNoApp.contains(name))
                 continue;
             const QString link = byhand::card(name, fillings)->link.toString();

@@ -1,98 +1,12 @@
-#include "app/practice/cloudflare/directory.h"
 #include "app/practice/cloudflare/permissions.h"
-#include "app/practice/okta/state.h"
-#include "tests/journeys/world.h"
+#include "tests/journeys/dashboard_world.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace bw;
 using namespace bw::test;
 using namespace Qt::StringLiterals;
 namespace permissions = practice::cloudflare::permissions;
-
-namespace {
-const QString appLabel = u"Cloudflare Dashboard SCIM"_s;
-
-/// The tenants, with the setup of the dashboard alone.
-class DashboardWorld : public World
-{
-public:
-    DashboardWorld() { writeSetup(setup(u"dashboard"_s)); }
-
-    /// Changes one member of the setup's section; what was changed before stays so.
-    void change(const QString &key, const QJsonValue &value)
-    {
-        QJsonObject whole = setup(u"dashboard"_s);
-        QJsonObject section = whole.value("dashboardScim"_L1).toObject();
-        m_changes.insert(key, value);
-        for (auto one = m_changes.constBegin(); one != m_changes.constEnd(); ++one)
-            section.insert(one.key(), one.value());
-        whole.insert("dashboardScim"_L1, section);
-        writeSetup(whole);
-    }
-    [[nodiscard]] practice::okta::App *app(const QString &label = appLabel) const
-    {
-        practice::okta::App *found = nullptr;
-        for (const auto &app : okta().org().apps) {
-            if (app->label == label)
-                found = found ? nullptr : app.get(); // two would be one too many
-        }
-        return found;
-    }
-    [[nodiscard]] practice::cloudflare::Account &account() const { return cloudflare().account(); }
-    [[nodiscard]] QStringList rolesOf(const QString &group) const
-    {
-        const auto known = account().directory.findByName(practice::scim::Kind::Group, group);
-        const practice::cloudflare::UserGroup *found =
-            known ? practice::cloudflare::userGroupOf(account(), known->value("id"_L1).toString()) : nullptr;
-        QStringList roles;
-        for (const QJsonValue &policy : found ? found->policies : QJsonArray()) {
-            for (const QJsonValue &role : policy["permission_groups"_L1].toArray())
-                roles << role["name"_L1].toString();
-        }
-        return roles;
-    }
-    /// Names of the tokens there are.
-    [[nodiscard]] QStringList tokens() const
-    {
-        QStringList names;
-        for (const auto &token : cloudflare().state().tokens)
-            names << token->name;
-        return names;
-    }
-    /// Empty when all that the setup of the dashboard asks for stands and works.
-    [[nodiscard]] QStringList dashboardFaults() const
-    {
-        QStringList faults;
-        const practice::okta::App *made = app();
-        if (!made)
-            return {u"not exactly one app"_s};
-        const auto expect = [&faults](bool holds, const QString &what) {
-            if (!holds)
-                faults << what;
-        };
-        const QStringList features = made->features();
-        expect(made->name == "scim2testapp"_L1, made->name);
-        expect(made->users.size() == 3, u"%1 people"_s.arg(made->users.size()));
-        expect(features.contains("PUSH_NEW_USERS"_L1) && features.contains("PUSH_USER_DEACTIVATION"_L1),
-               u"boxes that are off"_s);
-        expect(!features.contains("PUSH_PROFILE_UPDATES"_L1) && !features.contains("IMPORT_NEW_USERS"_L1),
-               u"boxes that are on"_s);
-        for (const practice::okta::AppUser &user : made->users) {
-            expect(user.status == "PROVISIONED"_L1, user.userName + u' ' + user.status);
-            expect(cloudflare().hasMember(user.userName), user.userName + u" is no member"_s);
-        }
-        expect(rolesOf(u"Cloud admins"_s) == QStringList{u"Administrator Read Only"_s}, u"roles"_s);
-        const practice::cloudflare::Token *token = cloudflare().state().token(made->provisioning.token.toLatin1());
-        expect(token && token->permissions == QStringList{permissions::scimProvisioning}, u"token"_s);
-        return faults;
-    }
-
-private:
-    QJsonObject m_changes;
-};
-} // namespace
 
 /// Members of the Cloudflare dashboard, from a setup with nothing else in it to one that an older set-up stands behind.
 class DashboardJourneyTest : public QObject
@@ -116,6 +30,7 @@ private Q_SLOTS:
         const Outcome first = world.applyWithAdmin();
         ENDS_WITH(first, 0);
         QCOMPARE(world.dashboardFaults(), QStringList());
+        QCOMPARE(world.app()->name, u"scim2testapp"_s);
         QCOMPARE(first.stateOf(u"proof.cloudflare-dashboard"_s), u"Proven"_s);
         QCOMPARE(first.stateOf(u"proof.okta-dashboard-provisioning"_s), u"Proven"_s);
 
@@ -196,6 +111,72 @@ private Q_SLOTS:
         ENDS_WITH(world.run(u"verify"_s), 1); // the other one still is on
         world.app()->provisioning.importGroups = false;
         ENDS_WITH(world.run(u"verify"_s), 0);
+    }
+
+    void takesTheAppOfTheCatalogueWhereItIsListed_data()
+    {
+        QTest::addColumn<QString>("accountField");
+        QTest::newRow("as expected") << u"accountId"_s;
+        QTest::newRow("as Okta's refusal names it") << u"cloudflare_account"_s;
+    }
+    void takesTheAppOfTheCatalogueWhereItIsListed()
+    {
+        QFETCH(QString, accountField);
+        DashboardWorld world;
+        world.change(u"app"_s, u"catalog"_s);
+        const Outcome refused = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(refused, 1);
+        QVERIFY(!world.app());
+        world.okta().ways().catalogHasDashboardApp = true;
+        world.okta().ways().dashboardAccountField = accountField;
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(world.dashboardFaults(), QStringList());
+        QVERIFY(world.app()->isDashboardApp());
+        QCOMPARE(world.app()->settings["app"_L1][accountField].toString(), world.cloudflare().accountId());
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+    }
+
+    void theAppOfTheCatalogueIsAddedByHandWhereItsFormIsUnknown()
+    {
+        DashboardWorld world;
+        world.change(u"app"_s, u"catalog"_s);
+        world.okta().ways().catalogHasDashboardApp = true;
+        world.okta().ways().dashboardAccountField = u"tenant"_s;
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 4);
+        const QJsonObject card = outcome.last(u"yourTurn"_s);
+        QCOMPARE(card.value("id"_L1).toString(), u"okta.dashboard-scim-app"_s);
+        QVERIFY2(card.value("link"_L1).toString().endsWith("/admin/apps/add-app"_L1), qPrintable(outcome.text()));
+        QCOMPARE(card.value("values"_L1)[1]["value"_L1].toString(), world.cloudflare().accountId());
+    }
+
+    void refusesWhenEverySuperAdministratorWouldBeProvisioned()
+    {
+        DashboardWorld world;
+        const QStringList people = world.peopleOf(u"CF admins all"_s);
+        for (practice::cloudflare::Member &member : world.account().members) {
+            if (member.roles.contains("Super Administrator - All Privileges"_L1))
+                member.email = people.at(member.email.startsWith(u"ada"_s) ? 0 : 1);
+        }
+        const QStringList tokens = world.tokens();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 1);
+        QCOMPARE(world.tokens(), tokens);
+        QVERIFY(!world.app());
+        world.account().members.first().email = u"outside@acme.test"_s;
+        ENDS_WITH(world.applyWithAdmin(), 0);
+    }
+
+    void aGroupThatIsEmptyOrHasNoPolicyIsToldInThePlan()
+    {
+        DashboardWorld world;
+        world.okta().org().addGroup(u"Nobody yet"_s);
+        world.change(u"pushGroups"_s, QJsonArray{u"Cloud admins"_s, u"Nobody yet"_s});
+        const Outcome outcome = world.run(u"plan"_s);
+        ENDS_WITH(outcome, 0);
+        QVERIFY2(outcome.output.contains("“Nobody yet” is empty"), qPrintable(outcome.text()));
+        QVERIFY2(outcome.output.contains("“Nobody yet” gets no policy"), qPrintable(outcome.text()));
     }
 
     void refusesAnotherPlan()

@@ -26,6 +26,8 @@ private Q_SLOTS:
         QCOMPARE(setup->signIn->assignGroups, QStringList(u"Everyone"_s));
         QCOMPARE(setup->scim->pushGroups, QStringList(u"Engineering"_s));
         QVERIFY(setup->dashboardScim->mintToken);
+        QCOMPARE(setup->dashboardScim->app, DashboardApp::TestApp); // neither of the two is in the oldest files
+        QVERIFY(!setup->dashboardScim->migrate);
         QCOMPARE(setup->dashboardScim->policies.value(u"Cloud admins"_s), QStringList(u"Administrator Read Only"_s));
         QCOMPARE(setup->configcat->scimUrl,
                  u"https://scim-api.configcat.com/v2/08d920f2-cf6c-4a8e-8ba6-a22d91ce1944"_s);
@@ -55,6 +57,7 @@ private Q_SLOTS:
             QTest::addRow("update %s", word) << R"("scim":{"identityUpdate":"%1"})"_ba.replace("%1", word);
         for (const char *word : {"mint", "paste"})
             QTest::newRow(word) << R"("dashboardScim":{"token":"%1"})"_ba.replace("%1", word);
+        QTest::newRow("catalog") << R"("dashboardScim":{"migrate":true,"app":"catalog"})"_ba; // else they are left out
     }
     void keepsEachWordOfEachList()
     {

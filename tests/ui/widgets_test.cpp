@@ -7,6 +7,7 @@
 #include "ui/widgets/card_view.h"
 #include "ui/widgets/group_picker.h"
 #include "ui/widgets/log_pane.h"
+#include "ui/widgets/policy_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -17,11 +18,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace bw;
 using namespace bw::ui;
@@ -56,6 +59,29 @@ class WidgetsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
+
+    void rolesAreChosenByKeyboard()
+    {
+        PolicyTable table(u"policies"_s);
+        table.setGroups({u"Cloud admins"_s});
+        table.show();
+        auto *edit = table.findChild<QLineEdit *>(u"policies:Cloud admins"_s);
+        auto *chooser = table.findChild<QPushButton *>(u"policies:Cloud admins:choose"_s);
+        QVERIFY(edit && chooser && !chooser->isVisible()); // nothing to choose from yet
+        table.setRoles({u"Billing"_s, u"DNS"_s});
+        QVERIFY(chooser->isVisible());
+        edit->setText(u"DNS"_s);
+        QMenu *menu = chooser->menu();
+        QTimer::singleShot(0, menu, [menu] {
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        chooser->setFocus();
+        QTest::keyClick(chooser, Qt::Key_Space);
+        QTRY_COMPARE(edit->text(), u"DNS, Billing"_s);
+        QVERIFY(!menu->isVisible());
+        QCOMPARE(table.policies().value(u"Cloud admins"_s), (QStringList{u"DNS"_s, u"Billing"_s}));
+    }
 
     void pickerByKeyboard()
     {

@@ -42,6 +42,8 @@ CredentialControl::CredentialControl(Backend *backend, Setup *draft, CloudflareP
                                 m_cloudflare->showWanted(orError(answer));
                             else
                                 m_cloudflare->showVerdict(orError(answer));
+                            if (answer)
+                                Q_EMIT rolesKnown(answer->roles);
                         }),
       m_domainCheck(delay, [this](const Result<OktaVerdict> &answer) { heardDomain(answer); }),
       m_oktaCheck(delay,

@@ -25,6 +25,10 @@ public:
     /// Leaving a page: what was typed is handed on and kept.
     void keep();
 
+Q_SIGNALS:
+    /// What the account's members may be given, as the last look at Cloudflare showed it.
+    void rolesKnown(const QStringList &roles);
+
 private:
     void checkCloudflare(bool now);
     void checkOktaDomain(bool now);

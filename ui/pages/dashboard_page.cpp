@@ -7,6 +7,7 @@
 #include "ui/widgets/policy_table.h"
 #include "ui/widgets/secret_field.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -47,6 +48,7 @@ void DashboardPage::build(QVBoxLayout *content)
     addField(content, u"dashboardScim.pushGroups"_s, tr("Groups that become User Groups"), m_push,
              tr("Their names must not begin with CF. None of them may be among the groups above."), m_push->edit());
     m_policies = new PolicyTable(u"policies"_s);
+    m_policies->setRoles(m_roles);
     addField(content, u"dashboardScim.policies"_s, tr("Roles of each User Group"), m_policies,
              tr("As in the dashboard, separated by commas. Without a role, members see next to nothing."));
 
@@ -54,20 +56,7 @@ void DashboardPage::build(QVBoxLayout *content)
     auto *column = new QVBoxLayout(more);
     column->setContentsMargins(theme::em() * 5 / 4, 0, 0, 0);
     column->setSpacing(theme::medium());
-    m_mint = new QComboBox;
-    m_mint->setObjectName(u"dashboardToken"_s);
-    m_mint->addItem(tr("Bridgewright makes one for this alone"), true);
-    m_mint->addItem(tr("I paste one"), false);
-    addField(column, u"dashboardScim.token"_s, tr("Token for Okta"), m_mint);
-    m_token = new SecretField(u"dashboardScimToken"_s);
-    m_tokenBlock =
-        new FieldBlock(tr("SCIM token"), m_token,
-                       tr("An account token with the one permission SCIM Provisioning: Edit."), m_token->edit());
-    column->addWidget(m_tokenBlock);
-    m_appLabel = new QLineEdit;
-    m_appLabel->setObjectName(u"dashboardAppLabel"_s);
-    m_appLabel->setMaxLength(200);
-    addField(column, u"dashboardScim.appLabel"_s, tr("Name of the app in Okta"), m_appLabel);
+    buildMore(column);
     content->addWidget(new Fold(tr("More options"), more, u"dashboardMore"_s));
 
     connect(m_assign, &GroupPicker::changed, this, &DashboardPage::changed);
@@ -76,6 +65,37 @@ void DashboardPage::build(QVBoxLayout *content)
         changed();
     });
     connect(m_policies, &PolicyTable::changed, this, &DashboardPage::changed);
+}
+
+void DashboardPage::buildMore(QVBoxLayout *column)
+{
+    m_mint = new QComboBox;
+    m_mint->setObjectName(u"dashboardToken"_s);
+    m_mint->addItem(tr("Bridgewright makes one for this alone"), true);
+    m_mint->addItem(tr("I paste one"), false);
+    addField(column, u"dashboardScim.token"_s, tr("Token for Okta"), m_mint);
+    m_token = new SecretField(u"dashboardScimToken"_s);
+    m_token->setStored(m_stored);
+    m_tokenBlock =
+        new FieldBlock(tr("SCIM token"), m_token,
+                       tr("An account token with the one permission SCIM Provisioning: Edit."), m_token->edit());
+    column->addWidget(m_tokenBlock);
+    m_app = new QComboBox;
+    m_app->setObjectName(u"dashboardApp"_s);
+    m_app->addItem(tr("SCIM 2.0 Test App"), int(DashboardApp::TestApp));
+    m_app->addItem(tr("Cloudflare Dashboard, if listed"), int(DashboardApp::Catalog));
+    addField(column, u"dashboardScim.app"_s, tr("App of Okta's catalogue"), m_app);
+    m_appLabel = new QLineEdit;
+    m_appLabel->setObjectName(u"dashboardAppLabel"_s);
+    m_appLabel->setMaxLength(200);
+    addField(column, u"dashboardScim.appLabel"_s, tr("Name of the app in Okta"), m_appLabel,
+             tr("To go on with an older set-up: the name that its app has."));
+    m_migrate = new QCheckBox(tr("Move the people of an older set-up"));
+    m_migrate->setObjectName(u"dashboardMigrate"_s);
+    column->addWidget(m_migrate);
+
+    connect(m_app, &QComboBox::currentIndexChanged, this, &DashboardPage::changed);
+    connect(m_migrate, &QCheckBox::toggled, this, &DashboardPage::changed);
     connect(m_appLabel, &QLineEdit::textChanged, this, &DashboardPage::changed);
     connect(m_mint, &QComboBox::currentIndexChanged, this, [this] {
         m_tokenBlock->setVisible(!m_mint->currentData().toBool());
@@ -97,6 +117,8 @@ void DashboardPage::load(const Setup &setup)
     m_policies->setPolicies(dashboard.policies);
     m_mint->setCurrentIndex(m_mint->findData(dashboard.mintToken));
     m_tokenBlock->setVisible(!dashboard.mintToken);
+    m_app->setCurrentIndex(m_app->findData(int(dashboard.app)));
+    m_migrate->setChecked(dashboard.migrate);
     m_appLabel->setText(dashboard.appLabel);
 }
 
@@ -107,8 +129,26 @@ void DashboardPage::store(Setup &setup) const
     dashboard.pushGroups = m_push->chosen();
     dashboard.policies = m_policies->policies();
     dashboard.mintToken = m_mint->currentData().toBool();
+    dashboard.app = DashboardApp(m_app->currentData().toInt());
+    dashboard.migrate = m_migrate->isChecked();
     dashboard.appLabel = m_appLabel->text().trimmed();
     setup.dashboardScim = dashboard;
+}
+
+void DashboardPage::setStored(bool stored)
+{
+    m_stored = stored;
+    if (!m_token)
+        return;
+    m_token->setStored(stored);
+    updateMissing();
+}
+
+void DashboardPage::setRoles(const QStringList &roles)
+{
+    m_roles = roles;
+    if (m_policies)
+        m_policies->setRoles(roles);
 }
 
 QList<Missing> DashboardPage::stillMissing() const

@@ -24,6 +24,10 @@ public:
     void store(Setup &setup) const override;
     [[nodiscard]] GroupPicker *assigned() const { return m_assign; }
     [[nodiscard]] GroupPicker *pushed() const { return m_push; }
+    /// Whether the keychain holds the token that was pasted.
+    void setStored(bool stored);
+    /// The roles that the account has.
+    void setRoles(const QStringList &roles);
 
 Q_SIGNALS:
     void tokenTyped(const QByteArray &token);
@@ -37,14 +41,19 @@ protected:
 
 private:
     void changed();
+    void buildMore(QVBoxLayout *column);
 
     GroupPicker *m_assign = nullptr;
     GroupPicker *m_push = nullptr;
     PolicyTable *m_policies = nullptr;
+    QComboBox *m_app = nullptr;
+    QCheckBox *m_migrate = nullptr;
     QComboBox *m_mint = nullptr;
     SecretField *m_token = nullptr;
     FieldBlock *m_tokenBlock = nullptr;
     QLineEdit *m_appLabel = nullptr;
+    QStringList m_roles;
+    bool m_stored = false;
 };
 
 } // namespace bw::ui

@@ -6,6 +6,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,21 +46,70 @@ void PolicyTable::setGroups(const QStringList &groups)
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
     m_edits.clear();
+    m_choosers.clear();
     for (const QString &group : groups) {
-        auto *edit = new QLineEdit(m_known.value(group).join(u", "_s));
-        edit->setObjectName(objectName() + u':' + group);
-        edit->setMaxLength(2048);
-        edit->setPlaceholderText(tr("for example Administrator Read Only"));
+        QWidget *row = makeRow(group);
         auto *label = new QLabel(group);
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumHeight(edit->sizeHint().height());
+        label->setMinimumHeight(row->sizeHint().height());
         label->setProperty("noMnemonic", true);
-        edit->setAccessibleName(group);
-        m_rows->addRow(label, edit);
-        m_edits.insert(group, edit);
-        connect(edit, &QLineEdit::textChanged, this, &PolicyTable::changed);
+        m_rows->addRow(label, row);
     }
     m_empty->setVisible(groups.isEmpty());
+}
+
+QWidget *PolicyTable::makeRow(const QString &group)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(theme::small());
+    auto *edit = new QLineEdit(m_known.value(group).join(u", "_s));
+    edit->setObjectName(objectName() + u':' + group);
+    edit->setMaxLength(2048);
+    edit->setPlaceholderText(tr("for example Administrator Read Only"));
+    edit->setAccessibleName(group);
+    line->addWidget(edit, 1);
+    m_edits.insert(group, edit);
+    connect(edit, &QLineEdit::textChanged, this, &PolicyTable::changed);
+
+    //: Button beside the roles of a group; opens their list.
+    auto *chooser = new QPushButton(tr("Choose…"));
+    chooser->setObjectName(edit->objectName() + u":choose"_s);
+    chooser->setProperty("noMnemonic", true);
+    auto *menu = new QMenu(chooser);
+    menu->setObjectName(edit->objectName() + u":menu"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, edit] { fillMenu(menu, edit); });
+    chooser->setMenu(menu);
+    line->addWidget(chooser);
+    chooser->setVisible(!m_roles.isEmpty()); // after it has a parent, or it would be a window
+    m_choosers << chooser;
+    return row;
+}
+
+void PolicyTable::fillMenu(QMenu *menu, QLineEdit *edit) const
+{
+    menu->clear();
+    const QStringList chosen = splitNames(edit->text());
+    for (const QString &role : m_roles) {
+        QAction *action = menu->addAction(QString(role).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(role));
+        connect(action, &QAction::toggled, edit, [edit, role](bool on) {
+            QStringList names = splitNames(edit->text());
+            names.removeAll(role);
+            if (on)
+                names << role;
+            edit->setText(names.join(u", "_s));
+        });
+    }
+}
+
+void PolicyTable::setRoles(const QStringList &roles)
+{
+    m_roles = roles;
+    for (QPushButton *chooser : std::as_const(m_choosers))
+        chooser->setVisible(!roles.isEmpty());
 }
 
 void PolicyTable::setPolicies(const QMap<QString, QStringList> &policies)

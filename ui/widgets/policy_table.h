@@ -7,6 +7,8 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QPushButton;
 
 namespace bw::ui {
 
@@ -19,6 +21,8 @@ public:
 
     /// One row a group; what was typed for a group that stays is kept.
     void setGroups(const QStringList &groups);
+    /// Those that the account has, to choose from; without any, they are typed.
+    void setRoles(const QStringList &roles);
     void setPolicies(const QMap<QString, QStringList> &policies);
     /// Groups without a role are left out.
     [[nodiscard]] QMap<QString, QStringList> policies() const;
@@ -27,9 +31,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QWidget *makeRow(const QString &group);
+    void fillMenu(QMenu *menu, QLineEdit *edit) const;
+
     QFormLayout *m_rows;
     QLabel *m_empty;
     QMap<QString, QLineEdit *> m_edits;
+    QList<QPushButton *> m_choosers;
+    QStringList m_roles;
     QMap<QString, QStringList> m_known;
 };
 

@@ -127,7 +127,7 @@ std::optional<Kind> kindOf(const QJsonObject &body, const Ways &ways)
     return {};
 }
 
-QStringList appBreaches(const QJsonObject &body, Kind kind)
+QStringList appBreaches(const QJsonObject &body, Kind kind, const Ways &ways)
 {
     const QJsonObject settings = body.value("settings"_L1).toObject();
     const QJsonObject credentials = body.value("credentials"_L1).toObject();
@@ -148,6 +148,10 @@ QStringList appBreaches(const QJsonObject &body, Kind kind)
         found += oidcBreaches(settings);
     if (kind == Kind::CatalogOidc && settings.value("app"_L1).toObject().value("team_domain"_L1).toString().isEmpty())
         found << u"team_domain: The field cannot be left blank"_s;
+    const QString account = ways.dashboardAccountField;
+    if (body.value("name"_L1) == cloudflareDashboard &&
+        settings.value("app"_L1).toObject().value(account).toString().isEmpty())
+        found << account + u": The field cannot be left blank"_s;
     if (kind == Kind::CustomSaml) {
         const QJsonObject signOn = settings.value("signOn"_L1).toObject();
         found += breaches(signOn, signOnShape(), u"settings.signOn."_s);

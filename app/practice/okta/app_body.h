@@ -8,7 +8,7 @@ namespace bw::practice::okta {
 /// app.
 [[nodiscard]] std::optional<Kind> kindOf(const QJsonObject &body, const Ways &ways);
 /// What is wrong with a create or replace body, as Okta says it: "label: The field cannot be left blank".
-[[nodiscard]] QStringList appBreaches(const QJsonObject &body, Kind kind);
+[[nodiscard]] QStringList appBreaches(const QJsonObject &body, Kind kind, const Ways &ways);
 /// Takes over what the body says and sets the rest to its defaults (a PUT replaces the whole app).
 void applyBody(App *app, const QJsonObject &body);
 /// As the API shows it. The client secret stands only in answers to create and update.

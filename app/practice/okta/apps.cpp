@@ -63,7 +63,7 @@ Reply create(OktaTenant *tenant, const Request &request)
         return invalid(u"name"_s, {u"name: The field cannot be left blank"_s});
     if (!kind)
         return notFoundReply(body->value("name"_L1).toString(), u"Application"_s);
-    QStringList wrong = appBreaches(*body, *kind);
+    QStringList wrong = appBreaches(*body, *kind, org.ways);
     const bool isTestApp = *kind == Kind::ScimHeaderAuth || *kind == Kind::ScimBearer;
     const bool hasSettings = body->contains("credentials"_L1) || body->contains("visibility"_L1);
     if (isTestApp && hasSettings && !org.ways.testAppsTakeSettings)
@@ -98,7 +98,7 @@ Reply replace(OktaTenant *tenant, App &app, const Request &request)
     const std::optional<QJsonObject> body = request.json();
     if (!body)
         return malformed();
-    QStringList wrong = appBreaches(*body, app.kind);
+    QStringList wrong = appBreaches(*body, app.kind, tenant->ways());
     if (const QString name = body->value("name"_L1).toString(); !name.isEmpty() && name != app.name)
         wrong << u"name: The field cannot be changed"_s;
     if (app.kind != Kind::CustomSaml && body->value("name"_L1).toString().isEmpty())

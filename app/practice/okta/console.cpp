@@ -73,6 +73,14 @@ Provisioning draftFrom(const App &app, const Form &form)
     return draft;
 }
 
+/// As the real app makes it from its own setting.
+QString dashboardUrl(const OktaTenant &tenant, const App &app)
+{
+    const Ways &ways = tenant.org().ways;
+    const QString account = app.settings.value("app"_L1).toObject().value(ways.dashboardAccountField).toString();
+    return ways.cloudflareApi + u"/accounts/"_s + account + u"/scim/v2"_s;
+}
+
 /// What the form itself refuses, before anybody is asked.
 QString lint(const App &app, const Provisioning &draft, const Form &form)
 {
@@ -92,7 +100,9 @@ void integrate(OktaTenant *tenant, App &app, const Request &request, const Sessi
                const Server::Answer &done)
 {
     const Form form = request.form();
-    const Provisioning draft = draftFrom(app, form);
+    Provisioning draft = draftFrom(app, form);
+    if (app.isDashboardApp())
+        draft.baseUrl = dashboardUrl(*tenant, app);
     if (!draft.connected) { // the box was taken off
         app.provisioning = {};
         app.provisioning.scimEnabled = draft.scimEnabled;
@@ -152,6 +162,18 @@ void saveAppSettings(App &app, const Form &form)
     app.visibility.insert(u"autoSubmitToolbar"_s, isOn(form, u"autoSubmit"_s));
 }
 
+void unlink(OktaTenant *tenant, App &app, const Form &form)
+{
+    for (const PushMapping &mapping : QList<PushMapping>(app.mappings)) {
+        const std::optional<Group> source = tenant->org().group(mapping.sourceGroupId);
+        if (!source || source->name != form.value(u"group"_s))
+            continue;
+        app.mappings.removeIf([&mapping](const PushMapping &one) { return one.id == mapping.id; });
+        if (isOn(form, u"deleteTarget"_s))
+            tenant->agent()->targetDeleted(app.id, mapping);
+    }
+}
+
 /// A new format is for people assigned from now on, unless "Update Now" is chosen.
 void saveUserName(const Org &org, App &app, const Form &form)
 {
@@ -197,6 +219,7 @@ void addConsoleRoutes(OktaTenant *tenant)
     saving(u"username"_s, u"tab-signon"_s,
            [tenant](App &app, const Form &form) { saveUserName(tenant->org(), app, form); });
     saving(u"claims"_s, u"tab-signon"_s, saveClaim);
+    saving(u"unlink"_s, u"tab-group-push"_s, [tenant](App &app, const Form &form) { unlink(tenant, app, form); });
     saving(u"group-push"_s, u"tab-group-push"_s,
            [](App &app, const Form &form) { app.provisioning.renameGroups = isOn(form, u"renameGroups"_s); });
     addConsoleListRoutes(tenant, sessions);

@@ -18,6 +18,8 @@ IntegrationWords wordsFor(const App &app)
 {
     if (app.kind == Kind::CustomSaml)
         return {u"SCIM connector base URL"_s, u"Authorization"_s};
+    if (app.isDashboardApp())
+        return {{}, u"API Token"_s};
     return app.kind == Kind::ScimHeaderAuth ? IntegrationWords{u"Base URL"_s, u"API Token"_s}
                                             : IntegrationWords{u"SCIM 2.0 Base URL"_s, u"OAuth Bearer Token"_s};
 }
@@ -28,7 +30,8 @@ QString integrationForm(const App &app, const QString &xsrf, const Provisioning 
     QString fields;
     if (app.kind != Kind::CustomSaml)
         fields += html::checkbox(u"Enable API integration"_s, u"enabled"_s, shown.connected);
-    fields += html::input(words.baseUrl, u"baseUrl"_s, shown.baseUrl);
+    if (!words.baseUrl.isEmpty())
+        fields += html::input(words.baseUrl, u"baseUrl"_s, shown.baseUrl);
     if (app.kind == Kind::CustomSaml) {
         fields += html::input(u"Unique identifier field for users"_s, u"uniqueField"_s, shown.uniqueField);
         fields += u"<p>Supported provisioning actions</p>"_s;
@@ -61,6 +64,17 @@ QString toAppForm(const App &app, const QString &xsrf)
     fields += html::checkbox(u"Deactivate Users"_s, u"deactivateUsers"_s, settings.deactivateUsers);
     fields += html::button(u"Save"_s, u"save"_s);
     return html::form(appPath(app) + u"settings/to-app#tab-provisioning/to-app"_s, xsrf, fields);
+}
+
+QString unlinkForm(const App &app, const QString &xsrf, const QStringList &groups)
+{
+    QList<html::Choice> choices;
+    for (const QString &group : groups)
+        choices.append({html::escaped(group), group});
+    const QString fields = html::select(u"Group"_s, u"group"_s, choices, {}) +
+                           html::checkbox(u"Delete the group in the target app"_s, u"deleteTarget"_s, true) +
+                           html::button(u"Unlink"_s, u"unlink"_s);
+    return html::form(appPath(app) + u"settings/unlink#tab-group-push"_s, xsrf, fields);
 }
 
 QString onOff(bool on)
@@ -141,8 +155,11 @@ QString pushTab(const Org &org, const App &app, const QString &xsrf)
     if (!app.provisioning.connected)
         return u"<p class=\"quiet\">Group push needs provisioning to be enabled first.</p>"_s;
     QList<QStringList> rows;
+    QStringList pushed;
     for (const PushMapping &mapping : app.mappings) {
         const std::optional<Group> group = org.group(mapping.sourceGroupId);
+        if (group)
+            pushed.append(group->name);
         rows.append({group ? group->name : mapping.sourceGroupId, mapping.status, stamp(mapping.lastPush),
                      mapping.errorSummary});
     }
@@ -151,6 +168,7 @@ QString pushTab(const Org &org, const App &app, const QString &xsrf)
                          html::button(u"Save"_s, u"save"_s);
     return html::table({u"Group in Okta"_s, u"Push Status"_s, u"Last Push"_s, u"Error"_s}, rows,
                        u"No groups are pushed."_s) +
+           html::foldout(u"Unlink pushed group"_s, unlinkForm(app, xsrf, pushed), false) +
            html::foldout(u"Settings (gear)"_s,
                          html::form(appPath(app) + u"settings/group-push#tab-group-push"_s, xsrf, gear), false);
 }

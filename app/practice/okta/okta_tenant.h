@@ -20,6 +20,7 @@ public:
     ~OktaTenant() override;
 
     [[nodiscard]] okta::Org &org() { return m_org; }
+    [[nodiscard]] const okta::Org &org() const { return m_org; }
     [[nodiscard]] okta::Ways &ways() { return m_org.ways; }
     [[nodiscard]] okta::RateLimits &limits() { return m_limits; }
     [[nodiscard]] okta::ProvisioningAgent *agent() const { return m_agent; }

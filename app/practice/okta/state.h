@@ -135,6 +135,11 @@ struct App
     [[nodiscard]] bool isActive() const { return status == QStringLiteral("ACTIVE"); }
     [[nodiscard]] bool isOidc() const { return kind == Kind::Oidc || kind == Kind::CatalogOidc; }
     [[nodiscard]] bool isScimTest() const { return kind == Kind::ScimHeaderAuth || kind == Kind::ScimBearer; }
+    /// The native app of the Cloudflare dashboard: its base URL follows from the Account ID.
+    [[nodiscard]] bool isDashboardApp() const
+    {
+        return name == QStringLiteral("integrator-8026030_cloudflaredashboard_1");
+    }
     [[nodiscard]] bool pushesUsers() const { return provisioning.connected && provisioning.createUsers; }
     [[nodiscard]] QStringList features() const; ///< the read-only list of the apps API
     [[nodiscard]] QStringList redirectUris() const;
@@ -171,7 +176,9 @@ struct Ways
     bool identityThreatProtection =
         false; ///< security events providers; the console then says "Authentication", not "Sign On"
     bool catalogHasCloudflareOne = true;
-    bool catalogHasDashboardApp = false; ///< the native "Cloudflare Dashboard" app
+    bool catalogHasDashboardApp = false;                         ///< the native "Cloudflare Dashboard" app
+    QString dashboardAccountField = QStringLiteral("accountId"); ///< what that app calls the Account ID
+    QString cloudflareApi;            ///< where it provisions to, as the real one knows by itself
     bool featuresApi = true;          ///< PUT /features works for the SCIM test apps once they are connected; else 400
     bool backfill = true;             ///< people assigned before provisioning was on are pushed when it comes on
     bool putWipesTestApps = true;     ///< PUT on a scim2* app drops its connection, as it does for custom SAML apps

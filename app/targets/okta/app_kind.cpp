@@ -47,6 +47,11 @@ AppKind cloudflareOneScim(const ScimSetup &setup)
     return kind;
 }
 
+QString dashboardCatalogTitle()
+{
+    return u"Cloudflare Dashboard"_s;
+}
+
 AppKind cloudflareDashboardScim(const DashboardScimSetup &setup)
 {
     AppKind kind;
@@ -66,6 +71,13 @@ AppKind cloudflareDashboardScim(const DashboardScimSetup &setup)
     kind.urlLabel = u"SCIM 2.0 Base URL"_s;
     kind.tokenLabel = u"OAuth Bearer token"_s;
     kind.proof = u"proof.okta-dashboard-provisioning"_s;
+    if (setup.app == DashboardApp::Catalog) {
+        kind.key.clear(); // which the catalogue alone knows
+        kind.title = dashboardCatalogTitle();
+        kind.connectionCard = u"okta-dashboard-catalog-connection"_s;
+        kind.urlLabel.clear(); // the app makes it from the Account ID
+        kind.tokenLabel = u"API Token"_s;
+    }
     return kind;
 }
 

@@ -22,7 +22,7 @@ struct AppKind
     QString connectionCard;     ///< names of the instructions under resources/byhand
     QString boxesCard;
     bool headerTokenVerbatim = true;                  ///< the token field is the whole Authorization header
-    QString urlLabel = QStringLiteral("Base URL");    ///< Okta's name of the field; contains "URL"
+    QString urlLabel = QStringLiteral("Base URL");    ///< Okta's name of the field, with "URL" in it; empty: none
     QString tokenLabel = QStringLiteral("API token"); ///< the same of the other field; contains "token"
     /// What else is to be entered in that form: the field's label and its value.
     QList<QPair<QString, QString>> furtherValues;
@@ -38,6 +38,8 @@ struct AppKind
 /// SCIM 2.0 Test App (OAuth Bearer Token) for the Cloudflare dashboard, which takes no changes of attributes.
 /// Source: Cloudflare docs, "SCIM provisioning: Okta".
 [[nodiscard]] AppKind cloudflareDashboardScim(const DashboardScimSetup &setup);
+/// The title of Cloudflare's own app for it, which not every org's catalogue lists.
+[[nodiscard]] QString dashboardCatalogTitle();
 /// SCIM of the custom SAML app that signs people in to Cloudflare One.
 [[nodiscard]] AppKind oneAppScim(const ScimSetup &setup);
 /// SCIM of the custom SAML app for ConfigCat. Source: ConfigCat docs, "SCIM: Okta".

@@ -51,6 +51,11 @@ DoneTask Client::command(QString path, std::stop_token stop) const
     return doneOf(*this, request("POST"_ba, path, QUrlQuery()), std::move(stop));
 }
 
+DoneTask Client::place(QString path, std::stop_token stop) const
+{
+    return doneOf(*this, request("PUT"_ba, path, QUrlQuery()), std::move(stop));
+}
+
 DoneTask Client::remove(QString path, QUrlQuery query, std::stop_token stop) const
 {
     return doneOf(*this, request("DELETE"_ba, path, query), std::move(stop));

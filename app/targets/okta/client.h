@@ -33,6 +33,8 @@ public:
     [[nodiscard]] ResultTask<QJsonObject> patch(QString path, QJsonObject body, std::stop_token stop) const;
     /// A POST without a body, e.g. …/lifecycle/activate.
     [[nodiscard]] DoneTask command(QString path, std::stop_token stop) const;
+    /// A PUT without a body, e.g. …/users/{userId}.
+    [[nodiscard]] DoneTask place(QString path, std::stop_token stop) const;
     [[nodiscard]] DoneTask remove(QString path, QUrlQuery query, std::stop_token stop) const;
     /// A document that is not JSON, e.g. SAML metadata.
     [[nodiscard]] ResultTask<QByteArray> document(QString path, QUrlQuery query, QByteArray accept,

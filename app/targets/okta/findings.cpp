@@ -3,6 +3,7 @@
 #include "app/setup/addresses.h"
 #include "app/targets/okta/groups.h"
 #include "app/targets/okta/logs.h"
+#include "app/targets/okta/older_pushes.h"
 #include "app/targets/okta/org.h"
 #include "app/targets/okta/words.h"
 
@@ -116,16 +117,30 @@ ResultTask<NamedGroups> lookForGroups(Client client, QStringList names, std::sto
     co_return NamedGroups();
 }
 
-void addGroups(OktaVerdict &verdict, const Result<NamedGroups> &found, bool needed)
+void addGroups(OktaVerdict &verdict, const Result<NamedGroups> &found, const QStringList &toMake, bool needed)
 {
     verdict.lines << reachLine(u"okta.permission.groups"_s, Words::tr("Groups can be read"), found, needed);
     if (!found)
         return;
     for (const QString &name : found->missing) {
+        if (toMake.contains(name))
+            continue;
         //: %1 is a group's name
         verdict.lines << line(u"okta.group.missing"_s, Mark::No, Words::tr("There is no group named “%1”.").arg(name),
                               true);
     }
+}
+
+/// What an older set-up of the dashboard still does; an org that cannot be asked for it is asked again by the plan.
+Task<QList<VerdictLine>> olderLines(Client client, std::optional<DashboardScimSetup> wanted, std::stop_token stop)
+{
+    QList<VerdictLine> lines;
+    if (!wanted)
+        co_return lines;
+    const Result<QList<OlderPush>> older = co_await older_pushes::list(client, wanted->pushGroups, stop);
+    if (older && !older->isEmpty())
+        lines << line(u"okta.dashboard.older-groups"_s, Mark::Note, older_pushes::explained(*older));
+    co_return lines;
 }
 
 void conclude(OktaVerdict &verdict)
@@ -179,16 +194,19 @@ ResultTask<OktaVerdict> checkToken(HttpClient *http, QString host, Secret token,
     DoneTask askApps = canList(client, appsPath, stop);
     DoneTask askLog = logs::reachable(client, stop);
     ResultTask<NamedGroups> askGroups = lookForGroups(client, names, stop);
+    Task<QList<VerdictLine>> askOlder = olderLines(client, setup.dashboardScim, stop);
     const Result<QStringList> roles = co_await askRoles;
     const Done apps = co_await askApps;
     const Done log = co_await askLog;
     const Result<NamedGroups> found = co_await askGroups;
+    const QList<VerdictLine> older = co_await askOlder;
     if (stop.stop_requested())
         co_return Error{.kind = Error::Kind::Cancelled};
     verdict.lines << writeLine(roles);
     verdict.lines << reachLine(u"okta.permission.apps"_s, Words::tr("Apps can be read"), apps, true);
-    addGroups(verdict, found, !names.isEmpty());
+    addGroups(verdict, found, setup.groupsToMake(), !names.isEmpty());
     verdict.lines << reachLine(u"okta.permission.logs"_s, Words::tr("The System Log can be read"), log, false);
+    verdict.lines << older;
     conclude(verdict);
     co_return verdict;
 }

@@ -16,7 +16,8 @@ namespace bw::okta {
 [[nodiscard]] ResultTask<OktaVerdict> checkDomain(HttpClient *http, QString input, std::stop_token stop);
 
 /// The org, the token's owner, its roles where they can be read, and whether apps, groups and log can be reached. Line
-/// ids: okta.org, okta.token, okta.permission.write|apps|groups|logs, okta.group.missing (one line for each).
+/// ids: okta.org, okta.token, okta.permission.write|apps|groups|logs, okta.group.missing (one line for each),
+/// okta.dashboard.older-groups.
 [[nodiscard]] ResultTask<OktaVerdict> checkToken(HttpClient *http, QString host, Secret token, Setup setup,
                                                  std::stop_token stop);
 

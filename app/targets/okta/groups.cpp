@@ -83,7 +83,7 @@ Result<Group> parse(const QJsonObject &body)
     return Group{*id, *name, body.value("type"_L1).toString(), profile->value("description"_L1).toString()};
 }
 
-ResultTask<NamedGroups> named(Client client, QStringList names, std::stop_token stop)
+ResultTask<QList<Group>> bearing(Client client, QStringList names, std::stop_token stop)
 {
     const QString path = u"/api/v1/groups"_s;
     QList<Group> found;
@@ -100,7 +100,15 @@ ResultTask<NamedGroups> named(Client client, QStringList names, std::stop_token 
             found << *group;
         }
     }
-    co_return sorted(found, names);
+    co_return found;
+}
+
+ResultTask<NamedGroups> named(Client client, QStringList names, std::stop_token stop)
+{
+    const Result<QList<Group>> found = co_await bearing(client, names, stop);
+    if (!found)
+        co_return found.error();
+    co_return sorted(*found, names);
 }
 
 ResultTask<QList<Group>> beginningWith(Client client, QString text, int limit, std::stop_token stop)
@@ -124,6 +132,60 @@ ResultTask<QList<Group>> beginningWith(Client client, QString text, int limit, s
             found << *group;
     }
     co_return found;
+}
+
+namespace {
+QString pathOf(const QString &groupId, const QString &personId = {})
+{
+    const QString group = u"/api/v1/groups/"_s + groupId;
+    return personId.isEmpty() ? group : group + u"/users/"_s + personId;
+}
+
+DoneTask removed(Client client, QString path, std::stop_token stop)
+{
+    const QUrlQuery nothing;
+    const Done gone = co_await client.remove(path, nothing, stop);
+    if (!gone && gone.error().kind != Error::Kind::NotFound)
+        co_return gone.error();
+    co_return done();
+}
+} // namespace
+
+ResultTask<Group> read(Client client, QString id, std::stop_token stop)
+{
+    const QString path = pathOf(id);
+    const Result<QJsonObject> body = co_await client.get(path, stop);
+    if (!body)
+        co_return body.error();
+    co_return parse(*body);
+}
+
+ResultTask<Group> create(Client client, QString name, QString description, std::stop_token stop)
+{
+    const QString path = u"/api/v1/groups"_s;
+    const QJsonObject profile{{u"name"_s, name}, {u"description"_s, description}};
+    const QJsonObject wanted{{u"profile"_s, profile}};
+    const Result<QJsonObject> body = co_await client.post(path, wanted, stop);
+    if (!body)
+        co_return body.error();
+    co_return parse(*body);
+}
+
+DoneTask remove(Client client, QString id, std::stop_token stop)
+{
+    return removed(client, pathOf(id), stop);
+}
+
+DoneTask addMember(Client client, QString groupId, QString personId, std::stop_token stop)
+{
+    const QString path = pathOf(groupId, personId);
+    const Done added = co_await client.place(path, stop);
+    co_return added;
+}
+
+DoneTask removeMember(Client client, QString groupId, QString personId, std::stop_token stop)
+{
+    return removed(client, pathOf(groupId, personId), stop);
 }
 
 } // namespace bw::okta::groups

@@ -33,8 +33,14 @@ OktaUndoer::OktaUndoer(Workplace place) : m_place(std::move(place))
 
 QStringList OktaUndoer::kinds() const
 {
-    return {made::groupPush,   made::assignment,          made::authorizationServerPart,
-            made::groupsClaim, made::authorizationServer, made::app};
+    return {made::groupPush,
+            made::assignment,
+            made::authorizationServerPart,
+            made::groupsClaim,
+            made::authorizationServer,
+            made::app,
+            made::groupMember,
+            made::group};
 }
 
 QString OktaUndoer::describe(const QString &kind, const QString &, const QJsonObject &data) const
@@ -60,6 +66,12 @@ QString OktaUndoer::describe(const QString &kind, const QString &, const QJsonOb
         //: %1 is a scope, claim or policy
         return Words::tr("Okta: take “%1” off the authorization server").arg(name);
     }
+    if (kind == made::groupMember) {
+        //: %1 is a person, %2 a group
+        return Words::tr("Okta: take “%1” out of the group “%2”").arg(textOf(data, "login"_L1), name);
+    }
+    if (kind == made::group)
+        return Words::tr("Okta: delete the group “%1”").arg(name);
     //: %1 is an app
     return Words::tr("Okta: deactivate and delete the app “%1”").arg(textOf(data, "label"_L1));
 }
@@ -73,6 +85,8 @@ DoneTask OktaUndoer::remove(QString kind, QString id, QJsonObject data, std::sto
             co_return unreadableEntry(id);
         co_return co_await authorization_servers::remove(m_place.client, id, stop);
     }
+    if (kind == made::group || kind == made::groupMember)
+        co_return co_await removeGroup(kind, id, data, stop);
     const QString appId = kind == made::app || kind == made::groupsClaim ? id : textOf(data, "app"_L1);
     if (!isAppId(appId))
         co_return unreadableEntry(id);
@@ -98,6 +112,17 @@ DoneTask OktaUndoer::remove(QString kind, QString id, QJsonObject data, std::sto
         co_return co_await claims::removeFederated(m_place.client, appId, claimId, stop);
     }
     co_return co_await removeFilter(appId, data, stop);
+}
+
+DoneTask OktaUndoer::removeGroup(QString kind, QString id, QJsonObject data, std::stop_token stop)
+{
+    if (kind == made::group && isId(id))
+        co_return co_await groups::remove(m_place.client, id, stop);
+    const QString groupId = textOf(data, "group"_L1);
+    const QString personId = textOf(data, "person"_L1);
+    if (kind == made::group || !isId(groupId) || !isId(personId))
+        co_return unreadableEntry(id);
+    co_return co_await groups::removeMember(m_place.client, groupId, personId, stop);
 }
 
 DoneTask OktaUndoer::removeApp(QString id, QJsonObject data, std::stop_token stop)

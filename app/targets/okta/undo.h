@@ -4,7 +4,8 @@
 
 namespace bw::okta {
 
-/// Takes back what the journal says we made in Okta: push mappings, assignments, the groups claim, apps. Reads each
+/// Takes back what the journal says we made in Okta: push mappings, assignments, the groups claim, apps,
+/// groups and their members. Reads each
 /// before it removes it.
 class OktaUndoer : public Undoer
 {
@@ -16,6 +17,7 @@ public:
     DoneTask remove(QString kind, QString id, QJsonObject data, std::stop_token stop) override;
 
 private:
+    DoneTask removeGroup(QString kind, QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeApp(QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeServerPart(QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeFilter(QString appId, QJsonObject data, std::stop_token stop);
@@ -28,6 +30,8 @@ namespace made {
 inline constexpr QLatin1String app("okta.app");
 inline constexpr QLatin1String assignment("okta.assignment");
 inline constexpr QLatin1String groupPush("okta.group-push");
+inline constexpr QLatin1String group("okta.group");
+inline constexpr QLatin1String groupMember("okta.group-member");
 inline constexpr QLatin1String groupsClaim("okta.groups-claim");
 inline constexpr QLatin1String authorizationServer("okta.authorization-server");
 inline constexpr QLatin1String authorizationServerPart("okta.authorization-server-part");

@@ -26,7 +26,10 @@ ResultTask<Finding> Preflight::check(std::stop_token stop)
         co_return org.error();
     if (!found)
         co_return found.error();
-    const Result<QList<Group>> all = Directory::pick(*found, m_place.setup.allGroups());
+    QStringList needed = m_place.setup.allGroups();
+    for (const QString &name : m_place.setup.groupsToMake())
+        needed.removeAll(name);
+    const Result<QList<Group>> all = Directory::pick(*found, needed);
     if (!all)
         co_return all.error();
     //: %1 is an address

@@ -51,10 +51,18 @@ ResultTask<Finding> PushGroups::compare(bool ask, std::stop_token stop)
     const Result<NamedGroups> found = co_await directory->groups(stop);
     if (!found)
         co_return found.error();
-    const Result<QList<Group>> wanted = Directory::pick(*found, m_kind.pushGroups);
+    QStringList there = m_kind.pushGroups;
+    const QStringList toMake = m_place.setup.groupsToMake();
+    for (const QString &name : found->missing) {
+        if (toMake.contains(name))
+            there.removeAll(name);
+    }
+    const Result<QList<Group>> wanted = Directory::pick(*found, there);
     if (!wanted)
         co_return wanted.error();
     Finding finding = judge(*wanted, mappings);
+    if (there.size() < m_kind.pushGroups.size())
+        finding.change = Change::Create; // another step makes these groups before
     const Done remembered = writeDownAnnounced(mappings);
     if (!remembered)
         co_return remembered.error();

@@ -17,10 +17,15 @@ public:
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
     [[nodiscard]] std::optional<Card> card() const override;
 
-private:
+protected:
     ResultTask<Finding> look(std::stop_token stop) override;
-    ResultTask<std::optional<App>> find(std::stop_token stop);
-    ResultTask<Next> create(std::stop_token stop);
+    virtual ResultTask<std::optional<App>> find(std::stop_token stop);
+    virtual ResultTask<Next> create(std::stop_token stop);
+    [[nodiscard]] const AppKind &kind() const { return m_kind; }
+    void setKey(const QString &key) { m_kind.key = key; } ///< once the catalogue has told it
+    [[nodiscard]] const std::optional<App> &found() const { return m_found; }
+
+private:
     DoneTask replace(App app, std::stop_token stop);
     [[nodiscard]] QJsonObject changedBody(const App &app) const;
     [[nodiscard]] Finding judge(const App &app) const;

@@ -12,6 +12,10 @@ using namespace std::chrono_literals;
 
 namespace bw::okta {
 
+namespace {
+const QString pastedFact = u"pasted"_s; ///< the app into which a token from here was pasted
+} // namespace
+
 ScimConnection::ScimConnection(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Endpoint> endpoint,
                                Output<scim::HeaderForm> headerForm, QStringList needs)
     : Step(kind.step + u"-connection"_s,
@@ -150,7 +154,10 @@ ResultTask<bool> ScimConnection::mustBePastedAgain(std::stop_token stop)
     const Result<Secret> pasted = co_await store->read(key, stop);
     if (!pasted && pasted.error().kind == Error::Kind::Cancelled)
         co_return pasted.error();
-    co_return pasted && !(*pasted == pastedValue());
+    if (pasted)
+        co_return !(*pasted == pastedValue());
+    // What an app holds that somebody else connected, nobody here knows.
+    co_return !m_app->ours && m_place.journal->recall(id(), pastedFact).toString() != m_app->id;
 }
 
 DoneTask ScimConnection::rememberPasted(std::stop_token stop)
@@ -160,6 +167,9 @@ DoneTask ScimConnection::rememberPasted(std::stop_token stop)
     const std::shared_ptr<SecretStore> store = m_place.store;
     if (value.isEmpty())
         co_return done();
+    const Done noted = m_place.journal->remember(id(), pastedFact, m_app->id);
+    if (!noted)
+        co_return noted.error();
     co_return co_await store->write(key, value, stop);
 }
 
@@ -201,7 +211,8 @@ std::optional<Card> ScimConnection::card() const
     for (const auto &[label, value] : m_kind.furtherValues)
         card->values << CardValue{label, value, {}};
     if (m_endpoint.isSet()) {
-        card->values << CardValue{m_kind.urlLabel, m_endpoint->base.toString(QUrl::FullyEncoded), {}};
+        if (!m_kind.urlLabel.isEmpty())
+            card->values << CardValue{m_kind.urlLabel, m_endpoint->base.toString(QUrl::FullyEncoded), {}};
         card->values << CardValue{m_kind.tokenLabel, {}, headerValue()};
     }
     return *card;

@@ -1,0 +1,189 @@
+#include "app/targets/okta/steps/dashboard_groups.h"
+
+#include "app/targets/okta/app_kind.h"
+#include "app/targets/okta/people.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+namespace {
+constexpr int mostPeople = 200; // of one group; members of a dashboard are few
+} // namespace
+
+DashboardGroups::DashboardGroups(Workplace place, Output<QStringList> provisioned, Output<QList<OlderPush>> older,
+                                 Output<catalog::Entry> entry, QStringList needs)
+    : Step(u"okta.dashboard-groups"_s, Words::tr("Look at the groups for the dashboard"), u"okta"_s, needs,
+           Kind::Prepare),
+      m_place(std::move(place)),
+      m_provisioned(std::move(provisioned)),
+      m_older(std::move(older)),
+      m_entry(std::move(entry))
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+ResultTask<Finding> DashboardGroups::check(std::stop_token stop)
+{
+    m_provisioned.clear();
+    m_older.clear();
+    const QStringList pushed = wanted().pushGroups;
+    auto olderTask = older_pushes::list(m_place.client, pushed, stop);
+    auto emptyTask = emptyOnes(stop);
+    auto catalogTask = catalog::search(m_place.client, dashboardCatalogTitle(), stop);
+    const Done read = co_await readPeople(stop);
+    const Result<QStringList> empty = co_await emptyTask;
+    const Result<QList<OlderPush>> older = co_await olderTask;
+    const Result<QList<catalog::Entry>> entries = co_await catalogTask;
+    if (!read)
+        co_return read.error();
+    if (!empty)
+        co_return empty.error();
+    if (!older)
+        co_return older.error();
+    m_older.set(*older);
+    Finding finding =
+        inOrder(m_provisioned.isSet() ? Words::tr("Okta would provision %n person(s)", "", int(m_provisioned->size()))
+                                      : Words::tr("Okta would provision more people than are looked at"));
+    for (const QString &name : *empty) {
+        //: %1 is a group
+        finding.warnings << Words::tr("“%1” is empty: Okta may not push it until somebody is in it.").arg(name);
+    }
+    const Done listed = judgeCatalog(entries, finding);
+    if (!listed)
+        co_return listed.error();
+    const Done judged = judgeOlder(*older, finding);
+    if (!judged)
+        co_return judged.error();
+    co_return finding;
+}
+
+ResultTask<Next> DashboardGroups::apply(Finding, std::stop_token)
+{
+    co_return Next::Verify;
+}
+
+DoneTask DashboardGroups::readPeople(std::stop_token stop)
+{
+    const std::shared_ptr<Directory> directory = m_place.directory;
+    const Result<NamedGroups> groups = co_await directory->groups(stop);
+    if (!groups)
+        co_return groups.error();
+    QStringList addresses;
+    for (const QString &name : wanted().assignGroups) {
+        const QString groupId = groups->byName.value(name).id;
+        if (groupId.isEmpty())
+            continue; // the preflight says so
+        const Result<QList<people::Member>> members =
+            co_await people::membersOf(m_place.client, groupId, mostPeople, stop);
+        if (!members)
+            co_return members.error();
+        if (members->size() >= mostPeople)
+            co_return done();
+        for (const people::Member &member : *members) {
+            if (member.active)
+                addresses << member.email.toLower();
+        }
+    }
+    addresses.removeDuplicates();
+    m_provisioned.set(addresses);
+    co_return done();
+}
+
+ResultTask<QStringList> DashboardGroups::emptyOnes(std::stop_token stop)
+{
+    const std::shared_ptr<Directory> directory = m_place.directory;
+    const Result<NamedGroups> groups = co_await directory->groups(stop);
+    if (!groups)
+        co_return groups.error();
+    QStringList empty;
+    for (const QString &name : wanted().pushGroups) {
+        const QString groupId = groups->byName.value(name).id;
+        if (groupId.isEmpty())
+            continue;
+        const Result<QList<people::Member>> members = co_await people::membersOf(m_place.client, groupId, 20, stop);
+        if (!members)
+            co_return members.error();
+        if (std::none_of(members->cbegin(), members->cend(), std::mem_fn(&people::Member::active)))
+            empty << name;
+    }
+    co_return empty;
+}
+
+/// The call is not in Okta's published API, so that a refusal of it means nothing.
+Done DashboardGroups::judgeCatalog(const Result<QList<catalog::Entry>> &entries, Finding &finding)
+{
+    const QString title = dashboardCatalogTitle();
+    const bool isWanted = wanted().app == DashboardApp::Catalog;
+    m_entry.clear();
+    if (!entries) {
+        if (isWanted) {
+            //: %1 is an app
+            finding.notes << Words::tr(
+                                 "Okta's catalogue cannot be searched, so “%1” is to be added by hand. Where it is "
+                                 "not listed, put “app”: “testApp” into the setup.")
+                                 .arg(title);
+        }
+        return done();
+    }
+    for (const catalog::Entry &entry : *entries) {
+        if (entry.title == title)
+            m_entry.set(entry);
+    }
+    if (m_entry.isSet()) {
+        finding.notes << (isWanted
+                              ? Words::tr("The app “%1” of Okta's catalogue is used. The alternative is the SCIM 2.0 "
+                                          "Test App: “app”: “testApp”.")
+                                    .arg(title)
+                              : Words::tr("The SCIM 2.0 Test App is used. This org's catalogue lists “%1” too, which "
+                                          "wants the token alone: “app”: “catalog”.")
+                                    .arg(title));
+        return done();
+    }
+    if (!isWanted)
+        return done();
+    Error error{.kind = Error::Kind::BadInput};
+    error.field = u"dashboardScim.app"_s;
+    error.message = Words::tr("This org's catalogue does not list “%1”.").arg(title);
+    error.action = Words::tr("Take the SCIM 2.0 Test App: “app”: “testApp”.");
+    return error;
+}
+
+Done DashboardGroups::judgeOlder(const QList<OlderPush> &older, Finding &finding) const
+{
+    if (older.isEmpty())
+        return done();
+    const QString found = older_pushes::explained(older);
+    finding.warnings << found;
+    const QString label = older.first().app.label;
+    Error error{.kind = Error::Kind::BadInput};
+    error.message = found;
+    if (wanted().appLabel != label) {
+        //: %1 is an app
+        const QString advice = Words::tr("Cloudflare supports one SCIM app for an account. To go on with the app that "
+                                         "is there, put “%1” in appLabel.")
+                                   .arg(label);
+        finding.warnings << advice;
+        error.field = u"dashboardScim.appLabel"_s;
+        error.action = advice;
+        return wanted().migrate ? Done(error) : done();
+    }
+    if (!wanted().migrate) {
+        finding.notes << Words::tr("Put “migrate”: true into the setup to have them moved to groups with policies.");
+        return done();
+    }
+    for (const OlderPush &push : older) {
+        if (!wanted().groupsWithRole(push.role).isEmpty())
+            continue;
+        error.field = u"dashboardScim.policies"_s;
+        //: %1 is a role, %2 a group
+        error.action = Words::tr("Give the role “%1”, which “%2” stood for, to one of the pushed groups.")
+                           .arg(push.role, push.groupName);
+        return error;
+    }
+    return done();
+}
+
+} // namespace bw::okta

@@ -1,0 +1,181 @@
+#include "app/targets/okta/steps/dashboard_successors.h"
+
+#include "app/targets/okta/steps/announcement.h"
+#include "app/targets/okta/steps/each.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/undo.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+namespace {
+constexpr int mostPeople = 200; // of one group; members of a dashboard are few
+} // namespace
+
+DashboardSuccessors::DashboardSuccessors(Workplace place, Output<QList<OlderPush>> older, QStringList needs)
+    : Step(u"okta.dashboard-successors"_s, Words::tr("Groups that follow those of the older set-up"), u"okta"_s, needs),
+      m_place(std::move(place)),
+      m_older(std::move(older))
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+ResultTask<Finding> DashboardSuccessors::check(std::stop_token stop)
+{
+    const std::shared_ptr<Directory> directory = m_place.directory;
+    const Result<NamedGroups> groups = co_await directory->groups(stop);
+    if (!groups)
+        co_return groups.error();
+    m_missing.clear();
+    Finding finding;
+    for (const QString &name : wanted().pushGroups) {
+        const QString groupId = groups->byName.value(name).id;
+        if (groupId.isEmpty())
+            m_missing << name;
+        const QString made = Words::tr("there");
+        finding.fields << fieldOf(name, made, groupId.isEmpty() ? QString() : made);
+        if (!groupId.isEmpty() && announcedAt(*m_place.journal, id(), name) && !isOurs(groupId)) {
+            const Done written =
+                okta::writeDown(*m_place.journal, id(), made::group, groupId, QJsonObject{{u"name"_s, name}});
+            if (!written)
+                co_return written.error();
+        }
+    }
+    const Done found = co_await findJoining(*groups, stop);
+    if (!found)
+        co_return found.error();
+    for (const Joining &joining : std::as_const(m_joining)) {
+        //: %1 is a group
+        finding.fields << fieldOf(Words::tr("Member of “%1”").arg(joining.group), joining.person.login, QString());
+        finding.foreign = finding.foreign || (!joining.groupId.isEmpty() && !isOurs(joining.groupId));
+    }
+    finding.change = changeFor(finding.fields);
+    if (finding.change == Change::Change && !m_missing.isEmpty())
+        finding.change = Change::Create;
+    //: %1 is a list of groups
+    finding.summary = Words::tr("People of the old groups get into %1").arg(wanted().pushGroups.join(u", "_s));
+    finding.requests = finding.isRight() ? 0 : int(m_missing.size() + m_joining.size()) + 2;
+    co_return finding;
+}
+
+/// A search may not show at once what was made.
+ResultTask<Finding> DashboardSuccessors::readBack(std::stop_token stop)
+{
+    m_place.directory->forget();
+    return check(std::move(stop));
+}
+
+/// Who of the old groups is in none of the groups that follow.
+DoneTask DashboardSuccessors::findJoining(NamedGroups groups, std::stop_token stop)
+{
+    m_joining.clear();
+    const QList<OlderPush> older = m_older.isSet() ? *m_older : QList<OlderPush>();
+    for (const OlderPush &push : older) {
+        const Result<QList<people::Member>> people =
+            co_await people::membersOf(m_place.client, push.groupId, mostPeople, stop);
+        if (!people)
+            co_return people.error();
+        for (const QString &name : wanted().groupsWithRole(push.role)) {
+            const QString groupId = groups.byName.value(name).id;
+            Result<QList<people::Member>> there = QList<people::Member>();
+            if (!groupId.isEmpty())
+                there = co_await people::membersOf(m_place.client, groupId, mostPeople, stop);
+            if (!there)
+                co_return there.error();
+            const Done claimed = co_await claimAnnounced(name, groupId, *there);
+            if (!claimed)
+                co_return claimed.error();
+            for (const people::Member &person : *people) {
+                const auto isThis = [&person](const people::Member &other) { return other.id == person.id; };
+                if (person.active && std::none_of(there->cbegin(), there->cend(), isThis))
+                    m_joining << Joining{person, name, groupId};
+            }
+        }
+    }
+    co_return done();
+}
+
+/// People who are in a group although we never learnt it.
+DoneTask DashboardSuccessors::claimAnnounced(QString groupName, QString groupId, QList<people::Member> there)
+{
+    for (const people::Member &person : there) {
+        const Joining joined{person, groupName, groupId};
+        if (!announcedAt(*m_place.journal, id(), joined.id()))
+            continue;
+        const Done written = writeDown(joined);
+        if (!written)
+            co_return written.error();
+    }
+    co_return done();
+}
+
+ResultTask<Next> DashboardSuccessors::apply(Finding, std::stop_token stop)
+{
+    if (!m_missing.isEmpty()) {
+        const QStringList missing = m_missing;
+        const Done announced = announce(*m_place.journal, id(), missing);
+        if (!announced)
+            co_return announced.error();
+        const auto makeOne = [this, stop](const QString &name) { return makeGroup(name, stop); };
+        const Done made = co_await each(missing, makeOne);
+        if (!made)
+            co_return made.error();
+        const Done settled = settle(*m_place.journal, id());
+        if (!settled)
+            co_return settled.error();
+    }
+    QStringList ids;
+    for (const Joining &joining : std::as_const(m_joining))
+        ids << joining.id();
+    const Done announced = announce(*m_place.journal, id(), ids);
+    if (!announced)
+        co_return announced.error();
+    const QList<Joining> all = m_joining;
+    const auto joinOne = [this, stop](const Joining &joining) { return join(joining, stop); };
+    const Done joined = co_await each(all, joinOne);
+    if (!joined)
+        co_return joined.error();
+    const Done settled = settle(*m_place.journal, id());
+    if (!settled)
+        co_return settled.error();
+    co_return Next::Verify;
+}
+
+DoneTask DashboardSuccessors::makeGroup(QString name, std::stop_token stop)
+{
+    const QString description = u"Members of the Cloudflare dashboard"_s;
+    const Result<Group> group = co_await groups::create(m_place.client, name, description, stop);
+    if (!group)
+        co_return group.error();
+    for (Joining &joining : m_joining) {
+        if (joining.group == name)
+            joining.groupId = group->id;
+    }
+    co_return okta::writeDown(*m_place.journal, id(), made::group, group->id, QJsonObject{{u"name"_s, name}});
+}
+
+DoneTask DashboardSuccessors::join(Joining joining, std::stop_token stop)
+{
+    const Done joined = co_await groups::addMember(m_place.client, joining.groupId, joining.person.id, stop);
+    if (!joined)
+        co_return joined.error();
+    co_return writeDown(joining);
+}
+
+Done DashboardSuccessors::writeDown(const Joining &joining)
+{
+    const QJsonObject data{{u"group"_s, joining.groupId},
+                           {u"person"_s, joining.person.id},
+                           {u"login"_s, joining.person.login},
+                           {u"name"_s, joining.group}};
+    return okta::writeDown(*m_place.journal, id(), made::groupMember, joining.id(), data);
+}
+
+bool DashboardSuccessors::isOurs(const QString &groupId) const
+{
+    return m_place.journal->find(made::group, groupId).has_value();
+}
+
+} // namespace bw::okta
