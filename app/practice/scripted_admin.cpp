@@ -167,7 +167,7 @@ DoneTask signOn(Visit job, QString page, std::stop_token stop)
 DoneTask unlink(Visit job, QString page, std::stop_token stop)
 {
     for (const CardValue &value : job.values) {
-        if (!value.label.contains("unlink"_L1))
+        if (!value.label.contains("unlink"_L1, Qt::CaseInsensitive))
             continue;
         const Fields one{{u"group"_s, value.value}, {u"deleteTarget"_s, u"on"_s}};
         const Done unlinked = co_await fill(job, u"unlink"_s, one, page, stop);

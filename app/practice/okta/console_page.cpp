@@ -102,7 +102,7 @@ QString integrationPane(const App &app, const QString &form, bool editing)
                    html::foldout(isNew ? u"Configure API Integration"_s : u"Edit"_s, form, editing);
     if (settings.connected)
         text += html::table({u"Setting"_s, u"Value"_s},
-                            {{wordsFor(app).baseUrl, settings.baseUrl},
+                            {{app.isDashboardApp() ? u"Base URL"_s : wordsFor(app).baseUrl, settings.baseUrl},
                              {u"Import"_s, onOff(settings.importGroups)},
                              {u"Push Groups"_s, onOff(settings.mayPushGroups)}},
                             {});

@@ -60,7 +60,7 @@ std::optional<Card> DashboardRetire::card() const
         return std::nullopt;
     card->id = id();
     for (const QString &name : std::as_const(names))
-        card->values << CardValue{Words::tr("Group to unlink"), name, {}};
+        card->values << CardValue{u"Unlink pushed group"_s, name, {}};
     return *card;
 }
 
