@@ -14,6 +14,7 @@ const byhand::Fillings fillings{{u"admin"_s, u"https://acme-admin.okta.com"_s},
                                 {u"filter"_s, u".*"_s},
                                 {u"title"_s, u"Cloudflare One"_s},
                                 {u"team"_s, u"acme"_s},
+                                {u"groups"_s, u"Billing, Administrator"_s},
                                 {u"userNameFormat"_s, u"Email"_s}};
 
 QByteArray instructions(const QString &link)
