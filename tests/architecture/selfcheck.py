@@ -5,6 +5,7 @@ import tempfile
 import unittest
 
 import check
+import rules
 
 DRAWING = {"QColor", "QLabel", "qcolor.h"}
 CLEAN = {
@@ -76,6 +77,49 @@ class SelfCheck(unittest.TestCase):
     def test_built_files_are_left_alone(self):
         self.write("build/asan/app/net/a.cpp", "#include <QLabel>\n")
         self.assertEqual(list(check.check(self.tree, DRAWING)), [])
+
+
+class RulesCheck(unittest.TestCase):
+    """Each fault in the table of rules is found."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.tree = pathlib.Path(folder.name)
+        (self.tree / "tests").mkdir()
+        (self.tree / "app.cpp").touch()
+        (self.tree / "tests/a_test.cpp").write_text('void shows()\n{\n    row("one");\n}\n')
+
+    def faults(self, change=lambda rows: None, documents=None):
+        table = {rule: f'| {rule} | words | `app.cpp` | `a_test.cpp: shows "one"` |' for rule in rules.RULES}
+        change(table)
+        (self.tree / "tests/rules.md").write_text("\n".join(table.values()) + "\n")
+        return list(rules.check(self.tree, documents))
+
+    def test_a_whole_table_passes(self):
+        self.assertEqual(self.faults(), [])
+
+    def test_each_fault_is_found(self):
+        row = "| R7 | {} | `{}` | `{}` |"
+        for what, text in {
+            "missing": "",
+            "twice": f"{row.format('x', 'app.cpp', 'a_test.cpp: shows')}\n| R8 | x | `app.cpp` | `a_test.cpp: shows` |",
+            "not there": row.format("x", "app2.cpp", "a_test.cpp: shows"),
+            "is not there": row.format("x", "app.cpp", "b_test.cpp: shows"),
+            "has no": row.format("x", "app.cpp", "a_test.cpp: hides"),
+            "no row": row.format("x", "app.cpp", 'a_test.cpp: shows "two"'),
+            "lacks": row.format("", "app.cpp", "a_test.cpp: shows"),
+            "cells": "| R7 | x |",
+            "path: function": row.format("x", "app.cpp", "a_test.cpp"),
+        }.items():
+            with self.subTest(what):
+                found = self.faults(lambda rows: rows.update(R7=text))
+                self.assertTrue(any(what in fault for fault in found), found)
+
+    def test_a_rule_that_only_the_documents_have_is_found(self):
+        documents = self.tree / "documents.md"
+        documents.write_text("| R87 | A | P | new | there | ok |\n")
+        self.assertEqual(self.faults(documents=documents), ["R87 is missing"])
 
 
 if __name__ == "__main__":

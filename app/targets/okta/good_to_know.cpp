@@ -60,7 +60,9 @@ QStringList aboutProvisioning(const AppKind &kind)
                            "the role, and some orgs list the app Cloudflare Dashboard.");
         break;
     case System::ConfigCat:
-        facts << Words::tr("Older guides call SCIM at ConfigCat a public beta; it belongs to every plan.");
+        facts << Words::tr("Older guides call SCIM at ConfigCat a public beta; it belongs to every plan.")
+              << Words::tr("Who is deactivated keeps a disabled account: Okta never removes anybody from the "
+                           "organization.");
         break;
     }
     return facts;

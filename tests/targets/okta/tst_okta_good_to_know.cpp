@@ -41,6 +41,7 @@ private Q_SLOTS:
         row("leaving a group", dashboard, u"leaves a pushed group stays a member"_s);
         row("where user groups stand", dashboard, u"Manage Account › Members › User Groups"_s);
         row("no beta", configcat, u"belongs to every plan"_s);
+        row("disabled, not removed", configcat, u"keeps a disabled account"_s);
         row("permissions of groups", configcat, u"until permissions are given to them there"_s);
         row("one app, Cloudflare One", oneApp, u"can be chosen in Access policies"_s);
     }
