@@ -47,7 +47,7 @@ bool isFitForLink(const QString &name, const QString &value)
 {
     static const QRegularExpression appId(u"\\A0oa[0-9A-Za-z]+\\z"_s);
     static const QRegularExpression segment(u"\\A[0-9A-Za-z_-]+\\z"_s);
-    if (name == "admin"_L1)
+    if (name == "admin"_L1 || name == "dashboard"_L1)
         return isOrigin(value);
     return (name == "app"_L1 ? appId : segment).match(value).hasMatch();
 }

@@ -1,6 +1,7 @@
 #include "app/practice/scripted_admin.h"
 
 #include "app/core/loopback.h"
+#include "app/practice/cloudflare_visit.h"
 #include "app/practice/configcat_visit.h"
 #include "app/practice/page_visit.h"
 
@@ -207,6 +208,8 @@ ScriptedAdmin::ScriptedAdmin() : m_network(std::make_shared<QNetworkAccessManage
 
 DoneTask ScriptedAdmin::actOn(QUrl link, QList<CardValue> values, std::stop_token stop) const
 {
+    if (isLoopback(link) && visit::isCloudflarePage(link))
+        return visit::actAtCloudflare(m_network, link, values, stop);
     if (visit::isConfigCatPage(link))
         return visit::actAtConfigCat(m_network, link, values, stop);
     const Visit job{m_network, link, values, m_ticksBoxesAtOnce};

@@ -112,8 +112,7 @@ const QList<Rule> &rules()
 /// What is said beside the thing to do: hints for people, no deeds.
 QString withoutHints(QString text)
 {
-    static const QRegularExpression hints(
-        u"(?:, without “[^”]+” in front|, if the dashboard asks for it|: the team name alone)$"_s);
+    static const QRegularExpression hints(u"(?:, without “[^”]+” in front|: the team name alone)$"_s);
     return text.remove(hints);
 }
 
@@ -136,6 +135,8 @@ Result<QList<Deed>> read(const QString &sentence)
     QString text = sentence.trimmed();
     if (text.endsWith(u'.'))
         text.chop(1);
+    if (text.endsWith(", if the dashboard asks for it"_L1))
+        return QList<Deed>(); // the stand-ins have one account and never ask
     QList<Deed> deeds;
     QString box; // that the sentence is about
     static const QRegularExpression condition(u"^If (.+) is (missing|on): (.+)$"_s);

@@ -1,5 +1,6 @@
 #include "app/practice/cloudflare/cloudflare_tenant.h"
 
+#include "app/practice/cloudflare/dashboard_page.h"
 #include "app/practice/cloudflare/envelope.h"
 #include "app/practice/cloudflare/provider_view.h"
 #include "app/practice/cloudflare/seed.h"
@@ -20,6 +21,7 @@ CloudflareTenant::CloudflareTenant(QObject *parent) : Server(parent), m_api(std:
                              serveAccessLists, serveRiskScoring, serveTokens, serveMembers, serveUserGroups,
                              serveSsoConnectors, serveAudit, serveDashboardScim})
         serve(*m_api);
+    serveDashboardPages(*this, m_state);
 }
 
 CloudflareTenant::~CloudflareTenant() = default;

@@ -71,6 +71,7 @@ struct IdentityProvider
     bool userDeprovision = false;
     bool seatDeprovision = false;
     QString identityUpdate;
+    QByteArray oktaApiToken; ///< pasted in the dashboard; the API never shows it
     QByteArray scimSecret; ///< of the SCIM endpoint; empty before SCIM was ever on
     bool readOnly = false;
     QString version;

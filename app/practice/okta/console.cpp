@@ -1,7 +1,7 @@
 #include "app/practice/okta/console.h"
 
+#include "app/practice/html.h"
 #include "app/practice/okta/agent.h"
-#include "app/practice/okta/html.h"
 #include "app/practice/okta/routes.h"
 
 using namespace Qt::StringLiterals;
@@ -38,7 +38,7 @@ App *appAt(OktaTenant *tenant, const Request &request)
 
 Reply noPage()
 {
-    return Reply::html(404, html::page(u"Page not found"_s, u"<h1>Page not found</h1><p>There is no such app.</p>"_s));
+    return Reply::html(404, consolePage(u"Page not found"_s, u"<h1>Page not found</h1><p>There is no such app.</p>"_s));
 }
 
 bool isBelieved(const Request &request, const Sessions &sessions)
@@ -49,7 +49,7 @@ bool isBelieved(const Request &request, const Sessions &sessions)
 Reply notBelieved()
 {
     return Reply::html(403,
-                       html::page(u"Forbidden"_s, u"<h1>Your session has expired</h1><p>Open the page again.</p>"_s));
+                       consolePage(u"Forbidden"_s, u"<h1>Your session has expired</h1><p>Open the page again.</p>"_s));
 }
 
 bool isOn(const Form &form, const QString &name)

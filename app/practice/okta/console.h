@@ -15,6 +15,8 @@ struct ConsoleNote
     bool forgetsTab = false; ///< the page opens at its first tab, whatever the link says
 };
 
+[[nodiscard]] QString consolePage(const QString &title, const QString &content);
+
 /// The page of an app: tabs General, Sign On, Provisioning, Assignments, Push Groups. `xsrf` goes into each form.
 [[nodiscard]] QString appPage(const Org &org, const App &app, const QString &xsrf, const ConsoleNote &note);
 [[nodiscard]] QString appPath(const App &app); ///< "/admin/app/<key>/instance/<id>/"

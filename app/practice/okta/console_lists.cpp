@@ -1,5 +1,5 @@
+#include "app/practice/html.h"
 #include "app/practice/okta/console.h"
-#include "app/practice/okta/html.h"
 #include "app/practice/okta/routes.h"
 #include "app/practice/okta/search.h"
 #include "app/practice/okta/views.h"
@@ -16,7 +16,7 @@ QString appsPage(const Org &org)
     for (const auto &app : org.apps)
         list += u"<li><a href=\""_s + appPath(*app) + u"\">"_s + html::escaped(app->label) +
                 u"</a> <span class=\"quiet\">"_s + html::escaped(app->name) + u"</span></li>"_s;
-    return html::page(u"Applications"_s, u"<h1>Applications</h1><ul>"_s + list + u"</ul>"_s);
+    return consolePage(u"Applications"_s, u"<h1>Applications</h1><ul>"_s + list + u"</ul>"_s);
 }
 
 /// What could not be provisioned; only here does the SCIM server's own text stand for each person.
@@ -33,8 +33,8 @@ QString tasksPage(const Org &org)
                 rows.append({app->label, mapping.targetName, mapping.errorSummary});
         }
     }
-    return html::page(u"Tasks"_s, u"<h1>Tasks</h1>"_s + html::table({u"Application"_s, u"Who"_s, u"Error"_s}, rows,
-                                                                    u"There are no tasks."_s));
+    return consolePage(u"Tasks"_s, u"<h1>Tasks</h1>"_s + html::table({u"Application"_s, u"Who"_s, u"Error"_s}, rows,
+                                                                     u"There are no tasks."_s));
 }
 
 QString logPage(const Org &org, const QString &search)
@@ -53,9 +53,9 @@ QString logPage(const Org &org, const QString &search)
                      targets.join(u", "_s), outcome.value("result"_L1).toString(),
                      outcome.value("reason"_L1).toString()});
     }
-    return html::page(u"System Log"_s, u"<h1>System Log</h1>"_s +
-                                           html::table({u"Time"_s, u"Event"_s, u"Targets"_s, u"Result"_s, u"Reason"_s},
-                                                       rows, u"No events."_s));
+    return consolePage(u"System Log"_s, u"<h1>System Log</h1>"_s +
+                                            html::table({u"Time"_s, u"Event"_s, u"Targets"_s, u"Result"_s, u"Reason"_s},
+                                                        rows, u"No events."_s));
 }
 
 QString tokensPage(const Org &org, const QString &xsrf, const QString &fresh)
@@ -77,10 +77,10 @@ QString tokensPage(const Org &org, const QString &xsrf, const QString &fresh)
                               ? QString()
                               : html::banner(u"Token created successfully! It is shown only once."_s, true) +
                                     html::input(u"Token Value"_s, u"tokenValue"_s, fresh);
-    return html::page(u"Tokens"_s, u"<h1>Tokens</h1>"_s + shown +
-                                       html::table({u"Token name"_s, u"Owner"_s, u"Created"_s, u"Status"_s}, rows, {}) +
-                                       u"<h2>Create token</h2>"_s +
-                                       html::form(u"/admin/access/api/tokens"_s, xsrf, fields));
+    return consolePage(u"Tokens"_s,
+                       u"<h1>Tokens</h1>"_s + shown +
+                           html::table({u"Token name"_s, u"Owner"_s, u"Created"_s, u"Status"_s}, rows, {}) +
+                           u"<h2>Create token</h2>"_s + html::form(u"/admin/access/api/tokens"_s, xsrf, fields));
 }
 
 Reply tokens(OktaTenant *tenant, const Request &request, ConsoleSessions *sessions, const QString &fresh)
@@ -93,6 +93,15 @@ Reply tokens(OktaTenant *tenant, const Request &request, ConsoleSessions *sessio
 }
 
 } // namespace
+
+QString consolePage(const QString &title, const QString &content)
+{
+    static const html::Frame frame{
+        u"the Okta Admin Console"_s,
+        u"Practice org<a href=\"/admin/apps/active\">Applications</a><a href=\"/admin/access/api/tokens\">Security "
+        "&gt; API &gt; Tokens</a><a href=\"/admin/tasks\">Tasks</a><a href=\"/report/system_log_2\">System Log</a>"_s};
+    return html::page(frame, title, content);
+}
 
 void addConsoleListRoutes(OktaTenant *tenant, const std::shared_ptr<ConsoleSessions> &sessions)
 {
@@ -108,7 +117,7 @@ void addConsoleListRoutes(OktaTenant *tenant, const std::shared_ptr<ConsoleSessi
     tenant->route("POST", u"/admin/access/api/tokens"_s, [tenant, sessions](const Request &request) {
         const QHash<QString, QString> form = request.form();
         if (!sessions->accepts(request.cookie("sid"), form.value(u"_xsrfToken"_s)))
-            return Reply::html(403, html::page(u"Forbidden"_s, u"<h1>Your session has expired</h1>"_s));
+            return Reply::html(403, consolePage(u"Forbidden"_s, u"<h1>Your session has expired</h1>"_s));
         const QString value = tenant->addToken({form.value(u"role"_s)});
         tenant->org().tokens.last().name = form.value(u"name"_s);
         return tokens(tenant, request, sessions.get(), value);

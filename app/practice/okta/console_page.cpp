@@ -1,5 +1,5 @@
+#include "app/practice/html.h"
 #include "app/practice/okta/console.h"
-#include "app/practice/okta/html.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
+#include "app/practice/html.h"
 #include "app/practice/okta/console.h"
-#include "app/practice/okta/html.h"
 
 #include <QRandomGenerator>
 
@@ -100,14 +100,14 @@ QString appPage(const Org &org, const App &app, const QString &xsrf, const Conso
                                      {u"tab-group-push"_s, u"Push Groups"_s}});
     const QString forgetting =
         note.forgetsTab ? u"<script>history.replaceState(null,'',location.pathname)</script>"_s : QString();
-    return html::page(app.label,
-                      forgetting + u"<h1>"_s + html::escaped(app.label) + u"</h1><p class=\"quiet\">"_s +
-                          html::escaped(app.status) + u"</p>"_s + tabs +
-                          html::section(u"tab-general"_s, u"General"_s, generalTab(app, xsrf)) +
-                          html::section(u"tab-signon"_s, signOn, signOnTab(org, app, xsrf)) +
-                          html::section(u"tab-provisioning"_s, u"Provisioning"_s, provisioningTab(app, xsrf, note)) +
-                          html::section(u"tab-assignments"_s, u"Assignments"_s, assignmentsTab(org, app)) +
-                          html::section(u"tab-group-push"_s, u"Push Groups"_s, pushTab(org, app, xsrf)));
+    return consolePage(app.label,
+                       forgetting + u"<h1>"_s + html::escaped(app.label) + u"</h1><p class=\"quiet\">"_s +
+                           html::escaped(app.status) + u"</p>"_s + tabs +
+                           html::section(u"tab-general"_s, u"General"_s, generalTab(app, xsrf)) +
+                           html::section(u"tab-signon"_s, signOn, signOnTab(org, app, xsrf)) +
+                           html::section(u"tab-provisioning"_s, u"Provisioning"_s, provisioningTab(app, xsrf, note)) +
+                           html::section(u"tab-assignments"_s, u"Assignments"_s, assignmentsTab(org, app)) +
+                           html::section(u"tab-group-push"_s, u"Push Groups"_s, pushTab(org, app, xsrf)));
 }
 
 QString ConsoleSessions::xsrfFor(QString *id)

@@ -1,5 +1,7 @@
 #include "app/targets/cloudflare/links.h"
 
+#include "app/core/loopback.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +19,8 @@ QString encoded(const QByteArray &text)
 
 QUrl dashboard(const QUrl &api)
 {
+    if (isLoopback(api)) // a stand-in has its pages beside its API
+        return api.resolved(QUrl(u"/"_s));
     const bool isFed = api.host().endsWith(".fed.cloudflare.com"_L1);
     return QUrl(isFed ? u"https://dash.fed.cloudflare.com/"_s : u"https://dash.cloudflare.com/"_s);
 }

@@ -1,6 +1,7 @@
 #include "app/targets/cloudflare/steps/okta_api_token.h"
 
 #include "app/byhand/card_library.h"
+#include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/words.h"
 
 #include <QCryptographicHash>
@@ -101,7 +102,10 @@ Finding OktaApiToken::finding(bool given) const
 
 std::optional<Card> OktaApiToken::card() const
 {
-    Result<Card> card = byhand::card(u"cloudflare-okta-api-token"_s, {{u"label"_s, m_provider->name}});
+    const QUrl dashboard = links::dashboard(m_place.client.api());
+    const byhand::Fillings fillings{{u"label"_s, m_provider->name},
+                                    {u"dashboard"_s, dashboard.toString(QUrl::StripTrailingSlash | QUrl::RemovePath)}};
+    Result<Card> card = byhand::card(u"cloudflare-okta-api-token"_s, fillings);
     if (!card)
         return std::nullopt;
     card->id = id();

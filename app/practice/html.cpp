@@ -1,8 +1,8 @@
-#include "app/practice/okta/html.h"
+#include "app/practice/html.h"
 
 using namespace Qt::StringLiterals;
 
-namespace bw::practice::okta::html {
+namespace bw::practice::html {
 
 namespace {
 
@@ -25,8 +25,8 @@ a:focus-visible,button:focus-visible,summary:focus-visible,input:focus-visible,s
 summary{display:inline-block;list-style:none;margin-top:.3em}details{margin-bottom:1em}table{border-collapse:collapse;width:100%}td,th{text-align:left;border-bottom:1px solid #ddd;padding:.35em .5em;overflow-wrap:anywhere}
 .good{background:#e2f5e6;padding:.6em 1em;border-radius:4px}.error{background:#fde8e6;padding:.6em 1em;border-radius:4px}.quiet{color:#5f5f68}
 </style></head><body>
-<p class="practice"><strong>Practice console of Bridgewright.</strong> It stands in for the Okta Admin Console; nothing here reaches Okta.</p>
-<header>Practice org<a href="/admin/apps/active">Applications</a><a href="/admin/access/api/tokens">Security &gt; API &gt; Tokens</a><a href="/admin/tasks">Tasks</a><a href="/report/system_log_2">System Log</a></header>
+<p class="practice"><strong>Practice console of Bridgewright.</strong> It stands in for %3; nothing here reaches the vendor.</p>
+<header>%4</header>
 <main>%2</main>
 <script>
 function pick(all,wanted){var one=all.find(function(e){return e.id===wanted;})||all[0];
@@ -46,11 +46,14 @@ QString escaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
-QString page(const QString &title, const QString &content)
+QString page(const Frame &around, const QString &title, const QString &content)
 {
     QString whole = frame;
     const qsizetype at = whole.indexOf("%2"_L1); // by hand: the content may hold "%1" itself
-    return whole.replace(at, 2, content).replace(whole.indexOf("%1"_L1), 2, escaped(title));
+    whole.replace(at, 2, content);
+    whole.replace(whole.indexOf("%4"_L1), 2, around.header);
+    whole.replace(whole.indexOf("%3"_L1), 2, escaped(around.standsFor));
+    return whole.replace(whole.indexOf("%1"_L1), 2, escaped(title));
 }
 
 QString input(const QString &label, const QString &name, const QString &value, const QString &type)
@@ -141,4 +144,4 @@ QString banner(const QString &text, bool good)
            u"</p>\n"_s;
 }
 
-} // namespace bw::practice::okta::html
+} // namespace bw::practice::html

@@ -3,11 +3,17 @@
 #include <QString>
 #include <QStringList>
 
-/// Pieces of the console's pages. Texts are escaped here; each input has a label of its own.
-namespace bw::practice::okta::html {
+/// Pieces of the consoles' pages. Texts are escaped here; each input has a label of its own.
+namespace bw::practice::html {
 
 [[nodiscard]] QString escaped(const QString &text);
-[[nodiscard]] QString page(const QString &title, const QString &content);
+/// What is around each page of a console.
+struct Frame
+{
+    QString standsFor; ///< the vendor's own name of its console
+    QString header;    ///< HTML: name and links
+};
+[[nodiscard]] QString page(const Frame &around, const QString &title, const QString &content);
 [[nodiscard]] QString input(const QString &label, const QString &name, const QString &value,
                             const QString &type = QStringLiteral("text"));
 [[nodiscard]] QString checkbox(const QString &label, const QString &name, bool on);
@@ -36,4 +42,4 @@ struct Pane
 /// A line about what happened; `good` or an error.
 [[nodiscard]] QString banner(const QString &text, bool good);
 
-} // namespace bw::practice::okta::html
+} // namespace bw::practice::html

@@ -1,0 +1,83 @@
+#include "app/practice/cloudflare/dashboard_page.h"
+
+#include "app/practice/cloudflare/envelope.h"
+#include "app/practice/html.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::practice::cloudflare {
+
+namespace {
+
+const QString providersRoute = u"/:account/one/integrations/identity-providers"_s;
+const QString providersPath = u"/?to="_s + providersRoute;
+
+Reply pageOf(const QString &title, const QString &content, int status = 200)
+{
+    static const html::Frame frame{u"the Cloudflare dashboard"_s,
+                                   u"Practice account<a href=\"%1\">Zero Trust &gt; Integrations &gt; Identity "
+                                   "providers</a>"_s.arg(providersPath)};
+    return Reply::html(status, html::page(frame, title, u"<h1>"_s + html::escaped(title) + u"</h1>"_s + content));
+}
+
+QString editPath(const IdentityProvider &provider)
+{
+    return u"/dashboard/identity-providers/"_s + provider.id;
+}
+
+Reply providers(const Account &account)
+{
+    QString rows;
+    for (const auto &provider : account.providers)
+        rows += u"<tr><td>%1</td><td>%2</td><td><a href=\"%3\">Edit</a></td></tr>\n"_s.arg(
+            html::escaped(provider->name), html::escaped(provider->type), editPath(*provider));
+    return pageOf(u"Identity providers"_s,
+                  u"<table><tr><th>Name</th><th>Type</th><th></th></tr>"_s + rows + u"</table>"_s);
+}
+
+/// The token's field is empty however often it was filled: the dashboard never shows it.
+Reply edit(const IdentityProvider &provider, const QString &said)
+{
+    QString fields = html::input(u"Name"_s, u"name"_s, provider.name);
+    if (provider.type == u"okta"_s)
+        fields += html::input(u"Okta API token"_s, u"apiToken"_s, {}, u"password"_s);
+    fields += html::button(u"Save"_s, u"save"_s);
+    return pageOf(provider.name, html::banner(said, true) + html::form(editPath(provider), {}, fields));
+}
+
+Reply save(IdentityProvider &provider, const Request &request)
+{
+    const QHash<QString, QString> form = request.form();
+    if (const QString name = form.value(u"name"_s).trimmed(); !name.isEmpty())
+        provider.name = name;
+    if (const QString token = form.value(u"apiToken"_s).trimmed(); !token.isEmpty())
+        provider.oktaApiToken = token.toUtf8();
+    provider.version = newHexId();
+    return edit(provider, u"Successfully saved the identity provider."_s);
+}
+
+} // namespace
+
+void serveDashboardPages(Server &server, State &state)
+{
+    server.route("GET", u"/"_s, [&state](const Request &request) {
+        if (request.item(u"to"_s) == providersRoute)
+            return providers(*state.accounts.front());
+        return pageOf(u"Not played here"_s,
+                      u"<p>This page of the dashboard is not played here. In your own account it is the one that the "
+                      "link names: <code>"_s +
+                          html::escaped(request.item(u"to"_s)) + u"</code></p>"_s);
+    });
+    const auto forProvider = [&state](const std::function<Reply(IdentityProvider &, const Request &)> &handler) {
+        return [&state, handler](const Request &request) {
+            IdentityProvider *provider = state.accounts.front()->provider(request.param(u"idp"_s));
+            return provider ? handler(*provider, request) : pageOf(u"Page not found"_s, {}, 404);
+        };
+    };
+    const QString one = u"/dashboard/identity-providers/{idp}"_s;
+    server.route("GET", one,
+                 forProvider([](IdentityProvider &provider, const Request &) { return edit(provider, {}); }));
+    server.route("POST", one, forProvider(save));
+}
+
+} // namespace bw::practice::cloudflare
