@@ -5,7 +5,9 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyleOptionFocusRect>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,8 +73,21 @@ Fold::Fold(const QString &title, QWidget *content, const QString &objectName, QW
     m_content->hide();
     connect(m_head, &QPushButton::toggled, this, [this](bool open) {
         m_content->setVisible(open);
+        if (open)
+            QTimer::singleShot(0, this, &Fold::reveal); // after the layout has found its place for it
         Q_EMIT toggled(open);
     });
+}
+
+void Fold::reveal()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (!area)
+            continue;
+        area->ensureWidgetVisible(m_content, 0, theme::small());
+        area->ensureWidgetVisible(m_head, 0, theme::small()); // where not all has room, the beginning
+    }
 }
 
 void Fold::setOpen(bool open)

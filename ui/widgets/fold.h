@@ -20,6 +20,8 @@ Q_SIGNALS:
     void toggled(bool open);
 
 private:
+    void reveal();
+
     QPushButton *m_head;
     QWidget *m_content;
 };

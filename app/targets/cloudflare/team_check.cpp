@@ -85,10 +85,11 @@ Task<bool> TokenCheck::checkPermissions(std::stop_token stop)
         VerdictLine line;
         line.id = u"cloudflare.permission."_s + facts.id;
         line.needed = wish.needed;
-        line.text = facts.name;
         line.mark = !may ? Mark::Unknown : *may ? Mark::Yes : Mark::No;
+        //: %1 is the name of a permission as Cloudflare's dashboard shows it
+        line.text = line.mark == Mark::No ? Words::tr("%1 is missing.").arg(facts.name) : facts.name;
         if (line.mark != Mark::Yes && !wish.needed)
-            line.text += u". "_s + lossOf(wish.permission);
+            line.text += (line.mark == Mark::No ? u" "_s : u". "_s) + lossOf(wish.permission);
         if (line.mark == Mark::No) {
             line.link = newTokenLink();
             line.linkText = Words::tr("Make a token with all permissions");

@@ -96,6 +96,7 @@ private Q_SLOTS:
             const VerdictLine line = lineOf(verdict, u"cloudflare.permission."_s + id);
             QCOMPARE(line.mark, Mark::No);
             QVERIFY(!line.needed);
+            QVERIFY2(line.text.contains(u"is missing"_s), qPrintable(line.text));
         }
     }
 
