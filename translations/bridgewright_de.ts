@@ -20,6 +20,10 @@
         <source>The boxes “To App” are not there yet.</source>
         <translation>Die Kästchen unter „To App“ gibt es noch nicht.</translation>
     </message>
+    <message>
+        <source>The practice console has no page for this.</source>
+        <translation>Die Übungskonsole hat dafür keine Seite.</translation>
+    </message>
 </context>
 <context>
     <name>bw::Addresses</name>
@@ -451,11 +455,11 @@ Ohne Befehl öffnet sich der Assistent.</translation>
     </message>
     <message>
         <source>The metadata file or its address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadatendatei oder ihre Adresse fehlt.</translation>
     </message>
     <message>
         <source>Look at SAML metadata: certificates, expiry, addresses. No network is used for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML-Metadaten ansehen: Zertifikate, Ablauf, Adressen. Für eine Datei wird kein Netz verwendet.</translation>
     </message>
     <message>
         <source>Secrets come from the keychain or from BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,
@@ -464,7 +468,12 @@ the setup file. BRIDGEWRIGHT_HOME moves the data folder.
 
 Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 credentials or permissions refused;
 4 steps by hand remain; 5 network; 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse kommen aus dem Schlüsselbund oder aus BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,
+BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN und BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, nie aus Argumenten oder
+der Einrichtungsdatei. BRIDGEWRIGHT_HOME verlegt den Datenordner.
+
+Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher Aufruf oder falsche Einrichtungsdatei;
+3 Zugangsdaten oder Rechte abgelehnt; 4 Schritte von Hand bleiben; 5 Netzwerk; 130 unterbrochen.</translation>
     </message>
 </context>
 <context>
@@ -491,12 +500,12 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>Not everything could be looked at: %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich ansehen: %1</translation>
     </message>
     <message>
         <source>Cloudflare One has groups of these names that this Okta does not push: %1. Okta links to a group of the same name, or its push ends in an error.</source>
         <extracomment>%1 is a list of groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare One hat Gruppen dieser Namen, die dieses Okta nicht überträgt: %1. Okta verknüpft sich mit einer Gruppe gleichen Namens, oder die Übertragung endet mit einem Fehler.</translation>
     </message>
     <message>
         <source>The Cloudflare account has User Groups of these names that this Okta does not push: %1. Their policies would be granted to those pushed: rename one of the two.</source>
@@ -1484,6 +1493,10 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
         <source>This is not a regular expression: %1 (at character %2).</source>
         <translation>Das ist kein regulärer Ausdruck: %1 (bei Zeichen %2).</translation>
     </message>
+    <message>
+        <source>“%1” is the name of a role, but a name grants nothing any more. Give the group a policy.</source>
+        <translation>„%1“ ist der Name einer Rolle, aber ein Name bewirkt nichts mehr. Geben Sie der Gruppe eine Richtlinie.</translation>
+    </message>
 </context>
 <context>
     <name>bw::Step</name>
@@ -2431,6 +2444,32 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
         <source>One of the lines below stands in the way</source>
         <translation>Eine der Zeilen unten steht im Weg</translation>
     </message>
+    <message>
+        <source>User groups of the older set-up</source>
+        <translation>User Groups der älteren Einrichtung</translation>
+    </message>
+    <message>
+        <source>No user group of an older set-up grants anything</source>
+        <translation>Keine User Group einer älteren Einrichtung bewirkt noch etwas</translation>
+    </message>
+    <message>
+        <source>no policy</source>
+        <translation>keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Deleted, or without a policy: %1</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>Gelöscht oder ohne Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>Cloudflare still shows a policy of %1.</source>
+        <translation>Cloudflare zeigt noch eine Richtlinie von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <extracomment>%1 is the name of a permission as Cloudflare&apos;s dashboard shows it</extracomment>
+        <translation>%1 fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>bw::dns</name>
@@ -3287,6 +3326,178 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
         <extracomment>%1 is the app&apos;s name, %2 a date</extracomment>
         <translation>SAML-App „%1“, deren Signaturzertifikat bis %2 gilt</translation>
     </message>
+    <message>
+        <source>People start at a Cloudflare page: Cloudflare One takes only sign-ins that it began itself (SP-initiated), so the app&apos;s icon stays hidden in Okta.</source>
+        <translation>Personen beginnen auf einer Cloudflare-Seite: Cloudflare One nimmt nur Anmeldungen an, die es selbst begonnen hat (SP-initiated); das Symbol der App bleibt in Okta deshalb verborgen.</translation>
+    </message>
+    <message>
+        <source>Should a sign-in end with “Failed to fetch user/group information from the identity provider”: somebody is in more than 100 groups, or Okta ThreatInsight blocks Cloudflare.</source>
+        <translation>Wenn eine Anmeldung mit „Failed to fetch user/group information from the identity provider“ endet: Die Person ist in mehr als 100 Gruppen, oder Okta ThreatInsight sperrt Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Groups and other attributes are read at a sign-in only: whoever gets a new group has to sign in again.</source>
+        <translation>Gruppen und andere Attribute werden nur bei einer Anmeldung gelesen: Wer eine neue Gruppe bekommt, muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Who is taken off the assigned groups in Okta is deactivated on the other side.</source>
+        <translation>Wer in Okta aus den zugewiesenen Gruppen genommen wird, wird auf der anderen Seite deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Okta calls its SCIM test apps fit “only for development and testing”; Cloudflare&apos;s guide uses one all the same. A token that changes has to be pasted there again by hand.</source>
+        <translation>Okta nennt seine SCIM-Test-Apps „only for development and testing“; Cloudflares Anleitung verwendet trotzdem eine. Ein Token, das sich ändert, muss dort wieder von Hand eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>This gives nobody access to the Cloudflare dashboard, which has an app of its own.</source>
+        <translation>Das gibt niemandem Zugang zum Cloudflare-Dashboard; dafür gibt es eine eigene App.</translation>
+    </message>
+    <message>
+        <source>A changed name or e-mail address does not arrive: take the person&apos;s assignment away and give it again.</source>
+        <translation>Ein geänderter Name oder eine geänderte E-Mail-Adresse kommt nicht an: Nehmen Sie der Person die Zuweisung und geben Sie sie ihr wieder.</translation>
+    </message>
+    <message>
+        <source>Each change stands in both logs: Reports › System Log in Okta, Manage Account › Audit Log in Cloudflare.</source>
+        <translation>Jede Änderung steht in beiden Protokollen: Reports › System Log in Okta, Manage Account › Audit Log in Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Should every Super Administrator be lost all the same, the SCIM token can give a member that role back by API: PUT /accounts/…/members/… with the role 33666b9c79b9a5273fc7344ff42f953d.</source>
+        <translation>Sollten dennoch alle Super Administrators verloren gehen, kann das SCIM-Token einem Mitglied diese Rolle über die API zurückgeben: PUT /accounts/…/members/… mit der Rolle 33666b9c79b9a5273fc7344ff42f953d.</translation>
+    </message>
+    <message>
+        <source>Older guides speak of self-hosted Access applications only, of a token for Account Settings and Memberships, of groups named like roles, and of a catalogue without an app for it. Today the token needs SCIM Provisioning alone, a policy on the user group grants the role, and some orgs list the app Cloudflare Dashboard.</source>
+        <translation>Ältere Anleitungen sprechen nur von selbst gehosteten Access-Anwendungen, von einem Token für Account Settings und Memberships, von Gruppen, die wie Rollen heißen, und von einem Katalog ohne eine App dafür. Heute braucht das Token allein SCIM Provisioning, eine Richtlinie an der User Group verleiht die Rolle, und manche Orgs führen die App Cloudflare Dashboard.</translation>
+    </message>
+    <message>
+        <source>Older guides call SCIM at ConfigCat a public beta; it belongs to every plan.</source>
+        <translation>Ältere Anleitungen nennen SCIM bei ConfigCat eine Public Beta; es gehört zu jedem Tarif.</translation>
+    </message>
+    <message>
+        <source>Assigning sends people and pushing sends groups: neither does the other&apos;s work.</source>
+        <translation>Zuweisen sendet Personen, Übertragen sendet Gruppen: Keines tut die Arbeit des anderen.</translation>
+    </message>
+    <message>
+        <source>Pushed groups can be chosen in Access policies. At a sign-in Access reads the groups that the sign-in brings; Gateway and device profiles read the pushed ones.</source>
+        <translation>Übertragene Gruppen lassen sich in Access-Richtlinien wählen. Bei einer Anmeldung liest Access die Gruppen, die die Anmeldung mitbringt; Gateway und Geräteprofile lesen die übertragenen.</translation>
+    </message>
+    <message>
+        <source>Pushed groups stand under Manage Account › Members › User Groups (in some dashboards Manage members › Members). Only their policies can be edited there.</source>
+        <translation>Übertragene Gruppen stehen unter Manage Account › Members › User Groups (in manchen Dashboards Manage members › Members). Nur ihre Richtlinien lassen sich dort bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Who leaves a pushed group stays a member; who loses the assignment does not.</source>
+        <translation>Wer eine übertragene Gruppe verlässt, bleibt Mitglied; wer die Zuweisung verliert, nicht.</translation>
+    </message>
+    <message>
+        <source>The groups mean nothing in ConfigCat until permissions are given to them there.</source>
+        <translation>Die Gruppen bedeuten in ConfigCat nichts, bis sie dort Rechte bekommen.</translation>
+    </message>
+    <message>
+        <source>Who is deactivated keeps a disabled account: Okta never removes anybody from the organization.</source>
+        <translation>Wer deaktiviert wird, behält ein gesperrtes Konto: Okta entfernt nie jemanden aus der Organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” by the app “%2”</source>
+        <extracomment>%1 is a group, %2 an app</extracomment>
+        <translation>„%1“ durch die App „%2“</translation>
+    </message>
+    <message>
+        <source>An older set-up still pushes: %1. A group&apos;s name grants no role any more (virtual groups ended on 2 December 2025); a policy on the user group does.</source>
+        <extracomment>%1 is a list such as “Billing” by the app “Cloudflare”</extracomment>
+        <translation>Eine ältere Einrichtung überträgt noch: %1. Der Name einer Gruppe verleiht keine Rolle mehr (Virtual Groups endeten am 2. Dezember 2025), sondern eine Richtlinie an der User Group.</translation>
+    </message>
+    <message>
+        <source>Look at the groups for the dashboard</source>
+        <translation>Blick auf die Gruppen für das Dashboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Okta would provision %n person(s)</source>
+        <translation>
+            <numerusform>Okta würde %n Person bereitstellen</numerusform>
+            <numerusform>Okta würde %n Personen bereitstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Okta would provision more people than are looked at</source>
+        <translation>Okta würde mehr Personen bereitstellen, als angesehen werden</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s catalogue cannot be searched, so “%1” is to be added by hand. Where it is not listed, put “app”: “testApp” into the setup.</source>
+        <extracomment>%1 is an app</extracomment>
+        <translation>Oktas Katalog lässt sich nicht durchsuchen; „%1“ ist also von Hand hinzuzufügen. Wo die App nicht geführt wird, setzen Sie „app“: „testApp“ in die Einrichtung.</translation>
+    </message>
+    <message>
+        <source>The app “%1” of Okta&apos;s catalogue is used. The alternative is the SCIM 2.0 Test App: “app”: “testApp”.</source>
+        <translation>Verwendet wird die App „%1“ aus Oktas Katalog. Die Alternative ist die SCIM 2.0 Test App: „app“: „testApp“.</translation>
+    </message>
+    <message>
+        <source>The SCIM 2.0 Test App is used. This org&apos;s catalogue lists “%1” too, which wants the token alone: “app”: “catalog”.</source>
+        <translation>Verwendet wird die SCIM 2.0 Test App. Der Katalog dieser Org führt auch „%1“, und diese App will nur das Token: „app“: „catalog“.</translation>
+    </message>
+    <message>
+        <source>This org&apos;s catalogue does not list “%1”.</source>
+        <translation>Der Katalog dieser Org führt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Take the SCIM 2.0 Test App: “app”: “testApp”.</source>
+        <translation>Nehmen Sie die SCIM 2.0 Test App: „app“: „testApp“.</translation>
+    </message>
+    <message>
+        <source>Cloudflare supports one SCIM app for an account. To go on with the app that is there, put “%1” in appLabel.</source>
+        <extracomment>%1 is an app</extracomment>
+        <translation>Cloudflare unterstützt eine SCIM-App je Konto. Um mit der vorhandenen App weiterzumachen, setzen Sie „%1“ in appLabel.</translation>
+    </message>
+    <message>
+        <source>Put “migrate”: true into the setup to have them moved to groups with policies.</source>
+        <translation>Setzen Sie „migrate“: true in die Einrichtung, um sie in Gruppen mit Richtlinien umziehen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Give the role “%1”, which “%2” stood for, to one of the pushed groups.</source>
+        <extracomment>%1 is a role, %2 a group</extracomment>
+        <translation>Geben Sie die Rolle „%1“, für die „%2“ stand, einer der übertragenen Gruppen.</translation>
+    </message>
+    <message>
+        <source>Stop pushing the groups of the older set-up</source>
+        <translation>Die Gruppen der älteren Einrichtung nicht mehr übertragen</translation>
+    </message>
+    <message>
+        <source>No group of an older set-up is pushed</source>
+        <translation>Keine Gruppe einer älteren Einrichtung wird übertragen</translation>
+    </message>
+    <message>
+        <source>not pushed</source>
+        <translation>nicht übertragen</translation>
+    </message>
+    <message>
+        <source>No more pushed: %1</source>
+        <extracomment>%1 is a list such as “Billing” by the app “Cloudflare”</extracomment>
+        <translation>Nicht mehr übertragen: %1</translation>
+    </message>
+    <message>
+        <source>Okta still pushes %1.</source>
+        <translation>Okta überträgt noch %1.</translation>
+    </message>
+    <message>
+        <source>Groups that follow those of the older set-up</source>
+        <translation>Gruppen, die auf die der älteren Einrichtung folgen</translation>
+    </message>
+    <message>
+        <source>Member of “%1”</source>
+        <extracomment>%1 is a group</extracomment>
+        <translation>Mitglied von „%1“</translation>
+    </message>
+    <message>
+        <source>People of the old groups get into %1</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>Personen der alten Gruppen kommen in %1</translation>
+    </message>
+    <message>
+        <source>Okta: take “%1” out of the group “%2”</source>
+        <extracomment>%1 is a person, %2 a group</extracomment>
+        <translation>Okta: „%1“ aus der Gruppe „%2“ nehmen</translation>
+    </message>
+    <message>
+        <source>Okta: delete the group “%1”</source>
+        <translation>Okta: die Gruppe „%1“ löschen</translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>
@@ -3776,6 +3987,14 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
         <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>an answer: try again</source>
+        <translation>eine Antwort: Versuchen Sie es erneut</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::DashboardPage</name>
@@ -3843,6 +4062,26 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>More options</source>
         <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>SCIM 2.0 Test App</source>
+        <translation>SCIM 2.0 Test App</translation>
+    </message>
+    <message>
+        <source>Cloudflare Dashboard, if listed</source>
+        <translation>Cloudflare Dashboard, falls geführt</translation>
+    </message>
+    <message>
+        <source>App of Okta&apos;s catalogue</source>
+        <translation>App aus Oktas Katalog</translation>
+    </message>
+    <message>
+        <source>To go on with an older set-up: the name that its app has.</source>
+        <translation>Um mit einer älteren Einrichtung weiterzumachen: der Name ihrer App.</translation>
+    </message>
+    <message>
+        <source>Move the people of an older set-up</source>
+        <translation>Die Personen einer älteren Einrichtung umziehen</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4497,11 @@ Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 cr
     <message>
         <source>for example Administrator Read Only</source>
         <translation>zum Beispiel Administrator Read Only</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Button beside the roles of a group; opens their list.</extracomment>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,13 @@
             <numerusform>%1 of %n groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Okta would provision %n person(s)</source>
+        <translation>
+            <numerusform>Okta would provision %n person</numerusform>
+            <numerusform>Okta would provision %n persons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::FinishPage</name>
