@@ -14,13 +14,16 @@ constexpr auto frame = R"html(<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Authentication &amp; Provisioning</title>
 <meta name="viewport" content="width=device-width"><style>
 body{font:16px/1.5 system-ui,sans-serif;margin:0;color:#1d1d21;background:#f4f4f6}
+.practice{background:#ffe9a8;color:#3d3000;padding:.5em 2em;margin:0}
 header{background:#1d1d21;color:#fff;padding:.7em 2em}
 main{max-width:52em;margin:1.5em auto;background:#fff;padding:1.5em 2em;border-radius:8px;box-shadow:0 1px 3px #0002}
 label{display:block;margin:.8em 0 .2em}label.box{margin:.5em 0}input[type=text]{width:100%;padding:.45em;box-sizing:border-box}
 button{padding:.45em 1em;border:1px solid #1f6f43;border-radius:4px;background:#fff;color:#1f6f43;cursor:pointer;font:inherit;margin:.6em .5em 0 0}
 button:disabled{color:#6e6e78;border-color:#6e6e78;cursor:default}section{border-top:1px solid #ddd;margin-top:1.5em}
 .good{background:#e2f5e6;padding:.6em 1em;border-radius:4px}.error{background:#fde8e6;padding:.6em 1em;border-radius:4px}
-</style></head><body><header>Practice organization</header><main><h1>Authentication &amp; Provisioning</h1>
+</style></head><body>
+<p class="practice"><strong>Practice console of Bridgewright.</strong> It stands in for the ConfigCat dashboard; nothing here reaches the vendor.</p>
+<header>Practice organization</header><main><h1>Authentication &amp; Provisioning</h1>
 %1</main></body></html>)html"_L1;
 
 QString text(const QString &plain)
