@@ -141,6 +141,7 @@ ResultTask<CloudflareVerdict> FakeBackend::checkCloudflare(CloudflareSetup where
     verdict.account = u"0a1b2c3d4e5f60718293a4b5c6d7e8f9"_s;
     verdict.accounts = {{verdict.account, u"Acme"_s, u"enterprise"_s}};
     verdict.headline = u"Account “Acme”, team “%1”"_s.arg(where.team);
+    verdict.roles = {u"Administrator"_s, u"Administrator Read Only"_s, u"Billing"_s};
     verdict.lines = {
         line(VerdictLine::Mark::Note, u"cloudflare.token"_s, u"An account token, valid until 14 March 2027"_s),
         line(VerdictLine::Mark::Yes, u"cloudflare.permission.idp"_s,
