@@ -24,8 +24,8 @@ namespace {
 bool haveDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -64,15 +64,23 @@ bw::Result<bw::cli::PracticeRoom> openPractice()
     bw::cli::PracticeRoom room;
     room.description = description;
     room.setup = *setup;
-    room.credentials.oktaToken = bw::Secret(description.value("okta"_L1).toObject().value("token"_L1).toString().toUtf8());
-    room.credentials.cloudflareToken =
-        bw::Secret(description.value("cloudflare"_L1).toObject().value("token"_L1).toString().toUtf8());
+    const auto secretOf = [&description](QLatin1StringView tenant, QLatin1StringView name) {
+        return bw::Secret(description.value(tenant).toObject().value(name).toString().toUtf8());
+    };
+    room.credentials.oktaToken = secretOf("okta"_L1, "token"_L1);
+    room.credentials.cloudflareToken = secretOf("cloudflare"_L1, "token"_L1);
+    room.credentials.configcatScimToken = secretOf("configcat"_L1, "token"_L1);
+    room.credentials.configcatApiUser = secretOf("configcat"_L1, "apiUser"_L1);
+    room.credentials.configcatApiPassword = secretOf("configcat"_L1, "apiPassword"_L1);
+    // The practice people's domain is known to the practice name server only.
+    qputenv("BRIDGEWRIGHT_NAMESERVER",
+            description.value("configcat"_L1).toObject().value("nameserver"_L1).toString().toLatin1());
     const auto admin = std::make_shared<bw::practice::ScriptedAdmin>();
     room.admin = [admin](const bw::Card &card, std::stop_token stop) {
         QList<bw::practice::CardValue> values;
         for (const bw::CardValue &value : card.values) {
-            values << bw::practice::CardValue{value.label,
-                                              value.isSecret() ? QString::fromUtf8(value.secret.reveal()) : value.value};
+            values << bw::practice::CardValue{value.label, value.isSecret() ? QString::fromUtf8(value.secret.reveal())
+                                                                            : value.value};
         }
         return admin->actOn(card.link, values, stop);
     };
@@ -92,7 +100,8 @@ int runWindow(int argc, char **argv, bool practise)
     const auto beginPractice = [&] {
         const auto room = openPractice();
         if (!room) {
-            auto *box = new QMessageBox(QMessageBox::Warning, wizard.windowTitle(), room.error().message, QMessageBox::Ok, &wizard);
+            auto *box = new QMessageBox(QMessageBox::Warning, wizard.windowTitle(), room.error().message,
+                                        QMessageBox::Ok, &wizard);
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->open();
             return;

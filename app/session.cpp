@@ -49,6 +49,11 @@ QList<Resting> restingPlaces(const Setup &setup)
     if (setup.configcat) {
         places << Resting{"BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN", secret_key::configcatScimToken(setup.configcat->scimUrl),
                           &Credentials::configcatScimToken};
+        places << Resting{"BRIDGEWRIGHT_CONFIGCAT_API_USER", secret_key::configcatApiUser(setup.configcat->scimUrl),
+                          &Credentials::configcatApiUser};
+        places << Resting{"BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD",
+                          secret_key::configcatApiPassword(setup.configcat->scimUrl),
+                          &Credentials::configcatApiPassword};
     }
     if (setup.dashboardScim && setup.cloudflare) {
         places << Resting{"BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN",
@@ -155,6 +160,12 @@ ResultTask<CloudflareVerdict> Session::checkCloudflare(CloudflareSetup where, Se
     Setup setup = m_setup;
     setup.cloudflare = std::move(where);
     return live::checkCloudflare(m_http, std::move(setup), std::move(token), std::move(stop));
+}
+
+ResultTask<ConfigCatVerdict> Session::checkConfigCat(ConfigCatSetup where, Credentials credentials,
+                                                     std::stop_token stop)
+{
+    return live::checkConfigCat(m_http, std::move(where), std::move(credentials), std::move(stop));
 }
 
 ResultTask<QList<GroupChoice>> Session::findGroups(QString text, int limit, std::stop_token stop)

@@ -49,6 +49,8 @@ public:
     ResultTask<OktaVerdict> checkOkta(QString domain, Secret token, std::stop_token stop);
     /// Token kind, status and expiry; accounts; organisation and team; each permission that this setup needs.
     ResultTask<CloudflareVerdict> checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop);
+    /// Shapes of the pasted values, the SCIM token, and the Public API credentials where there are any.
+    ResultTask<ConfigCatVerdict> checkConfigCat(ConfigCatSetup where, Credentials credentials, std::stop_token stop);
     /// Up to `limit` (1..200) groups whose names begin with `text`, found by the server.
     ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop);
 

@@ -71,6 +71,8 @@ public:
     virtual ResultTask<OktaVerdict> checkOkta(QString domain, Secret token, std::stop_token stop) = 0;
     virtual ResultTask<CloudflareVerdict> checkCloudflare(CloudflareSetup where, Secret token,
                                                           std::stop_token stop) = 0;
+    virtual ResultTask<ConfigCatVerdict> checkConfigCat(ConfigCatSetup where, Credentials credentials,
+                                                        std::stop_token stop) = 0;
     virtual ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop) = 0;
 
     /// The runner lives until the next call.

@@ -39,6 +39,7 @@ Offers SessionBackend::offers() const
 {
     Offers offers;
     offers.signIn = {SignInMethod::Oidc, SignInMethod::OidcCatalog, SignInMethod::Saml};
+    offers.configcat = true;
     offers.apiToken = true;
     offers.dashboardScim = true;
     return offers;
@@ -113,6 +114,12 @@ ResultTask<OktaVerdict> SessionBackend::checkOkta(QString domain, Secret token, 
 ResultTask<CloudflareVerdict> SessionBackend::checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop)
 {
     return m_session->checkCloudflare(where, token, stop);
+}
+
+ResultTask<ConfigCatVerdict> SessionBackend::checkConfigCat(ConfigCatSetup where, Credentials credentials,
+                                                            std::stop_token stop)
+{
+    return m_session->checkConfigCat(where, credentials, stop);
 }
 
 ResultTask<QList<GroupChoice>> SessionBackend::findGroups(QString text, int limit, std::stop_token stop)

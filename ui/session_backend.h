@@ -29,6 +29,8 @@ public:
     ResultTask<OktaVerdict> checkOktaDomain(QString input, std::stop_token stop) override;
     ResultTask<OktaVerdict> checkOkta(QString domain, Secret token, std::stop_token stop) override;
     ResultTask<CloudflareVerdict> checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop) override;
+    ResultTask<ConfigCatVerdict> checkConfigCat(ConfigCatSetup where, Credentials credentials,
+                                                std::stop_token stop) override;
     ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop) override;
     Result<PlanRunner *> makePlan() override;
     QUrl testSignInLink() const override;

@@ -49,7 +49,8 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
         m_setup.scim = ScimSetup{};
     }
     buildPages();
-    m_credentials = new CredentialControl(m_backend.get(), &m_setup, m_cloudflare, m_okta, options.checkDelay, this);
+    m_credentials =
+        new CredentialControl(m_backend.get(), &m_setup, m_cloudflare, m_okta, m_configcat, options.checkDelay, this);
     m_groups = new GroupControl(m_backend.get(), options.checkDelay, this);
     m_groups->serveSample(m_signIn);
     connect(m_credentials, &CredentialControl::rolesKnown, m_dashboard, &DashboardPage::setRoles);
@@ -114,7 +115,6 @@ void Wizard::connectTokens()
     };
     connect(m_signIn, &SignInPage::tokenTyped, this, keep(&Credentials::oktaApiTokenForCloudflare));
     connect(m_dashboard, &DashboardPage::tokenTyped, this, keep(&Credentials::dashboardScimToken));
-    connect(m_configcat, &ConfigCatPage::tokenTyped, this, keep(&Credentials::configcatScimToken));
 }
 
 QList<PageId> Wizard::order() const
@@ -202,7 +202,7 @@ void Wizard::arriveAtOptions(PageId id)
     } else {
         m_groups->serve(m_configcat->assigned());
         m_groups->serve(m_configcat->pushed());
-        m_configcat->setStored(!m_backend->credentials().configcatScimToken.isEmpty());
+        m_credentials->arriveAtConfigCat();
     }
 }
 

@@ -9,7 +9,7 @@
 /// compiled in, with the German texts beside the English ones.
 namespace bw::byhand {
 
-/// What stands for {admin}, {key}, {app}, {team}… in link and texts.
+/// What stands for {admin}, {dashboard}, {key}, {app}, {team}… in link and texts.
 using Fillings = QHash<QString, QString>;
 
 /// The names of all instructions, sorted.

@@ -36,6 +36,9 @@ Task<int> checkLive(Context context)
     std::optional<ResultTask<CloudflareVerdict>> asksCloudflare;
     if (setup.cloudflare)
         asksCloudflare = session->checkCloudflare(*setup.cloudflare, credentials.cloudflareToken, context.stop);
+    std::optional<ResultTask<ConfigCatVerdict>> asksConfigCat;
+    if (setup.configcat)
+        asksConfigCat = session->checkConfigCat(*setup.configcat, credentials, context.stop);
 
     const Result<OktaVerdict> okta = co_await asksOkta;
     int code = say(context, u"okta"_s, okta);
@@ -43,6 +46,11 @@ Task<int> checkLive(Context context)
         const Result<CloudflareVerdict> cloudflare = co_await *asksCloudflare;
         const int second = say(context, u"cloudflare"_s, cloudflare);
         code = graver(code, second);
+    }
+    if (asksConfigCat) {
+        const Result<ConfigCatVerdict> configcat = co_await *asksConfigCat;
+        const int third = say(context, u"configcat"_s, configcat);
+        code = graver(code, third);
     }
     if (okta && !okta->error) {
         const Result<Verdict> groups = co_await session->lintGroups(setup, context.stop);

@@ -203,15 +203,17 @@ QString helpText(std::optional<Command> command)
     text += u'\n' + Words::tr("Options:") + u'\n';
     for (const OptionRow &option : optionTable())
         text += aligned(option.usage, option.purpose);
-    text +=
-        u'\n' +
-        Words::tr("Secrets come from the keychain or from BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,\n"
-                  "BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN and BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, never from arguments or\n"
-                  "the setup file. BRIDGEWRIGHT_HOME moves the data folder.\n\n"
-                  "Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 credentials or "
-                  "permissions refused;\n"
-                  "4 steps by hand remain; 5 network; 130 interrupted.") +
-        u'\n';
+    text += u'\n' +
+            Words::tr(
+                "Secrets come from the keychain or from BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,\n"
+                "BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN and BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, never from arguments or\n"
+                "the setup file. BRIDGEWRIGHT_HOME moves the data folder.\n\n"
+                "BRIDGEWRIGHT_CONFIGCAT_API_USER and BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD let it read back what is done "
+                "in ConfigCat.\nBRIDGEWRIGHT_NAMESERVER names a name server to be asked instead of the system's.\n\n"
+                "Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 credentials or "
+                "permissions refused;\n"
+                "4 steps by hand remain; 5 network; 130 interrupted.") +
+            u'\n';
     return text;
 }
 

@@ -17,7 +17,7 @@ Error missingToken(const QString &vendor, const QString &variable)
 {
     return {
         .kind = Error::Kind::BadCredential,
-        //: %1 is Okta or Cloudflare.
+        //: %1 is Okta, Cloudflare or ConfigCat.
         .message = Words::tr("There is no %1 token.").arg(vendor),
         //: %1 is the name of an environment variable.
         .action =
@@ -59,6 +59,8 @@ Task<int> openAll(Context context)
         result = fail(context, missingToken(u"Okta"_s, u"BRIDGEWRIGHT_OKTA_TOKEN"_s));
     if (context.session->setup().cloudflare && credentials.cloudflareToken.isEmpty())
         result = fail(context, missingToken(u"Cloudflare"_s, u"BRIDGEWRIGHT_CLOUDFLARE_TOKEN"_s));
+    if (context.session->setup().configcat && credentials.configcatScimToken.isEmpty())
+        result = fail(context, missingToken(u"ConfigCat"_s, u"BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN"_s));
     co_return result;
 }
 

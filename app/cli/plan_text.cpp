@@ -275,8 +275,10 @@ QString practiceText(const QJsonObject &description)
 {
     const QJsonObject okta = description.value("okta"_L1).toObject();
     const QJsonObject cloudflare = description.value("cloudflare"_L1).toObject();
-    QString text = u"Okta         %1\nCloudflare   %2\n\n"_s.arg(okta.value("url"_L1).toString(),
-                                                                 cloudflare.value("apiUrl"_L1).toString());
+    const QJsonObject configcat = description.value("configcat"_L1).toObject();
+    QString text = u"Okta         %1\nCloudflare   %2\nConfigCat    %3\n\n"_s.arg(
+        okta.value("url"_L1).toString(), cloudflare.value("apiUrl"_L1).toString(),
+        configcat.value("page"_L1).toString());
     text += Words::tr("The tokens, for the shell that bridgewright is to run in:") + u'\n';
     const QJsonObject environment = description.value("environment"_L1).toObject();
     for (const QString &name : environment.keys())

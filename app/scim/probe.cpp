@@ -47,6 +47,7 @@ Error problem(Error::Kind kind, const HttpResponse &response, const QString &mes
     error.status = response.status;
     return error;
 }
+} // namespace
 
 Heard understand(const Result<HttpResponse> &result)
 {
@@ -83,7 +84,6 @@ Heard understand(const Result<HttpResponse> &result)
                                    Words::tr("What answers at the SCIM address does not speak SCIM."),
                                    Words::tr("Copy the SCIM address again from where it is shown."))};
 }
-} // namespace
 
 Result<HeaderForm> ProbeResult::verdict() const
 {

@@ -20,6 +20,9 @@ struct Heard
     Error error; ///< why not Accepted
 };
 
+/// What an answer to a question for a list means. Errors that were no answer are Other.
+[[nodiscard]] Heard understand(const Result<HttpResponse> &result);
+
 /// Three questions at once, read only: the secret bare, the secret after "Bearer ", and a control with a wrong secret.
 struct ProbeResult
 {

@@ -6,6 +6,18 @@ using namespace Qt::StringLiterals;
 
 namespace bw::secret_key {
 
+namespace {
+/// The SCIM URL names the organization.
+QString ofConfigCat(const QString &scimUrl, const QString &what)
+{
+    const QUrl url(scimUrl.trimmed());
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return u"configcat/%1%2/%3"_s.arg(url.authority().toLower(), path.toLower(), what);
+}
+} // namespace
+
 QString oktaToken(const QString &oktaHost)
 {
     return u"okta/%1/api-token"_s.arg(oktaHost.toLower());
@@ -18,11 +30,17 @@ QString cloudflareToken(const QString &apiHost, const QString &team)
 
 QString configcatScimToken(const QString &scimUrl)
 {
-    const QUrl url(scimUrl.trimmed());
-    QString path = url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    return u"configcat/%1%2/scim-token"_s.arg(url.authority().toLower(), path.toLower());
+    return ofConfigCat(scimUrl, u"scim-token"_s);
+}
+
+QString configcatApiUser(const QString &scimUrl)
+{
+    return ofConfigCat(scimUrl, u"api-user"_s);
+}
+
+QString configcatApiPassword(const QString &scimUrl)
+{
+    return ofConfigCat(scimUrl, u"api-password"_s);
 }
 
 QString clientSecret(const QString &oktaHost, const QString &appId)

@@ -33,6 +33,8 @@ namespace secret_key {
 QString oktaToken(const QString &oktaHost);
 QString cloudflareToken(const QString &apiHost, const QString &team);
 QString configcatScimToken(const QString &scimUrl);
+QString configcatApiUser(const QString &scimUrl);
+QString configcatApiPassword(const QString &scimUrl);
 QString clientSecret(const QString &oktaHost, const QString &appId);
 QString scimSecret(const QString &team, const QString &identityProviderId);
 QString dashboardScimToken(const QString &account);

@@ -49,5 +49,6 @@ enum class TokenKind {
 /// or what is the other vendor's. Errors: BadInput with `field`, naming what it looks like and where that belongs.
 [[nodiscard]] Result<Understood<Secret>> understandOktaToken(const QByteArray &input);
 [[nodiscard]] Result<Understood<Secret>> understandCloudflareToken(const QByteArray &input);
+[[nodiscard]] Result<Understood<Secret>> understandConfigCatToken(const QByteArray &input);
 
 } // namespace bw

@@ -10,6 +10,8 @@ struct Credentials
     Secret oktaToken;
     Secret cloudflareToken;
     Secret configcatScimToken;
+    Secret configcatApiUser; ///< of the Public Management API; optional, as its password
+    Secret configcatApiPassword;
     Secret dashboardScimToken;        ///< pasted, when it is not to be minted
     Secret oktaApiTokenForCloudflare; ///< the option for users in more than 100 groups
 };

@@ -78,9 +78,9 @@ void Rules::disjoint(const QString &section, const QStringList &assigned, const 
     }
 }
 
-void Rules::shape(const QString &path, const QString &text, const QString &pattern, const QString &example)
+void Rules::shape(const QString &path, bool isRight, const QString &example)
 {
-    if (!text.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
+    if (!isRight)
         wrong(
             path,
             Words::tr("This does not look right: it should look like %1. Copy it from ConfigCat again.").arg(example));

@@ -55,13 +55,14 @@ private:
     void dashboard(const DashboardScimSetup &setup);
     void policies(const DashboardScimSetup &setup);
     void configcat(const ConfigCatSetup &setup);
+    void pasted(const ConfigCatSetup &setup);
 
     void label(const QString &path, const QString &text);
     void address(const QString &path, const QString &text);
     void groups(const QString &path, const QStringList &names);
     void list(const QString &path, const QStringList &texts, qsizetype longest);
     void disjoint(const QString &section, const QStringList &assigned, const QStringList &pushed);
-    void shape(const QString &path, const QString &text, const QString &pattern, const QString &example);
+    void shape(const QString &path, bool isRight, const QString &example);
 
     const Setup &m_setup;
     QList<FieldFault> m_faults;

@@ -1,5 +1,6 @@
 #include "app/setup/rules.h"
 
+#include "app/setup/configcat_values.h"
 #include "app/setup/older_dashboard.h"
 
 #include <QCoreApplication>
@@ -102,25 +103,37 @@ void Rules::policies(const DashboardScimSetup &setup)
 void Rules::configcat(const ConfigCatSetup &setup)
 {
     label(u"configcat.appLabel"_s, setup.appLabel);
-    if (setup.entityId.isEmpty())
-        missing(u"configcat.entityId"_s, Words::tr("Copy the Entity ID from ConfigCat."));
-    shape(u"configcat.entityId"_s, setup.entityId, u"\\Aapp\\.configcat\\.com/[0-9a-fA-F]{32}\\z"_s,
-          u"app.configcat.com/0123…"_s);
-    address(u"configcat.acsUrl"_s, setup.acsUrl);
-    address(u"configcat.scimUrl"_s, setup.scimUrl);
+    pasted(setup);
     address(u"configcat.apiUrl"_s, setup.apiUrl);
     address(u"configcat.dashboardUrl"_s, setup.dashboardUrl);
-    const QString guid = u"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"_s;
-    shape(u"configcat.acsUrl"_s, setup.acsUrl, u"/saml/acs/"_s + guid + u"/?\\z"_s,
-          u"https://dashboard-api.configcat.com/saml/acs/…"_s);
-    shape(u"configcat.scimUrl"_s, setup.scimUrl, u"/v2/"_s + guid + u"/?\\z"_s,
-          u"https://scim-api.configcat.com/v2/…"_s);
     groups(u"configcat.assignGroups"_s, setup.assignGroups);
     groups(u"configcat.pushGroups"_s, setup.pushGroups);
     if (setup.assignGroups.isEmpty())
         warning(u"configcat.assignGroups"_s,
                 Words::tr("No group is assigned: nobody can sign in until you assign people in Okta."));
     disjoint(u"configcat"_s, setup.assignGroups, setup.pushGroups);
+}
+
+// The three values stand near each other in ConfigCat, and are taken for one another.
+void Rules::pasted(const ConfigCatSetup &setup)
+{
+    using namespace configcat;
+    if (setup.entityId.isEmpty())
+        missing(u"configcat.entityId"_s, Words::tr("Copy the Entity ID from ConfigCat."));
+    else if (isAcsUrl(setup.entityId))
+        wrong(u"configcat.entityId"_s,
+              Words::tr("This is the Assertion Consumer Service URL. Paste the Entity ID here."));
+    else
+        shape(u"configcat.entityId"_s, isEntityId(setup.entityId), u"app.configcat.com/0123…"_s);
+    address(u"configcat.acsUrl"_s, setup.acsUrl);
+    address(u"configcat.scimUrl"_s, setup.scimUrl);
+    if (isEntityId(entityIdFrom(setup.acsUrl)))
+        wrong(u"configcat.acsUrl"_s,
+              Words::tr("This is the Entity ID. Paste the Assertion Consumer Service URL here."));
+    else if (!setup.acsUrl.isEmpty())
+        shape(u"configcat.acsUrl"_s, isAcsUrl(setup.acsUrl), u"https://dashboard-api.configcat.com/saml/acs/…"_s);
+    if (!setup.scimUrl.isEmpty())
+        shape(u"configcat.scimUrl"_s, isScimUrl(setup.scimUrl), u"https://scim-api.configcat.com/v2/…"_s);
 }
 
 } // namespace bw

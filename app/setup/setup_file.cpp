@@ -1,6 +1,7 @@
 #include "app/setup/setup_file.h"
 
 #include "app/setup/addresses.h"
+#include "app/setup/configcat_values.h"
 #include "app/setup/setup_reader.h"
 #include "app/setup/setup_words.h"
 
@@ -135,7 +136,7 @@ ConfigCatSetup readConfigCat(SetupReader from)
     ConfigCatSetup setup;
     from.text(u"appLabel"_s, setup.appLabel);
     from.text(u"entityId"_s, setup.entityId);
-    setup.entityId = setup.entityId.trimmed();
+    setup.entityId = configcat::entityIdFrom(setup.entityId);
     readUrl(from, u"acsUrl"_s, setup.acsUrl);
     readUrl(from, u"scimUrl"_s, setup.scimUrl);
     readUrl(from, u"apiUrl"_s, setup.apiUrl);

@@ -160,4 +160,19 @@ Result<Understood<Secret>> understandCloudflareToken(const QByteArray &input)
     return understood;
 }
 
+Result<Understood<Secret>> understandConfigCatToken(const QByteArray &input)
+{
+    const QString field = u"configcat.token"_s;
+    const Result<Understood<Secret>> understood = understandToken(input, field, u"ConfigCat"_s);
+    if (!understood)
+        return understood.error();
+    const TokenKind kind = kindOf(understood->value);
+    if (kind == TokenKind::Unknown)
+        return understood;
+    return badToken(field,
+                    kind == TokenKind::OktaApiToken ? Words::tr("This looks like an Okta API token.")
+                                                    : Words::tr("This looks like a credential of Cloudflare."),
+                    Words::tr("Paste the token that ConfigCat shows below its SCIM URL when it is generated."));
+}
+
 } // namespace bw

@@ -51,6 +51,11 @@ struct OktaVerdict : Verdict
     QString owner; ///< login of the token's owner
 };
 
+struct ConfigCatVerdict : Verdict
+{
+    QString organization; ///< its name; empty where it cannot be read
+};
+
 struct GroupChoice
 {
     QString id;

@@ -3,6 +3,7 @@
 #include "app/core/secret.h"
 #include "app/net/http_client.h"
 #include "app/targets/cloudflare/findings.h"
+#include "app/targets/configcat/findings.h"
 #include "app/targets/group_check.h"
 #include "app/targets/okta/api_token_check.h"
 #include "app/targets/okta/findings.h"
@@ -33,6 +34,12 @@ ResultTask<Verdict> checkApiToken(HttpClient *http, Setup setup, Secret token, S
 Result<Card> apiTokenCard(const Setup &setup)
 {
     return okta::apiTokenCard(setup.okta.domain);
+}
+
+ResultTask<ConfigCatVerdict> checkConfigCat(HttpClient *http, ConfigCatSetup where, Credentials credentials,
+                                            std::stop_token stop)
+{
+    return configcat::check(http, std::move(where), std::move(credentials), std::move(stop));
 }
 
 ResultTask<QList<GroupChoice>> findGroups(HttpClient *http, Setup setup, Secret oktaToken, QString text, int limit,

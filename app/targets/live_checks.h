@@ -24,6 +24,8 @@ namespace live {
                                                 std::stop_token stop);
 /// How to make that token by hand.
 [[nodiscard]] Result<Card> apiTokenCard(const Setup &setup);
+[[nodiscard]] ResultTask<ConfigCatVerdict> checkConfigCat(HttpClient *http, ConfigCatSetup where,
+                                                          Credentials credentials, std::stop_token stop);
 /// Up to `limit` (1..200) groups whose names begin with `text`.
 [[nodiscard]] ResultTask<QList<GroupChoice>> findGroups(HttpClient *http, Setup setup, Secret oktaToken, QString text,
                                                         int limit, std::stop_token stop);

@@ -51,6 +51,8 @@ MadePlan makePlan(const PlanParts &parts)
                                                      parts.credentials.cloudflareToken);
         addCloudflare(draft, made);
     }
+    if (parts.setup.configcat)
+        planning::addConfigCat(draft);
     made.plan.undoers.push_back(std::make_shared<okta::OktaUndoer>(draft.okta));
     return made;
 }

@@ -35,6 +35,7 @@ void addSignIn(Draft &draft);
 void addSignInProofs(Draft &draft);
 void addScim(Draft &draft);
 void addDashboardScim(Draft &draft);
+void addConfigCat(Draft &draft);
 
 /// Where a browser begins a sign-in with one login method, to see whether it works.
 [[nodiscard]] QUrl testSignInUrl(const QUrl &teamUrl, const QString &providerId);

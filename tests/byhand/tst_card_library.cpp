@@ -9,6 +9,7 @@ using namespace bw;
 namespace {
 const byhand::Fillings fillings{{u"admin"_s, u"https://acme-admin.okta.com"_s},
                                 {u"dashboard"_s, u"https://dash.cloudflare.com"_s},
+                                {u"entityId"_s, u"app.configcat.com/0123"_s},
                                 {u"key"_s, u"scim2headerauth"_s},
                                 {u"app"_s, u"0oa1b2C3d4"_s},
                                 {u"label"_s, u"Access & more"_s},

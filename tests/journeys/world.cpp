@@ -84,13 +84,15 @@ QStringList World::writes() const
             const bool probes = record.request.path.endsWith("/00000000-0000-0000-0000-000000000000"_L1);
             const bool asks = probes || verb == "GET" || verb == "HEAD" ||
                               record.request.path.contains("/oauth2/"_L1) ||
-                              record.request.path.startsWith("/admin/"_L1);
+                              record.request.path.startsWith("/admin/"_L1) ||
+                              record.request.path.startsWith("/organization/"_L1);
             if (!asks)
                 found << vendor + u' ' + QString::fromLatin1(verb) + u' ' + record.request.path;
         }
     };
     collect(u"okta"_s, okta().recorded());
     collect(u"cloudflare"_s, cloudflare().recorded());
+    collect(u"configcat"_s, configcat().recorded());
     return found;
 }
 
@@ -99,16 +101,20 @@ void World::forgetTraffic() const
     okta().forgetRecorded();
     cloudflare().forgetRecorded();
     cloudflare().team().forgetRecorded();
+    configcat().forgetRecorded();
 }
 
 qint64 World::requestCount() const
 {
-    return okta().requestCount() + cloudflare().requestCount() + cloudflare().team().requestCount();
+    return okta().requestCount() + cloudflare().requestCount() + cloudflare().team().requestCount() +
+           configcat().requestCount();
 }
 
 QList<QByteArray> World::secrets() const
 {
-    QList<QByteArray> secrets = {okta().token().toLatin1(), cloudflare().accountToken()};
+    QList<QByteArray> secrets = {okta().token().toLatin1(), cloudflare().accountToken(),
+                                 configcat().organization().scimToken, configcat().apiUser(),
+                                 configcat().apiPassword()};
     for (const auto &app : okta().org().apps) {
         for (const auto &secret : app->secrets)
             secrets << secret.value.toLatin1();

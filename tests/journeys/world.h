@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/practice/cloudflare/cloudflare_tenant.h"
+#include "app/practice/configcat/configcat_tenant.h"
 #include "app/practice/okta/okta_tenant.h"
 #include "app/practice/practice_tenants.h"
 #include "app/practice/scripted_admin.h"
@@ -23,6 +24,12 @@ public:
 
     [[nodiscard]] practice::OktaTenant &okta() const { return m_tenants.okta(); }
     [[nodiscard]] practice::CloudflareTenant &cloudflare() const { return m_tenants.cloudflare(); }
+    [[nodiscard]] practice::ConfigCatTenant &configcat() const { return m_tenants.configcat(); }
+    /// Another practice setup, of the description's "setups".
+    [[nodiscard]] QJsonObject setupNamed(const QString &name) const
+    {
+        return m_tenants.description()[QStringLiteral("setups")][name].toObject();
+    }
     [[nodiscard]] QJsonObject setup() const
     {
         return m_tenants.description().value(QStringLiteral("setup")).toObject();

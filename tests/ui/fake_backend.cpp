@@ -155,6 +155,27 @@ ResultTask<CloudflareVerdict> FakeBackend::checkCloudflare(CloudflareSetup where
     co_return verdict;
 }
 
+ResultTask<ConfigCatVerdict> FakeBackend::checkConfigCat(ConfigCatSetup, Credentials credentials, std::stop_token stop)
+{
+    ++configcatChecks;
+    lastToken = credentials.configcatScimToken;
+    const QPointer<FakeBackend> self(this); // a wizard that closes takes its backend along
+    const bool goOn = co_await pause(latency, stop);
+    if (!goOn || !self) {
+        if (self)
+            ++stoppedChecks;
+        co_return Error{.kind = Error::Kind::Cancelled};
+    }
+    if (configcatVerdict)
+        co_return *configcatVerdict;
+    ConfigCatVerdict verdict;
+    verdict.usable = true;
+    verdict.organization = u"Acme"_s;
+    verdict.headline = u"Using the organization “Acme”"_s;
+    verdict.lines = {line(VerdictLine::Mark::Yes, u"configcat.token"_s, u"The SCIM endpoint takes the token"_s, true)};
+    co_return verdict;
+}
+
 ResultTask<QList<GroupChoice>> FakeBackend::findGroups(QString text, int limit, std::stop_token stop)
 {
     ++groupSearches;

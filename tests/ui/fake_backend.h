@@ -26,6 +26,8 @@ public:
     ResultTask<OktaVerdict> checkOktaDomain(QString input, std::stop_token stop) override;
     ResultTask<OktaVerdict> checkOkta(QString domain, Secret token, std::stop_token stop) override;
     ResultTask<CloudflareVerdict> checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop) override;
+    ResultTask<ConfigCatVerdict> checkConfigCat(ConfigCatSetup where, Credentials credentials,
+                                                std::stop_token stop) override;
     ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop) override;
     Result<PlanRunner *> makePlan() override;
     QUrl testSignInLink() const override;
@@ -42,11 +44,13 @@ public:
     std::chrono::milliseconds latency{0};
     std::optional<OktaVerdict> domainVerdict, oktaVerdict;
     std::optional<CloudflareVerdict> cloudflareVerdict;
+    std::optional<ConfigCatVerdict> configcatVerdict;
     QList<GroupChoice> groups;
     ScriptedJourney journey;
     QList<UndoItem> made;
 
     int domainChecks = 0, oktaChecks = 0, cloudflareChecks = 0, groupSearches = 0, plans = 0, remembered = 0, saves = 0;
+    int configcatChecks = 0;
     int stoppedChecks = 0;
     int mostRowsServed = 0;
     QString lastDomain, certificates;

@@ -1,6 +1,7 @@
 #include "ui/controls/credential_control.h"
 
 #include "ui/pages/cloudflare_page.h"
+#include "ui/pages/configcat_page.h"
 #include "ui/pages/okta_page.h"
 
 #include "app/setup/addresses.h"
@@ -28,12 +29,13 @@ bool isCancelled(const Result<V> &answer)
 } // namespace
 
 CredentialControl::CredentialControl(Backend *backend, Setup *draft, CloudflarePage *cloudflare, OktaPage *okta,
-                                     std::chrono::milliseconds delay, QObject *parent)
+                                     ConfigCatPage *configcat, std::chrono::milliseconds delay, QObject *parent)
     : QObject(parent),
       m_backend(backend),
       m_draft(draft),
       m_cloudflare(cloudflare),
       m_okta(okta),
+      m_configcat(configcat),
       m_cloudflareCheck(delay,
                         [this](const Result<CloudflareVerdict> &answer) {
                             if (isCancelled(answer))
@@ -45,6 +47,11 @@ CredentialControl::CredentialControl(Backend *backend, Setup *draft, CloudflareP
                             if (answer)
                                 Q_EMIT rolesKnown(answer->roles);
                         }),
+      m_configcatCheck(delay,
+                       [this](const Result<ConfigCatVerdict> &answer) {
+                           if (!isCancelled(answer))
+                               m_configcat->showVerdict(orError(answer));
+                       }),
       m_domainCheck(delay, [this](const Result<OktaVerdict> &answer) { heardDomain(answer); }),
       m_oktaCheck(delay,
                   [this](const Result<OktaVerdict> &answer) {
@@ -59,8 +66,8 @@ CredentialControl::CredentialControl(Backend *backend, Setup *draft, CloudflareP
     connect(m_cloudflare, &CloudflarePage::checkWanted, this, [this] { checkCloudflare(false); });
     connect(m_okta, &OktaPage::checkWanted, this, [this] { checkOkta(false); });
     connect(m_okta, &OktaPage::domainCheckWanted, this, [this] { checkOktaDomain(false); });
-    for (const CredentialPage *page :
-         {static_cast<CredentialPage *>(m_cloudflare), static_cast<CredentialPage *>(m_okta)})
+    connect(m_configcat, &ConfigCatPage::checkWanted, this, [this] { checkConfigCat(false); });
+    for (const CredentialPage *page : std::initializer_list<CredentialPage *>{m_cloudflare, m_okta, m_configcat})
         connect(page, &CredentialPage::certificateChosen, this, &CredentialControl::addCertificate);
 }
 
@@ -69,15 +76,17 @@ void CredentialControl::reset()
     m_cloudflareCheck.cancel();
     m_domainCheck.cancel();
     m_oktaCheck.cancel();
+    m_configcatCheck.cancel();
     m_loading.cancel();
     m_stored = {};
     m_cloudflare->forgetToken();
     m_okta->forgetToken();
+    m_configcat->forgetToken();
 }
 
 void CredentialControl::arriveAtCloudflare()
 {
-    loadStored(m_cloudflare, false);
+    loadStored(m_cloudflare, &Credentials::cloudflareToken, [this] { checkCloudflare(true); });
 }
 
 void CredentialControl::arriveAtOkta()
@@ -85,27 +94,41 @@ void CredentialControl::arriveAtOkta()
     if (!m_okta->domain().isEmpty() && !m_okta->isFound())
         checkOktaDomain(true);
     else
-        loadStored(m_okta, true);
+        loadStored(m_okta, &Credentials::oktaToken, [this] { checkOkta(true); });
+}
+
+void CredentialControl::arriveAtConfigCat()
+{
+    loadStored(m_configcat, &Credentials::configcatScimToken, [this] {
+        loadConfigCatApi();
+        checkConfigCat(true);
+    });
 }
 
 // The keychain is asked here and not before: the first page that needs it has been opened by then.
-void CredentialControl::loadStored(CredentialPage *page, bool isOkta)
+void CredentialControl::loadStored(CredentialPage *page, Secret Credentials::*member, std::function<void()> check)
 {
     QCoro::connect(m_backend->whereSecretsAre(m_stop.get_token()), page,
                    [page](const QString &text) { page->setWhereSecretsAre(text); });
     m_backend->setSetup(*m_draft);
-    m_onLoaded = [this, page, isOkta] {
-        const auto member = isOkta ? &Credentials::oktaToken : &Credentials::cloudflareToken;
+    m_onLoaded = [this, page, member, check = std::move(check)] {
         if (page->typedToken().isEmpty()) {
             m_stored.*member = m_backend->credentials().*member;
             page->setStored(!(m_stored.*member).isEmpty());
         }
-        if (isOkta)
-            checkOkta(true);
-        else
-            checkCloudflare(true);
+        check();
     };
     m_loading.askNow([this](std::stop_token stop) { return m_backend->loadCredentials(stop); });
+}
+
+void CredentialControl::loadConfigCatApi()
+{
+    const Credentials &known = m_backend->credentials();
+    if (m_configcat->typedApiUser().isEmpty())
+        m_stored.configcatApiUser = known.configcatApiUser;
+    if (m_configcat->typedApiPassword().isEmpty())
+        m_stored.configcatApiPassword = known.configcatApiPassword;
+    m_configcat->setApiStored(!m_stored.configcatApiUser.isEmpty(), !m_stored.configcatApiPassword.isEmpty());
 }
 
 template <typename P, typename U>
@@ -176,7 +199,7 @@ void CredentialControl::heardDomain(const Result<OktaVerdict> &answer)
         return;
     m_okta->showDomain(orError(answer));
     if (m_okta->isFound())
-        loadStored(m_okta, true);
+        loadStored(m_okta, &Credentials::oktaToken, [this] { checkOkta(true); });
 }
 
 void CredentialControl::checkOkta(bool now)
@@ -196,6 +219,33 @@ void CredentialControl::checkOkta(bool now)
     now ? m_oktaCheck.askNow(question) : m_oktaCheck.ask(question);
 }
 
+void CredentialControl::handConfigCatApi()
+{
+    const QByteArray user = m_configcat->typedApiUser().trimmed();
+    const QByteArray password = m_configcat->typedApiPassword().trimmed();
+    hand(&Credentials::configcatApiUser, user.isEmpty() ? m_stored.configcatApiUser : Secret(user));
+    hand(&Credentials::configcatApiPassword, password.isEmpty() ? m_stored.configcatApiPassword : Secret(password));
+}
+
+void CredentialControl::checkConfigCat(bool now)
+{
+    m_configcatCheck.cancel();
+    const Secret token = tokenOf(m_configcat, understandConfigCatToken, &Credentials::configcatScimToken);
+    handConfigCatApi();
+    if (token.isEmpty() || !m_draft->configcat || m_draft->configcat->scimUrl.isEmpty()) {
+        m_configcat->showNothing();
+        return;
+    }
+    m_backend->setSetup(*m_draft);
+    m_configcat->showBusy();
+    const ConfigCatSetup where = *m_draft->configcat;
+    const Credentials credentials = m_backend->credentials();
+    const auto question = [this, where, credentials](std::stop_token stop) {
+        return m_backend->checkConfigCat(where, credentials, stop);
+    };
+    now ? m_configcatCheck.askNow(question) : m_configcatCheck.ask(question);
+}
+
 void CredentialControl::keep()
 {
     m_backend->setSetup(*m_draft);
@@ -206,22 +256,12 @@ void CredentialControl::keep()
 void CredentialControl::addCertificate(const QString &path)
 {
     const Done added = m_backend->addCertificates(path);
-    if (!added) {
-        OktaVerdict trouble;
-        trouble.error = added.error();
-        if (sender() == m_okta) {
-            m_okta->showVerdict(trouble);
-        } else {
-            CloudflareVerdict other;
-            other.error = added.error();
-            m_cloudflare->showVerdict(other);
-        }
-        return;
-    }
     if (sender() == m_okta)
-        checkOktaDomain(true);
+        added ? checkOktaDomain(true) : m_okta->showVerdict(orError(Result<OktaVerdict>(added.error())));
+    else if (sender() == m_configcat)
+        added ? checkConfigCat(true) : m_configcat->showVerdict(orError(Result<ConfigCatVerdict>(added.error())));
     else
-        checkCloudflare(true);
+        added ? checkCloudflare(true) : m_cloudflare->showVerdict(orError(Result<CloudflareVerdict>(added.error())));
 }
 
 } // namespace bw::ui

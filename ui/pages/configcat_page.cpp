@@ -1,9 +1,13 @@
 #include "ui/pages/configcat_page.h"
 
 #include "ui/widgets/field_block.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/group_picker.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/secret_field.h"
+#include "ui/widgets/verdict_list.h"
+
+#include "app/setup/configcat_values.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -12,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
-ConfigCatPage::ConfigCatPage() : Page(ConfigCatId) {}
+ConfigCatPage::ConfigCatPage() : CredentialPage(ConfigCatId) {}
 
 QString ConfigCatPage::name() const
 {
@@ -35,58 +39,90 @@ QString ConfigCatPage::lead() const
 }
 
 QLineEdit *ConfigCatPage::addLine(QVBoxLayout *content, const QString &objectName, const QString &path,
-                                  const QString &label, const QString &hint)
+                                  const QString &label)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(objectName);
     edit->setMaxLength(2048);
-    addField(content, path, label, edit, hint);
-    connect(edit, &QLineEdit::textChanged, this, &ConfigCatPage::changed);
+    addField(content, path, label, edit);
+    connect(edit, &QLineEdit::textChanged, this, [this] {
+        Q_EMIT edited();
+        if (!m_loading)
+            Q_EMIT checkWanted();
+    });
     return edit;
 }
 
 void ConfigCatPage::build(QVBoxLayout *content)
 {
-    auto *open = new LinkButton(tr("Open the page in ConfigCat…"),
-                                QUrl(u"https://app.configcat.com/organization/authentication"_s));
-    open->setObjectName(u"configcatConsole"_s);
-    content->addWidget(open, 0, Qt::AlignLeft);
-    m_entityId = addLine(content, u"entityId"_s, u"configcat.entityId"_s, tr("Entity ID"), {});
-    m_acs = addLine(content, u"acsUrl"_s, u"configcat.acsUrl"_s, tr("Assertion Consumer Service URL"), {});
-    m_scim = addLine(content, u"scimUrl"_s, u"configcat.scimUrl"_s, tr("SCIM URL"), {});
-    m_token = new SecretField(u"configcatToken"_s);
-    m_token->setStored(m_stored);
-    content->addWidget(new FieldBlock(tr("SCIM token"), m_token, tr("ConfigCat shows it once, when it is generated."),
-                                      m_token->edit()));
+    m_console = new LinkButton(tr("Open the page in ConfigCat…"),
+                               QUrl(u"https://app.configcat.com/organization/authentication"_s));
+    m_console->setObjectName(u"configcatConsole"_s);
+    content->addWidget(m_console, 0, Qt::AlignLeft);
+    m_entityId = addLine(content, u"entityId"_s, u"configcat.entityId"_s, tr("Entity ID"));
+    m_acs = addLine(content, u"acsUrl"_s, u"configcat.acsUrl"_s, tr("Assertion Consumer Service URL"));
+    m_scim = addLine(content, u"scimUrl"_s, u"configcat.scimUrl"_s, tr("SCIM URL"));
+    buildToken(content, u"configcatToken"_s, tr("SCIM token"), tr("ConfigCat shows it once, when it is generated."));
+    buildApi(content);
+    buildVerdict(content, u"configcatVerdict"_s);
+    buildGroups(content);
+    m_appLabel = addLine(content, u"configcatAppLabel"_s, u"configcat.appLabel"_s, tr("Name of the app in Okta"));
+    buildKeeping(content);
+}
+
+/// Without them all works, and less of it can be seen.
+void ConfigCatPage::buildApi(QVBoxLayout *content)
+{
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(theme::em() * 5 / 4, 0, 0, 0);
+    column->setSpacing(theme::medium());
+    m_apiUser = new SecretField(u"configcatApiUser"_s);
+    m_apiPassword = new SecretField(u"configcatApiPassword"_s);
+    column->addWidget(new FieldBlock(tr("Public API user name"), m_apiUser,
+                                     tr("In ConfigCat: My account › Public API credentials, of an Organization Admin."),
+                                     m_apiUser->edit()));
+    column->addWidget(new FieldBlock(tr("Public API password"), m_apiPassword, {}, m_apiPassword->edit()));
+    setApiStored(m_userStored, m_passwordStored);
+    m_apiUser->edit()->setText(QString::fromUtf8(std::exchange(m_typedUser, {})));
+    m_apiPassword->edit()->setText(QString::fromUtf8(std::exchange(m_typedPassword, {})));
+    for (const SecretField *field : {m_apiUser, m_apiPassword})
+        connect(field, &SecretField::changed, this, &CredentialPage::checkWanted);
+    //: Heading that opens two fields for credentials.
+    content->addWidget(new Fold(tr("Let Bridgewright see what is done in ConfigCat (optional)"), fields, u"showApi"_s));
+}
+
+void ConfigCatPage::buildGroups(QVBoxLayout *content)
+{
     m_assign = new GroupPicker(u"configcatAssign"_s);
     addField(content, u"configcat.assignGroups"_s, tr("Groups that may sign in"), m_assign, {}, m_assign->edit());
     m_push = new GroupPicker(u"configcatPush"_s);
     addField(content, u"configcat.pushGroups"_s, tr("Groups that ConfigCat gets to see"), m_push,
              tr("Other groups than the ones above: Okta cannot assign and push the same group."), m_push->edit());
-    m_appLabel = addLine(content, u"configcatAppLabel"_s, u"configcat.appLabel"_s, tr("Name of the app in Okta"), {});
     for (const GroupPicker *picker : {m_assign, m_push})
-        connect(picker, &GroupPicker::changed, this, &ConfigCatPage::changed);
-    connect(m_token, &SecretField::changed, this, [this] {
-        updateMissing();
-        Q_EMIT tokenTyped(m_token->typed());
-    });
+        connect(picker, &GroupPicker::changed, this, &ConfigCatPage::edited);
 }
 
 void ConfigCatPage::load(const Setup &setup)
 {
     const ConfigCatSetup configcat = setup.configcat.value_or(ConfigCatSetup{});
+    m_loading = true;
+    QUrl console(configcat.dashboardUrl);
+    console.setPath(u"/organization/authentication"_s);
+    m_console->setLink(console);
     m_entityId->setText(configcat.entityId);
     m_acs->setText(configcat.acsUrl);
     m_scim->setText(configcat.scimUrl);
     m_assign->setChosen(configcat.assignGroups);
     m_push->setChosen(configcat.pushGroups);
     m_appLabel->setText(configcat.appLabel);
+    m_loading = false;
 }
 
 void ConfigCatPage::store(Setup &setup) const
 {
     ConfigCatSetup configcat = setup.configcat.value_or(ConfigCatSetup{});
-    configcat.entityId = m_entityId->text().trimmed();
+    configcat.entityId = configcat::entityIdFrom(m_entityId->text());
     configcat.acsUrl = m_acs->text().trimmed();
     configcat.scimUrl = m_scim->text().trimmed();
     configcat.assignGroups = m_assign->chosen();
@@ -95,23 +131,82 @@ void ConfigCatPage::store(Setup &setup) const
     setup.configcat = configcat;
 }
 
-void ConfigCatPage::setStored(bool stored)
+QByteArray ConfigCatPage::typedApiUser() const
 {
-    m_stored = stored;
-    if (!m_token)
+    return m_apiUser ? m_apiUser->typed() : QByteArray();
+}
+
+QByteArray ConfigCatPage::typedApiPassword() const
+{
+    return m_apiPassword ? m_apiPassword->typed() : QByteArray();
+}
+
+void ConfigCatPage::setApiStored(bool user, bool password)
+{
+    m_userStored = user;
+    m_passwordStored = password;
+    if (!m_apiUser)
         return;
-    m_token->setStored(stored);
-    updateMissing();
+    m_apiUser->setStored(user);
+    m_apiPassword->setStored(password);
+}
+
+void ConfigCatPage::forgetToken()
+{
+    CredentialPage::forgetToken();
+    const QSignalBlocker quiet(this);
+    setApiStored(false, false);
+    for (SecretField *field : {m_apiUser, m_apiPassword}) {
+        if (field)
+            field->clear();
+    }
+}
+
+void ConfigCatPage::aboutToRebuild()
+{
+    CredentialPage::aboutToRebuild();
+    m_typedUser = typedApiUser();
+    m_typedPassword = typedApiPassword();
+}
+
+void ConfigCatPage::showBusy()
+{
+    m_verdict->showBusy(tr("Asking ConfigCat…"));
+    setUsable(false, true);
+}
+
+void ConfigCatPage::showNothing()
+{
+    m_verdict->clear();
+    setUsable(false, false);
+}
+
+void ConfigCatPage::showVerdict(const ConfigCatVerdict &verdict)
+{
+    m_verdict->showVerdict(verdict);
+    setUsable(verdict.usable && !verdict.error, false);
+}
+
+void ConfigCatPage::showTokenFault(const Error &error)
+{
+    m_tokenBlock->setFault(error);
+    showNothing();
+}
+
+void ConfigCatPage::showTokenSaid(const QStringList &said)
+{
+    m_tokenBlock->say(said.join(u' '));
 }
 
 QList<Missing> ConfigCatPage::stillMissing() const
 {
-    return m_token->isEmpty() ? QList<Missing>{{tr("SCIM token"), m_token->edit()}} : QList<Missing>{};
-}
-
-void ConfigCatPage::changed()
-{
-    Q_EMIT edited();
+    if (m_token->isEmpty())
+        return {{tr("SCIM token"), m_token->edit()}};
+    if (m_usable)
+        return {};
+    if (m_busy)
+        return {{tr("Waiting for ConfigCat's answer…"), nullptr}};
+    return {{tr("a SCIM URL and a token that ConfigCat takes"), m_token->edit()}};
 }
 
 } // namespace bw::ui

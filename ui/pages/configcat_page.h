@@ -1,16 +1,16 @@
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/credential_page.h"
 
-class QLineEdit;
+#include "app/setup/verdict.h"
 
 namespace bw::ui {
 
 class GroupPicker;
-class SecretField;
+class LinkButton;
 
-/// What ConfigCat shows on its page, pasted; and the groups.
-class ConfigCatPage : public Page
+/// What ConfigCat shows on its page, pasted; the optional credentials of its API; and the groups.
+class ConfigCatPage : public CredentialPage
 {
     Q_OBJECT
 public:
@@ -21,10 +21,18 @@ public:
     void store(Setup &setup) const override;
     [[nodiscard]] GroupPicker *assigned() const { return m_assign; }
     [[nodiscard]] GroupPicker *pushed() const { return m_push; }
-    void setStored(bool stored);
 
-Q_SIGNALS:
-    void tokenTyped(const QByteArray &token);
+    /// User name and password of the Public API credentials, as typed.
+    [[nodiscard]] QByteArray typedApiUser() const;
+    [[nodiscard]] QByteArray typedApiPassword() const;
+    void setApiStored(bool user, bool password);
+    void forgetToken() override;
+
+    void showBusy();
+    void showNothing();
+    void showVerdict(const ConfigCatVerdict &verdict);
+    void showTokenFault(const Error &error);
+    void showTokenSaid(const QStringList &said);
 
 protected:
     QString heading() const override;
@@ -32,20 +40,27 @@ protected:
     void build(QVBoxLayout *content) override;
     void load(const Setup &setup) override;
     QList<Missing> stillMissing() const override;
+    void aboutToRebuild() override;
 
 private:
-    QLineEdit *addLine(QVBoxLayout *content, const QString &objectName, const QString &path, const QString &label,
-                       const QString &hint);
-    void changed();
+    QLineEdit *addLine(QVBoxLayout *content, const QString &objectName, const QString &path, const QString &label);
+    void buildApi(QVBoxLayout *content);
+    void buildGroups(QVBoxLayout *content);
 
+    LinkButton *m_console = nullptr;
     QLineEdit *m_entityId = nullptr;
     QLineEdit *m_acs = nullptr;
     QLineEdit *m_scim = nullptr;
-    SecretField *m_token = nullptr;
+    SecretField *m_apiUser = nullptr;
+    SecretField *m_apiPassword = nullptr;
     GroupPicker *m_assign = nullptr;
     GroupPicker *m_push = nullptr;
     QLineEdit *m_appLabel = nullptr;
-    bool m_stored = false;
+    bool m_loading = false;
+    bool m_userStored = false;
+    bool m_passwordStored = false;
+    QByteArray m_typedUser; ///< between two builds of the page
+    QByteArray m_typedPassword;
 };
 
 } // namespace bw::ui

@@ -23,7 +23,7 @@ public:
     /// A token for these fields was found in the keychain or the environment.
     void setStored(bool stored);
     /// Another setup begins.
-    void forgetToken();
+    virtual void forgetToken();
     void setWhereSecretsAre(const QString &text);
 
 Q_SIGNALS:

@@ -158,9 +158,20 @@ QList<int> SetUpPage::waitingForMe() const
     return rows;
 }
 
+/// Also those of steps that nobody but the person can see done: the run goes on without waiting for them.
+QList<int> SetUpPage::cardsForMe() const
+{
+    QList<int> rows = waitingForMe();
+    for (int i = 0; i < m_reports.size(); ++i) {
+        if (m_reports[i].state == StepState::Sent && m_reports[i].card)
+            rows << i;
+    }
+    return rows;
+}
+
 void SetUpPage::showCards()
 {
-    const QList<int> waiting = waitingForMe();
+    const QList<int> waiting = cardsForMe();
     if (waiting.isEmpty()) {
         m_card->hide();
         return;
@@ -180,7 +191,7 @@ void SetUpPage::showCards()
 
 void SetUpPage::turnCard(int direction)
 {
-    const QList<int> waiting = waitingForMe();
+    const QList<int> waiting = cardsForMe();
     for (int i = 0; i < waiting.size(); ++i) {
         if (m_reports[waiting[i]].id != m_card->stepId())
             continue;

@@ -52,6 +52,7 @@ private:
     void showCards();
     void turnCard(int direction);
     [[nodiscard]] QList<int> waitingForMe() const;
+    [[nodiscard]] QList<int> cardsForMe() const;
 
     ExchangeModel *m_log;
     QList<StepReport> m_reports;

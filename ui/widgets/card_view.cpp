@@ -179,7 +179,8 @@ void CardView::showLive(const StepReport &report)
     m_liveIcon->setIcon(icon(look.icon, look.role));
     setRole(report.state == StepState::YourTurn ? theme::Role::Attention : look.role);
     if (report.state != StepState::YourTurn)
-        m_live->setText(stateLabel(report.state));
+        m_live->setText(report.state == StepState::Sent && !report.note.isEmpty() ? report.note
+                                                                                  : stateLabel(report.state));
     else
         m_live->setText(report.note.isEmpty() ? tr("Waiting to see it… Bridgewright looks every few seconds.")
                                               : report.note);

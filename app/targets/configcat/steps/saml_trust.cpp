@@ -1,0 +1,124 @@
+#include "app/targets/configcat/steps/saml_trust.h"
+
+#include "app/byhand/card_library.h"
+#include "app/setup/addresses.h"
+#include "app/targets/configcat/audit_log.h"
+#include "app/targets/configcat/words.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::configcat {
+
+namespace {
+constexpr auto seenFact = "seen"_L1;   ///< the metadata URL with which it was seen done
+constexpr auto askedFact = "asked"_L1; ///< since when the admin has been asked, and with which URL
+constexpr int clockSlack = 60;         ///< seconds that ConfigCat's clock may be behind ours
+} // namespace
+
+SamlTrust::SamlTrust(Workplace place, Output<saml::Metadata> metadata, Output<QStringList> domains, QStringList needs)
+    : Step(u"configcat.saml"_s, Words::tr("ConfigCat trusts Okta"), u"configcat"_s, needs),
+      m_place(std::move(place)),
+      m_metadata(std::move(metadata)),
+      m_domains(std::move(domains))
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+/// The address at which an app's metadata is had without a token; the entity id ends in its key.
+/// Source: ConfigCat docs, "SAML: Okta" (the screenshot of Metadata URL).
+QString SamlTrust::metadataUrl() const
+{
+    QUrl url = oktaUrl(m_place.setup.okta.domain);
+    url.setPath(u"/app/%1/sso/saml/metadata"_s.arg(m_metadata->entityId.section(u'/', -1)));
+    return url.toString(QUrl::FullyEncoded);
+}
+
+ResultTask<Finding> SamlTrust::check(std::stop_token)
+{
+    if (!m_metadata.isSet())
+        co_return finding(Change::Create, Comparison::Different);
+    const bool seen = m_place.journal->recall(id(), seenFact).toString() == metadataUrl();
+    if (seen)
+        co_return finding(Change::Leave, Comparison::Same);
+    co_return finding(Change::Create, m_place.isReadable() ? Comparison::Different : Comparison::CannotBeRead);
+}
+
+ResultTask<Next> SamlTrust::apply(Finding, std::stop_token)
+{
+    co_return Next::ByHand;
+}
+
+ResultTask<Finding> SamlTrust::observe(std::stop_token stop)
+{
+    const Finding unseen = finding(Change::Create, Comparison::CannotBeRead);
+    const Done noted = noteAsked();
+    if (!noted)
+        co_return noted.error();
+    if (!m_place.isReadable())
+        co_return unseen;
+    const QString organization = m_place.organization->id;
+    const QStringList types{audit_log::type::samlAdded, audit_log::type::samlUpdated};
+    const auto entries = co_await audit_log::entries(m_place.client, organization, types, stop);
+    if (!entries && entries.error().kind == Error::Kind::NotAllowed)
+        co_return unseen;
+    if (!entries)
+        co_return entries.error();
+    const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
+    const QDateTime since = QDateTime::fromString(asked.value("since"_L1).toString(), Qt::ISODate);
+    const bool isSaved = !entries->isEmpty() && entries->last().time > since.addSecs(-clockSlack);
+    if (!isSaved) {
+        setProgress(Words::tr("ConfigCat's audit log does not show yet that the identity provider was saved."));
+        co_return finding(Change::Create, Comparison::Different);
+    }
+    const Done remembered = m_place.journal->remember(id(), seenFact, metadataUrl());
+    if (!remembered)
+        co_return remembered.error();
+    co_return finding(Change::Leave, Comparison::Same);
+}
+
+/// Kept, because the admin may do it while no run looks.
+Done SamlTrust::noteAsked()
+{
+    const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
+    if (asked.value("url"_L1).toString() == metadataUrl())
+        return done();
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    return m_place.journal->remember(id(), askedFact, QJsonObject{{u"url"_s, metadataUrl()}, {u"since"_s, now}});
+}
+
+Finding SamlTrust::finding(Change change, Comparison comparison) const
+{
+    Finding finding;
+    finding.change = change;
+    finding.means = change == Change::Leave ? Means::Automatic : Means::ByHand;
+    finding.summary = Words::tr("Okta's metadata URL and the trusted domains, entered in ConfigCat");
+    finding.requests = 1;
+    if (m_metadata.isSet()) {
+        const QString found = comparison == Comparison::Same ? metadataUrl() : QString();
+        finding.fields << FieldDiff{u"Metadata URL"_s, metadataUrl(), found, comparison};
+    }
+    if (change == Change::Leave)
+        finding.notes << Words::tr("ConfigCat's audit log shows that it was saved, not what was entered.");
+    else if (comparison == Comparison::CannotBeRead)
+        finding.means = Means::CannotBeRead;
+    return finding;
+}
+
+std::optional<Card> SamlTrust::card() const
+{
+    if (!m_metadata.isSet())
+        return std::nullopt;
+    Result<Card> card = byhand::card(u"configcat-saml"_s, {{u"dashboard"_s, m_place.where().dashboardUrl},
+                                                           {u"entityId"_s, m_place.where().entityId}});
+    if (!card)
+        return std::nullopt;
+    card->id = id();
+    card->values << CardValue{u"Metadata URL"_s, metadataUrl(), {}};
+    for (const QString &domain : m_domains.isSet() ? *m_domains : QStringList())
+        card->values << CardValue{Words::tr("Trusted domain"), domain, {}};
+    return *card;
+}
+
+} // namespace bw::configcat

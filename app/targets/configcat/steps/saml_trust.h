@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/saml/metadata.h"
+#include "app/targets/configcat/workplace.h"
+
+namespace bw::configcat {
+
+/// "configcat.saml": ConfigCat knows Okta by its metadata URL and trusts the people's domains. ConfigCat has no API for
+/// it: the admin pastes, and the audit log shows that the identity provider was saved since, where that may be read;
+/// else nobody but the admin can tell. Source: ConfigCat docs, "SAML: Okta".
+class SamlTrust : public Step
+{
+public:
+    /// needs: "okta.configcat-app".
+    SamlTrust(Workplace place, Output<saml::Metadata> metadata, Output<QStringList> domains, QStringList needs);
+
+    ResultTask<Finding> check(std::stop_token stop) override;
+    ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+    ResultTask<Finding> observe(std::stop_token stop) override;
+    [[nodiscard]] std::optional<Card> card() const override;
+
+private:
+    [[nodiscard]] QString metadataUrl() const;
+    [[nodiscard]] Finding finding(Change change, Comparison comparison) const;
+    Done noteAsked();
+
+    Workplace m_place;
+    Output<saml::Metadata> m_metadata;
+    Output<QStringList> m_domains;
+};
+
+} // namespace bw::configcat

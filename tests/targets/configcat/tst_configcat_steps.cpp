@@ -1,0 +1,242 @@
+#include "tests/targets/configcat/room.h"
+
+#include <QTest>
+
+using namespace bw;
+
+/// The steps at ConfigCat: what they see, and what they say where they cannot.
+class ConfigCatStepsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_room = std::make_unique<Room>();
+        QVERIFY(m_room->ok);
+    }
+    void cleanup() { m_room.reset(); }
+
+    void theRecordIsEnoughAndSaysNotAll()
+    {
+        room().run();
+        QCOMPARE(room().state(domain), StepState::Unchanged);
+        QVERIFY(room().report(domain).finding->notes.join(u' ').contains(u"VERIFY"_s));
+        QCOMPARE(room().field(domain, u"acme.example"_s).comparison, Comparison::Same);
+    }
+
+    void aDomainWithoutRecordIsForThePerson()
+    {
+        room().people << u"guest@other.example"_s;
+        room().provision();
+        QCOMPARE(room().run(), RunEnd::HandWorkRemains);
+        QCOMPARE(room().state(domain), StepState::YourTurn);
+        QCOMPARE(room().field(domain, u"acme.example"_s).comparison, Comparison::Same);
+        QCOMPARE(room().field(domain, u"other.example"_s).comparison, Comparison::Different);
+        const Card card = *room().report(domain).card;
+        QCOMPARE(card.values.size(), 1);
+        QCOMPARE(card.values.first().value, u"other.example"_s);
+        QCOMPARE(card.link.toString(), room().tenant.url() + u"/organization/authentication"_s);
+    }
+
+    void aRecordThatAppearsIsSeen()
+    {
+        room().forgetApiCredentials();
+        room().tenant.setWay(u"findsTxtRecords"_s, false);
+        const QStringList there = room().records.take(u"acme.example"_s);
+        room().makePlan();
+        RunOptions options;
+        options.pollEvery = std::chrono::milliseconds(5);
+        auto running = room().runner->run(options, {});
+        QTRY_COMPARE(room().state(domain), StepState::YourTurn);
+        room().records.insert(u"acme.example"_s, there);
+        QTRY_COMPARE(room().state(domain), StepState::Confirmed);
+        room().provision();
+        QCoro::waitFor(running);
+    }
+
+    void theLogKnowsBetterThanTheRecord()
+    {
+        room().tenant.organization().note(u"domainAdded"_s, u"acme.example"_s);
+        room().run();
+        QCOMPARE(room().state(domain), StepState::YourTurn);
+        QCOMPARE(room().field(domain, u"acme.example"_s).found, u"added, not verified"_s);
+        room().tenant.organization().note(u"domainVerified"_s, u"acme.example"_s);
+        room().records.clear(); // it may be taken away afterwards
+        room().run();
+        QCOMPARE(room().state(domain), StepState::Unchanged);
+        QVERIFY(room().report(domain).finding->notes.isEmpty());
+    }
+
+    void aSimilarDomainIsNotTheSame()
+    {
+        room().records.clear();
+        room().tenant.organization().note(u"domainVerified"_s, u"my-acme.example"_s);
+        room().run();
+        QCOMPARE(room().state(domain), StepState::YourTurn);
+    }
+
+    void noNameServerHindersNobody()
+    {
+        room().forgetApiCredentials();
+        room().namesAnswer = false;
+        room().provision();
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(room().state(domain), StepState::Sent);
+        QCOMPARE(room().field(domain, u"acme.example"_s).comparison, Comparison::CannotBeRead);
+    }
+
+    void savingIsSeenInTheLogAndRemembered()
+    {
+        room().run();
+        QCOMPARE(room().state(saml), StepState::YourTurn);
+        const Card card = *room().report(saml).card;
+        const QString url = u"https://acme.okta.com/app/exk1fcia6d6EMsf331d8/sso/saml/metadata"_s;
+        QCOMPARE(card.values.at(0).value, url);
+        QCOMPARE(card.values.at(1).value, u"acme.example"_s);
+        room().openJournal(); // done between two runs
+        room().tenant.organization().note(u"samlIdpConfigurationUpdated"_s, u"Okta"_s);
+        room().run();
+        QCOMPARE(room().state(saml), StepState::Confirmed);
+        room().tenant.organization().audit.clear(); // as on the Free plan after a week
+        room().openJournal();
+        room().run();
+        QCOMPARE(room().state(saml), StepState::Unchanged);
+        room().externalKey = u"exkAnother"_s; // the app in Okta was made anew
+        room().run();
+        QCOMPARE(room().state(saml), StepState::YourTurn);
+    }
+
+    void whatWasSavedBeforeDoesNotCount()
+    {
+        room().tenant.organization().note(u"samlIdpConfigurationAdded"_s, u"Okta"_s);
+        QJsonObject &entry = room().tenant.organization().audit.last();
+        entry.insert(u"auditLogDateTime"_s, QDateTime::currentDateTimeUtc().addSecs(-3600).toString(Qt::ISODateWithMs));
+        room().run();
+        QCOMPARE(room().state(saml), StepState::YourTurn);
+    }
+
+    void whatNobodyCanSeeIsSaidSo_data()
+    {
+        QTest::addColumn<bool>("hasCredentials");
+        QTest::newRow("no credentials") << false;
+        QTest::newRow("credentials without the right") << true;
+    }
+    void whatNobodyCanSeeIsSaidSo()
+    {
+        QFETCH(bool, hasCredentials);
+        if (!hasCredentials)
+            room().forgetApiCredentials();
+        room().tenant.ways().apiReadsAll = false;
+        room().provision();
+        QCOMPARE(room().run(), RunEnd::Done);
+        for (const QString &id : {saml, start}) {
+            QCOMPARE(room().state(id), StepState::Sent);
+            QVERIFY2(room().report(id).card, "the card stays to be read");
+            QCOMPARE(room().report(id).finding->means, Means::CannotBeRead);
+        }
+        QCOMPARE(room().state(proof), StepState::Proven);
+    }
+
+    void theStartIsSeenByLogAndMembers()
+    {
+        room().provision();
+        room().run();
+        QCOMPARE(room().state(start), StepState::YourTurn);
+        QVERIFY(room().report(start).finding->warnings.join(u' ').contains(u"overwrites"_s));
+        QCOMPARE(room().state(proof), StepState::Sent); // they are there, and no members
+        QVERIFY(room().report(proof).note.contains(u"ben@acme.example"_s));
+        room().press(u"start"_s);
+        room().run();
+        QCOMPARE(room().state(start), StepState::Unchanged);
+        QCOMPARE(room().state(proof), StepState::Proven);
+        room().press(u"stop"_s);
+        room().run();
+        QCOMPARE(room().state(start), StepState::YourTurn);
+    }
+
+    void newPeopleStayStoppedAndThatIsSaid()
+    {
+        room().provision();
+        room().press(u"start"_s);
+        room().run();
+        room().expected = {{u"cleo@acme.example"_s}, {}};
+        room().provision();
+        room().run();
+        QCOMPARE(room().state(start), StepState::YourTurn);
+        QVERIFY(room().report(start).note.contains(u"cleo@acme.example"_s));
+        room().press(u"start"_s);
+        room().run();
+        QCOMPARE(room().state(start), StepState::Unchanged);
+    }
+
+    void whoStaysAwayFailsTheProof()
+    {
+        room().provision();
+        room().expected.userNames << u"cleo@acme.example"_s;
+        room().run();
+        QCOMPARE(room().state(proof), StepState::Failed);
+        QVERIFY(room().report(proof).error->message.contains(u"cleo@acme.example"_s));
+        room().expected.groups << u"Designers"_s;
+        room().run();
+        QVERIFY(room().report(proof).error->message.contains(u"Designers"_s));
+    }
+
+    void manyPeopleAreReadByPages()
+    {
+        room().expected.userNames.clear();
+        for (int i = 0; i < 230; ++i) {
+            const QString email = u"person%1@acme.example"_s.arg(i);
+            room().expected.userNames << email;
+            room().tenant.organization().scim.put(practice::scim::Kind::User,
+                                                  {{u"userName"_s, email}, {u"active"_s, true}});
+        }
+        room().expected.groups.clear();
+        room().forgetApiCredentials();
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(room().state(proof), StepState::Proven);
+        QVERIFY(room().tenant.recorded("GET", QRegularExpression(u"/Users$"_s)).size() >= 6);
+    }
+
+    void groupsThatAreNotListedAreNoFailure()
+    {
+        practice::Server scim; // knows people only
+        const QByteArray token = "Bearer " + room().tenant.organization().scimToken;
+        scim.route("GET", u"/v2/{organization}/Users"_s, [token](const practice::Request &request) {
+            if (request.header("Authorization") != token)
+                return practice::Reply::empty(401);
+            QJsonArray people;
+            for (const QString &name : {u"ada@acme.example"_s, u"ben@acme.example"_s})
+                people << QJsonObject{{u"userName"_s, name}, {u"active"_s, true}};
+            return practice::Reply::json(200, QJsonObject{{u"totalResults"_s, 2}, {u"Resources"_s, people}});
+        });
+        QVERIFY(scim.start());
+        room().setup.configcat->scimUrl = scim.url() + u"/v2/"_s + room().tenant.organization().id;
+        room().forgetApiCredentials();
+        room().run();
+        QCOMPARE(room().state(proof), StepState::Sent);
+        QVERIFY(room().report(proof).note.contains(u"does not list"_s));
+    }
+
+    void aRefusedTokenStopsEverything()
+    {
+        room().tenant.prepare(u"acme.example"_s); // generated anew
+        QCOMPARE(room().run(), RunEnd::Refused);
+        const StepReport refused = room().report(u"configcat.preflight"_s);
+        QCOMPARE(refused.error->kind, Error::Kind::BadCredential);
+        QVERIFY(refused.error->link.path() == u"/organization/authentication"_s);
+        QCOMPARE(room().state(saml), StepState::Skipped);
+    }
+
+private:
+    Room &room() { return *m_room; }
+
+    const QString domain = u"configcat.domain"_s;
+    const QString saml = u"configcat.saml"_s;
+    const QString start = u"configcat.provisioning"_s;
+    const QString proof = u"proof.configcat"_s;
+    std::unique_ptr<Room> m_room;
+};
+
+QTEST_GUILESS_MAIN(ConfigCatStepsTest)
+#include "tst_configcat_steps.moc"
