@@ -107,6 +107,9 @@ int runWindow(int argc, char **argv, bool practise)
             return;
         }
         tenants = room->tenants;
+        const QJsonObject more = room->description.value("setups"_L1).toObject().value("configcat"_L1).toObject();
+        if (const auto suggested = bw::setup_file::parse(QJsonDocument(more).toJson()))
+            wizard.suggest(*suggested);
         wizard.begin(room->setup, room->credentials, true);
     };
     QObject::connect(&wizard, &bw::ui::Wizard::practiceWanted, &wizard, beginPractice);

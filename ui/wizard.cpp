@@ -222,6 +222,11 @@ void Wizard::openFile(const QString &path)
         m_welcome->showError(setup.error());
 }
 
+void Wizard::suggest(const Setup &setup)
+{
+    m_welcome->suggest(setup);
+}
+
 void Wizard::begin(const Setup &setup, const Credentials &credentials, bool practice)
 {
     if (m_run->isChanging())

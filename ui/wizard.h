@@ -53,6 +53,8 @@ public:
 
     /// Starts from the first page with these values; `practice` as in WizardOptions. Not while a run is on.
     void begin(const Setup &setup, const Credentials &credentials, bool practice);
+    /// Sections that begin() left out hold these values when the person chooses them, e.g. those of practice tenants.
+    void suggest(const Setup &setup);
     [[nodiscard]] Backend *backend() const { return m_backend.get(); }
     [[nodiscard]] const Setup &setup() const { return m_setup; }
     [[nodiscard]] QList<PageId> order() const;

@@ -69,7 +69,8 @@ ResultTask<QString> startProvisioning(Network network, QUrl link, QString page, 
             co_return saved.error();
     }
     const QUrl form = formOn(link, page, u"start"_s);
-    co_return co_await post(network, form, Fields(), stop);
+    const Fields nothing;
+    co_return co_await post(network, form, nothing, stop);
 }
 
 } // namespace

@@ -59,7 +59,9 @@ Error rejected(const QString &said)
 ResultTask<QString> open(Network network, QUrl url, std::stop_token stop)
 {
     const QNetworkRequest request(url.adjusted(QUrl::RemoveFragment));
-    co_return co_await exchange(network, request, "GET"_ba, {}, stop);
+    const QByteArray verb = "GET"_ba;
+    const QByteArray nothing;
+    co_return co_await exchange(network, request, verb, nothing, stop);
 }
 
 ResultTask<QString> post(Network network, QUrl url, Fields fields, std::stop_token stop)
@@ -71,7 +73,8 @@ ResultTask<QString> post(Network network, QUrl url, Fields fields, std::stop_tok
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded"_ba);
     const QByteArray body = query.toString(QUrl::FullyEncoded).toLatin1();
-    co_return co_await exchange(network, request, "POST"_ba, body, stop);
+    const QByteArray verb = "POST"_ba;
+    co_return co_await exchange(network, request, verb, body, stop);
 }
 
 } // namespace bw::practice::visit

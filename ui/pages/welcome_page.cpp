@@ -148,7 +148,7 @@ void WelcomePage::store(Setup &setup) const
     keep(m_signIn, setup.signIn, m_parked.signIn);
     keep(m_scim, setup.scim, m_parked.scim);
     keep(m_dashboard, setup.dashboardScim, m_parked.dashboardScim);
-    keep(m_configcat, setup.configcat, m_parked.configcat);
+    keep(m_configcat, setup.configcat, m_parked.configcat ? m_parked.configcat : m_suggested.configcat);
     const bool cloudflare = setup.signIn || setup.scim || setup.dashboardScim;
     if (!cloudflare)
         setup.cloudflare.reset();

@@ -21,6 +21,8 @@ public:
     void offerToGoOn(const std::optional<Profile> &profile);
     void showError(const Error &error);
     void setPractice(bool practice);
+    /// What a section holds at first when it is chosen and was not there before.
+    void suggest(const Setup &setup) { m_suggested = setup; }
 
 Q_SIGNALS:
     void openWanted(const QString &path);
@@ -39,6 +41,7 @@ private:
     void chooseFile();
 
     Offers m_offers;
+    Setup m_suggested;
     Setup m_parked; ///< sections as they were before their box was unticked
     std::optional<Profile> m_profile;
     bool m_practice = false;
