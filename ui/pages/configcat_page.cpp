@@ -10,6 +10,7 @@
 #include "app/setup/configcat_values.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,7 @@ void ConfigCatPage::build(QVBoxLayout *content)
     buildToken(content, u"configcatToken"_s, tr("SCIM token"), tr("ConfigCat shows it once, when it is generated."));
     buildApi(content);
     buildVerdict(content, u"configcatVerdict"_s);
+    connect(m_again, &QPushButton::clicked, this, &CredentialPage::checkWanted);
     buildGroups(content);
     m_appLabel = addLine(content, u"configcatAppLabel"_s, u"configcat.appLabel"_s, tr("Name of the app in Okta"));
     buildKeeping(content);
@@ -172,18 +174,21 @@ void ConfigCatPage::aboutToRebuild()
 void ConfigCatPage::showBusy()
 {
     m_verdict->showBusy(tr("Asking ConfigCat…"));
+    offerAgain({});
     setUsable(false, true);
 }
 
 void ConfigCatPage::showNothing()
 {
     m_verdict->clear();
+    offerAgain({});
     setUsable(false, false);
 }
 
 void ConfigCatPage::showVerdict(const ConfigCatVerdict &verdict)
 {
     m_verdict->showVerdict(verdict);
+    offerAgain(verdict.error);
     setUsable(verdict.usable && !verdict.error, false);
 }
 
@@ -206,6 +211,8 @@ QList<Missing> ConfigCatPage::stillMissing() const
         return {};
     if (m_busy)
         return {{tr("Waiting for ConfigCat's answer…"), nullptr}};
+    if (const QList<Missing> answer = missingAnswer(); !answer.isEmpty())
+        return answer;
     return {{tr("a SCIM URL and a token that ConfigCat takes"), m_token->edit()}};
 }
 
