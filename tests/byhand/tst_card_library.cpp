@@ -93,6 +93,13 @@ private Q_SLOTS:
         QTest::newRow("custom: mode") << custom << u"Choose HTTP Header as the Authentication Mode."_s;
         QTest::newRow("custom: token") << custom << u"into Authorization, without “Bearer” in front."_s;
         QTest::newRow("custom: boxes") << custom << allThree;
+        const QString trust = u"configcat-saml"_s, start = u"configcat-provisioning"_s;
+        QTest::newRow("ConfigCat: trusted domains") << trust << u"its people cannot sign in by SAML"_s;
+        QTest::newRow("ConfigCat: priority") << start << u"the first one in which a person is wins"_s;
+        QTest::newRow("ConfigCat: Organization Admin") << start << u"goes before every product permission"_s;
+        QTest::newRow("ConfigCat: auto-assign") << start << u"Switch off auto-assign of the domain"_s;
+        QTest::newRow("ConfigCat: groups of the plan") << start << u"Free 2, Pro 5, Smart 10"_s;
+        QTest::newRow("ConfigCat: domains of the plan") << u"configcat-domain"_s << u"one verified domain only"_s;
     }
     void cardsSayWhatTheDocumentsAskFor()
     {
