@@ -76,11 +76,25 @@ function seeds(place) {
   return found;
 }
 
+/** A directory whose people and groups came before the recording cannot be built up again from it. */
+function beganBefore(place) {
+  const made = new Set();
+  for (const exchange of spoken.filter((one) => placeOf(one) === place && one.status < 300)) {
+    const [, id] = at(exchange.path)[2].split('/');
+    if (id && !made.has(id)) return true;
+    if (exchange.verb === 'POST' && exchange.answer) made.add(JSON.parse(exchange.answer).id);
+  }
+  return false;
+}
+const skipped = new Set([...new Set(spoken.map(placeOf))].filter(beganBefore));
+if (skipped.size > 0) console.log(`${skipped.size} directories were there before their journeys began and are left out`);
+
 const faults = [];
 const places = new Map(); // each endpoint of each journey has a directory of its own
 for (const exchange of spoken) {
   const [, , resource] = at(exchange.path);
   const place = placeOf(exchange);
+  if (skipped.has(place)) continue;
   if (!places.has(place)) places.set(place, { ids: new Map(), ...seeds(place) });
   const { ids, ...directory } = places.get(place);
   Object.assign(kept, directory);
