@@ -73,6 +73,12 @@ public:
                                                           std::stop_token stop) = 0;
     virtual ResultTask<ConfigCatVerdict> checkConfigCat(ConfigCatSetup where, Credentials credentials,
                                                         std::stop_token stop) = 0;
+    /// The Okta API token that Cloudflare is to use for people in more than 100 groups.
+    virtual ResultTask<Verdict> checkApiToken(Secret token, std::stop_token stop) = 0;
+    /// How to make that token by hand.
+    [[nodiscard]] virtual Result<Card> apiTokenCard() const = 0;
+    /// SAML metadata in a file or at an address; changes nothing.
+    virtual ResultTask<Verdict> checkMetadata(QString fileOrAddress, std::stop_token stop) = 0;
     virtual ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop) = 0;
 
     /// The runner lives until the next call.

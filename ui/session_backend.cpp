@@ -122,6 +122,21 @@ ResultTask<ConfigCatVerdict> SessionBackend::checkConfigCat(ConfigCatSetup where
     return m_session->checkConfigCat(where, credentials, stop);
 }
 
+ResultTask<Verdict> SessionBackend::checkApiToken(Secret token, std::stop_token stop)
+{
+    return m_session->checkApiToken(token, stop);
+}
+
+Result<Card> SessionBackend::apiTokenCard() const
+{
+    return m_session->apiTokenCard();
+}
+
+ResultTask<Verdict> SessionBackend::checkMetadata(QString fileOrAddress, std::stop_token stop)
+{
+    return m_session->checkMetadata(fileOrAddress, stop);
+}
+
 ResultTask<QList<GroupChoice>> SessionBackend::findGroups(QString text, int limit, std::stop_token stop)
 {
     return m_session->findGroups(text, limit, stop);

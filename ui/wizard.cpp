@@ -3,6 +3,7 @@
 #include "ui/controls/credential_control.h"
 #include "ui/controls/group_control.h"
 #include "ui/controls/run_control.h"
+#include "ui/controls/sign_in_control.h"
 #include "ui/icons.h"
 #include "ui/models/exchange_model.h"
 #include "ui/pages/cloudflare_page.h"
@@ -55,6 +56,7 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
     m_groups->serveSample(m_signIn);
     connect(m_credentials, &CredentialControl::rolesKnown, m_dashboard, &DashboardPage::setRoles);
     connectTokens();
+    m_signInChecks = new SignInControl(m_backend.get(), m_signIn, options.checkDelay, this);
     connectRun();
     connectFinish();
     setTexts();
@@ -192,6 +194,7 @@ void Wizard::arriveAtOptions(PageId id)
     m_credentials->keep();
     if (id == SignInId) {
         m_groups->serve(m_signIn->picker());
+        m_signInChecks->arrive();
     } else if (id == ScimId) {
         m_groups->serve(m_scim->assigned());
         m_groups->serve(m_scim->pushed());

@@ -20,6 +20,7 @@ class DashboardPage;
 class ExchangeModel;
 class FinishPage;
 class GroupControl;
+class SignInControl;
 class OktaPage;
 class Page;
 class ProvePage;
@@ -97,6 +98,7 @@ private:
     RunControl *m_run;
     CredentialControl *m_credentials;
     GroupControl *m_groups;
+    SignInControl *m_signInChecks = nullptr;
     ExchangeModel *m_log;
     SideList *m_side;
     WelcomePage *m_welcome;

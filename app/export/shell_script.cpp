@@ -89,8 +89,14 @@ public:
             add(u"API=%1"_s.arg(quoted(m_setup.cloudflare->apiUrl)));
         if (m_setup.signIn && m_setup.signIn->method == SignInMethod::Oidc)
             signIn();
+        else if (m_setup.signIn && m_setup.signIn->method == SignInMethod::OidcCatalog)
+            catalogueSignIn();
         else if (m_setup.signIn)
             notWritten(u"the sign-in app of this method"_s);
+        if (m_setup.signIn && m_setup.signIn->shareRiskScores)
+            notWritten(u"sharing of risk scores"_s);
+        if (m_setup.signIn && !m_setup.signIn->authorizationServer.isEmpty())
+            notWritten(u"the authorization server and its claims"_s);
         if (m_setup.scim && !m_setup.scim->oneApp)
             scim();
         else if (m_setup.scim)
@@ -130,7 +136,7 @@ private:
         add(u"app=$(okta GET '/api/v1/apps?limit=200&filter=name+eq+%22oidc_client%22' |\n"
             "    jq -r --arg uri \"$callback\" 'first(.[] | select(.settings.oauthClient.redirect_uris | index($uri))).id // empty')"_s);
         add(u"[ -n \"$app\" ] || app=$(okta POST /api/v1/apps %1 | jq -er .id)"_s.arg(quoted(app)));
-        add(u"secret=$(okta GET \"/api/v1/apps/$app/credentials/secrets\" | jq -er 'first(.[] | select(.status == \"ACTIVE\")).client_secret')"_s);
+        readSecret();
         const QJsonObject claim{{u"valueType"_s, u"GROUPS"_s},
                                 {u"groupFilterType"_s, u"REGEX"_s},
                                 {u"issuerMode"_s, u"ORG_URL"_s},
@@ -138,9 +144,36 @@ private:
                                 {u"value"_s, signIn.groupsFilter}};
         add(u"# The groups claim has no public endpoint; this is the one that Okta's Terraform provider uses."_s);
         add(u"okta POST \"/api/v1/internal/apps/$app/settings/oauth/idToken\" %1 >/dev/null"_s.arg(quoted(claim)));
-        for (const QString &group : signIn.assignGroups)
+        assignAndConnect();
+    }
+
+    void readSecret()
+    {
+        add(u"secret=$(okta GET \"/api/v1/apps/$app/credentials/secrets\" | jq -er 'first(.[] | select(.status == \"ACTIVE\")).client_secret')"_s);
+    }
+
+    void assignAndConnect()
+    {
+        for (const QString &group : m_setup.signIn->assignGroups)
             add(u"assign \"$app\" %1"_s.arg(quoted(group)));
         identityProvider();
+    }
+
+    void catalogueSignIn()
+    {
+        const QString key = u"integrator-8026030_cloudflareone_1"_s;
+        const QString team = m_setup.cloudflare->team;
+        const QJsonObject app{{u"name"_s, key},
+                              {u"label"_s, m_setup.signIn->appLabel},
+                              {u"signOnMode"_s, u"OPENID_CONNECT"_s},
+                              {u"settings"_s, QJsonObject{{u"app"_s, QJsonObject{{u"team_domain"_s, team}}}}}};
+        add(u"\n# The app “Cloudflare One” of Okta's catalogue, known by its team domain."_s);
+        add(u"app=$(okta GET '/api/v1/apps?limit=200&filter=name+eq+%22%1%22' |\n"
+            "    jq -r --arg team %2 'first(.[] | select(.settings.app.team_domain == $team)).id // empty')"_s.arg(
+                key, quoted(team)));
+        add(u"[ -n \"$app\" ] || app=$(okta POST /api/v1/apps %1 | jq -er .id)"_s.arg(quoted(app)));
+        readSecret();
+        assignAndConnect();
     }
 
     void identityProvider()

@@ -17,6 +17,11 @@ QString truth(bool value)
     return value ? u"true"_s : u"false"_s;
 }
 
+QString emailAttribute(const SignInSetup &signIn)
+{
+    return signIn.emailClaim.isEmpty() ? u"email"_s : signIn.emailClaim;
+}
+
 QString updateBehaviour(IdentityUpdate update)
 {
     switch (update) {
@@ -35,7 +40,8 @@ void TerraformWriter::signIn()
 {
     const bool isSaml = m_setup.signIn->method == SignInMethod::Saml;
     const bool isCatalogue = m_setup.signIn->method == SignInMethod::OidcCatalog;
-    const QString id = m_input.madeBy(isSaml ? u"okta.saml-app"_s : u"okta.oidc-app"_s, u"okta.app"_s);
+    const QString step = isSaml ? u"okta.saml-app"_s : isCatalogue ? u"okta.oidc-catalog-app"_s : u"okta.oidc-app"_s;
+    const QString id = m_input.madeBy(step, u"okta.app"_s);
     const QString app = isSaml        ? u"okta_app_saml.access"_s
                         : isCatalogue ? u"data.okta_app_oauth.access"_s
                                       : u"okta_app_oauth.access"_s;
@@ -47,8 +53,13 @@ void TerraformWriter::signIn()
         oidcApp();
     if (!isCatalogue)
         m_imports += importBlock(app, id);
-    assignments(u"access"_s, app, m_setup.signIn->assignGroups, id);
-    if (m_setup.scim && m_setup.scim->oneApp)
+    QStringList assigned = m_setup.signIn->assignGroups;
+    const bool isOneApp = m_setup.scim && m_setup.scim->oneApp;
+    if (isOneApp)
+        assigned += m_setup.scim->assignGroups;
+    assigned.removeDuplicates();
+    assignments(u"access"_s, app, assigned, id);
+    if (isOneApp)
         pushes(u"access"_s, app, m_setup.scim->pushGroups, u"okta.scim-push-groups"_s, id);
     const QString secret = isCatalogue ? u"var.okta_client_secret"_s : app + u".client_secret"_s;
     identityProvider(isSaml ? QString() : app, secret);
@@ -79,33 +90,35 @@ void TerraformWriter::catalogueOidcApp(const QString &id)
 void TerraformWriter::samlApp()
 {
     const SignInSetup &signIn = *m_setup.signIn;
-    m_text +=
-        block(u"resource \"okta_app_saml\" \"access\""_s,
-              {u"label = "_s + quoted(signIn.appLabel),
-               u"hide_ios = true"_s,
-               u"hide_web = true"_s,
-               u"sso_url = local.callback"_s,
-               u"recipient = local.callback"_s,
-               u"destination = local.callback"_s,
-               u"audience = local.callback"_s,
-               u"subject_name_id_template = \"$${user.userName}\""_s,
-               u"subject_name_id_format = \"urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress\""_s,
-               u"user_name_template = \"$${source.email}\""_s,
-               u"response_signed = true"_s,
-               u"assertion_signed = true"_s,
-               u"signature_algorithm = \"RSA_SHA256\""_s,
-               u"digest_algorithm = \"SHA256\""_s,
-               u"authn_context_class_ref = \"urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport\""_s,
-               u"attribute_statements {"_s,
-               u"  name = \"email\""_s,
-               u"  values = [\"user.email\"]"_s,
-               u"}"_s,
-               u"attribute_statements {"_s,
-               u"  type = \"GROUP\""_s,
-               u"  name = \"groups\""_s,
-               u"  filter_type = \"REGEX\""_s,
-               u"  filter_value = "_s + quoted(signIn.groupsFilter),
-               u"}"_s});
+    QStringList statements = {u"attribute_statements {"_s,
+                              u"  name = "_s + quoted(emailAttribute(signIn)),
+                              u"  values = [\"user.email\"]"_s,
+                              u"}"_s,
+                              u"attribute_statements {"_s,
+                              u"  type = \"GROUP\""_s,
+                              u"  name = \"groups\""_s,
+                              u"  filter_type = \"REGEX\""_s,
+                              u"  filter_value = "_s + quoted(signIn.groupsFilter),
+                              u"}"_s};
+    for (const QString &claim : signIn.claims)
+        statements << u"attribute_statements {"_s << u"  name = "_s + quoted(claim)
+                   << u"  values = ["_s + quoted(u"user."_s + claim) + u']' << u"}"_s;
+    if (m_setup.scim && m_setup.scim->oneApp) {
+        m_text += u"# SCIM of this app is switched on and connected by hand. Replacing the app would wipe that "
+                  u"connection,\n# so Terraform leaves it as it is.\n"_s;
+        statements << u"lifecycle {"_s << u"  ignore_changes = all"_s << u"}"_s;
+    }
+    m_text += block(
+        u"resource \"okta_app_saml\" \"access\""_s,
+        QStringList{
+            u"label = "_s + quoted(signIn.appLabel), u"hide_ios = true"_s, u"hide_web = true"_s,
+            u"sso_url = local.callback"_s, u"recipient = local.callback"_s, u"destination = local.callback"_s,
+            u"audience = local.callback"_s, u"subject_name_id_template = \"$${user.userName}\""_s,
+            u"subject_name_id_format = \"urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress\""_s,
+            u"user_name_template = \"$${source.email}\""_s, u"response_signed = true"_s, u"assertion_signed = true"_s,
+            u"signature_algorithm = \"RSA_SHA256\""_s, u"digest_algorithm = \"SHA256\""_s,
+            u"authn_context_class_ref = \"urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport\""_s} +
+            statements);
 }
 
 void TerraformWriter::identityProvider(const QString &oidcApp, const QString &secret)
@@ -118,15 +131,19 @@ void TerraformWriter::identityProvider(const QString &oidcApp, const QString &se
         lines << u"  issuer_url = okta_app_saml.access.entity_url"_s
               << u"  sso_target_url = okta_app_saml.access.http_post_binding"_s
               << u"  idp_public_certs = [okta_app_saml.access.certificate]"_s
-              << u"  attributes = [\"email\", \"groups\"]"_s << u"  email_attribute_name = \"email\""_s;
+              << u"  attributes = "_s + hcl::list(QStringList{emailAttribute(signIn), u"groups"_s} + signIn.claims)
+              << u"  email_attribute_name = "_s + quoted(emailAttribute(signIn)) << u"  sign_request = true"_s;
     } else {
         lines << u"  client_id = "_s + oidcApp + u".client_id"_s << u"  client_secret = "_s + secret
               << u"  okta_account = "_s + quoted(oktaUrl(m_setup.okta.domain).toString())
               << u"  pkce_enabled = "_s + truth(signIn.pkce);
         if (!signIn.emailClaim.isEmpty())
             lines << u"  email_claim_name = "_s + quoted(signIn.emailClaim);
+        // The setup may name it; what stands at Cloudflare is its id.
+        const QJsonObject stands = m_input.identityProvider ? m_input.identityProvider->config : QJsonObject();
+        const QString server = stands.value("authorization_server_id"_L1).toString(signIn.authorizationServer);
         if (!signIn.authorizationServer.isEmpty())
-            lines << u"  authorization_server_id = "_s + quoted(signIn.authorizationServer);
+            lines << u"  authorization_server_id = "_s + quoted(server);
         if (!signIn.claims.isEmpty())
             lines << u"  claims = "_s + hcl::list(signIn.claims);
     }
@@ -137,6 +154,8 @@ void TerraformWriter::identityProvider(const QString &oidcApp, const QString &se
               << u"  seat_deprovision = "_s + truth(m_setup.scim->seatDeprovision)
               << u"  identity_update_behavior = "_s + quoted(updateBehaviour(m_setup.scim->identityUpdate)) << u"}"_s;
     }
+    if (signIn.shareRiskScores)
+        m_text += u"# Sharing of user risk scores with Okta is not written here: see the report.\n"_s;
     m_text += block(u"resource \"cloudflare_zero_trust_access_identity_provider\" \"okta\""_s, lines);
     if (m_input.identityProvider && !m_input.identityProvider->id.isEmpty() && !m_setup.cloudflare->account.isEmpty()) {
         m_imports += importBlock(u"cloudflare_zero_trust_access_identity_provider.okta"_s,

@@ -46,6 +46,7 @@ struct SignInSetup
     QString authorizationServer;
     QStringList claims;
     QStringList assignGroups = {QStringLiteral("Everyone")};
+    bool shareRiskScores = false; ///< Cloudflare sends user risk scores, Okta receives them
 
     bool operator==(const SignInSetup &) const = default;
 };

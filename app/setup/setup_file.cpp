@@ -97,6 +97,7 @@ SignInSetup readSignIn(SetupReader from)
     from.text(u"authorizationServer"_s, setup.authorizationServer);
     from.texts(u"claims"_s, setup.claims);
     from.texts(u"assignGroups"_s, setup.assignGroups);
+    from.flag(u"shareRiskScores"_s, setup.shareRiskScores);
     from.finish();
     return setup;
 }

@@ -75,7 +75,6 @@ void Rules::signIn(const SignInSetup &setup)
 // Cloudflare docs, Okta as identity provider: custom OIDC claims come from a custom authorization server only.
 void Rules::authorizationServer(const SignInSetup &setup)
 {
-    static const QRegularExpression id(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
     list(u"signIn.claims"_s, setup.claims, longestLabel);
     const bool spaced = std::any_of(setup.claims.begin(), setup.claims.end(),
                                     [](const QString &claim) { return claim.contains(u' '); });
@@ -87,9 +86,13 @@ void Rules::authorizationServer(const SignInSetup &setup)
     else if (setup.method != SignInMethod::Saml && !setup.claims.isEmpty() && setup.authorizationServer.isEmpty())
         wrong(u"signIn.authorizationServer"_s, Words::tr("Custom claims need a custom authorization server. Give its "
                                                          "ID, such as “default”, or take the claims out."));
-    if (!setup.authorizationServer.isEmpty() && !id.match(setup.authorizationServer).hasMatch())
+    // An id, or the name of one that is found or made by it.
+    const QString &server = setup.authorizationServer;
+    if (server.contains(u'/') || server.size() > longestLabel || hasControlCharacter(server) ||
+        server != server.trimmed())
         wrong(u"signIn.authorizationServer"_s,
-              Words::tr("Give only the ID of the authorization server, such as “default” or aus…, not its address."));
+              Words::tr("Give the ID of the authorization server, such as “default” or aus…, or its name, not its "
+                        "address."));
 }
 
 void Rules::groupsFilter(const SignInSetup &setup)

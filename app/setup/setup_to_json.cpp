@@ -21,16 +21,15 @@ QJsonObject toJson(const Setup &setup)
                                                  {u"teamUrl"_s, s->teamUrl}});
     }
     if (const auto &s = setup.signIn) {
-        json.insert(u"signIn"_s, QJsonObject{{u"method"_s, methods[int(s->method)]},
-                                             {u"name"_s, s->name},
-                                             {u"appLabel"_s, s->appLabel},
-                                             {u"pkce"_s, s->pkce},
-                                             {u"groupsFilter"_s, s->groupsFilter},
-                                             {u"groupsClaim"_s, groupsClaims[int(s->groupsClaim)]},
-                                             {u"emailClaim"_s, s->emailClaim},
-                                             {u"authorizationServer"_s, s->authorizationServer},
-                                             {u"claims"_s, list(s->claims)},
-                                             {u"assignGroups"_s, list(s->assignGroups)}});
+        QJsonObject signIn{
+            {u"method"_s, methods[int(s->method)]}, {u"name"_s, s->name},
+            {u"appLabel"_s, s->appLabel},           {u"pkce"_s, s->pkce},
+            {u"groupsFilter"_s, s->groupsFilter},   {u"groupsClaim"_s, groupsClaims[int(s->groupsClaim)]},
+            {u"emailClaim"_s, s->emailClaim},       {u"authorizationServer"_s, s->authorizationServer},
+            {u"claims"_s, list(s->claims)},         {u"assignGroups"_s, list(s->assignGroups)}};
+        if (s->shareRiskScores) // newer than the rest: left out where it says nothing, so that older programs read it
+            signIn.insert(u"shareRiskScores"_s, true);
+        json.insert(u"signIn"_s, signIn);
     }
     if (const auto &s = setup.scim) {
         json.insert(u"scim"_s, QJsonObject{{u"appLabel"_s, s->appLabel},

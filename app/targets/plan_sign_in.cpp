@@ -5,6 +5,7 @@
 #include "app/saml/sign_in_proof.h"
 #include "app/targets/cloudflare/steps/identity_provider.h"
 #include "app/targets/cloudflare/steps/okta_api_token.h"
+#include "app/targets/cloudflare/steps/risk_score_sharing.h"
 #include "app/targets/okta/saml_kind.h"
 #include "app/targets/okta/steps/authorization_server.h"
 #include "app/targets/okta/steps/group_assignments.h"
@@ -12,6 +13,7 @@
 #include "app/targets/okta/steps/oidc_app.h"
 #include "app/targets/okta/steps/oidc_catalog_app.h"
 #include "app/targets/okta/steps/oidc_pkce.h"
+#include "app/targets/okta/steps/risk_signals.h"
 #include "app/targets/okta/steps/saml_app.h"
 
 #include <QCoreApplication>
@@ -89,13 +91,28 @@ void addSaml(Draft &draft)
 }
 } // namespace
 
+namespace {
+/// Cloudflare's half comes first: it names the address that Okta's stream is made from.
+void addRiskScores(Draft &draft)
+{
+    Output<QUrl> wellKnown;
+    draft.plan.add<cloudflare::RiskScoreSharing>(*draft.cloudflare, draft.provider, wellKnown,
+                                                 QStringList{providerStep});
+    draft.plan.add<okta::RiskSignals>(draft.okta, wellKnown,
+                                      QStringList{u"okta.preflight"_s, u"cloudflare.risk-scores"_s});
+}
+} // namespace
+
 void addSignIn(Draft &draft)
 {
     if (draft.setup().signIn->method == SignInMethod::Saml)
         addSaml(draft);
     else
         addOidc(draft);
-    if (const Secret &token = draft.parts.credentials.oktaApiTokenForCloudflare; !token.isEmpty())
+    if (draft.setup().signIn->shareRiskScores)
+        addRiskScores(draft);
+    const bool isOidc = draft.setup().signIn->method != SignInMethod::Saml; // SAML's groups come in the assertion
+    if (const Secret &token = draft.parts.credentials.oktaApiTokenForCloudflare; isOidc && !token.isEmpty())
         draft.plan.add<cloudflare::OktaApiToken>(*draft.cloudflare, token, draft.provider, QStringList{providerStep});
 }
 

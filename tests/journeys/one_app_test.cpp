@@ -14,8 +14,16 @@ class OneAppTest : public QObject
 
     static QJsonObject oneAppSetup(const World &world)
     {
-        QJsonObject setup = World::with(world.setup(), u"signIn"_s, {{u"method"_s, u"saml"_s}});
+        const QJsonObject setup = World::with(world.setup(), u"signIn"_s, {{u"method"_s, u"saml"_s}});
         return World::with(setup, u"scim"_s, {{u"oneApp"_s, true}});
+    }
+
+    /// What the program sent to the sign-in app as a whole: PUT would wipe its SCIM connection.
+    static int putsOfApp(const World &world)
+    {
+        const QString path = u"/api/v1/apps/"_s + world.signInApps().first()->id;
+        const QStringList writes = world.writes();
+        return int(writes.count(u"okta PUT "_s + path));
     }
 
 private Q_SLOTS:
@@ -25,13 +33,19 @@ private Q_SLOTS:
         world.writeSetup(oneAppSetup(world));
         const QJsonObject before = world.state();
         ENDS_WITH(world.run(u"check"_s), 0);
-        const Outcome planned = world.run(u"plan"_s);
-        ENDS_WITH(planned, 0);
+        ENDS_WITH(world.run(u"plan"_s), 0);
         QCOMPARE(world.writes(), QStringList());
 
         const Outcome first = world.applyWithAdmin();
         ENDS_WITH(first, 0);
         QCOMPARE(world.faults(), QStringList());
+        QStringList cards;
+        for (const QJsonObject &card : first.all(u"yourTurn"_s))
+            cards << card.value("id"_L1).toString();
+        QVERIFY2(cards.contains(u"okta.scim-switch"_s) && cards.contains(u"okta.scim-connection"_s),
+                 qPrintable(first.text()));
+        QVERIFY(cards.indexOf(u"okta.scim-switch"_s) < cards.indexOf(u"okta.scim-connection"_s));
+        QCOMPARE(putsOfApp(world), 0);
 
         world.forgetTraffic();
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
@@ -40,6 +54,55 @@ private Q_SLOTS:
 
         ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.state(), before);
+    }
+
+    void whatIsConnectedIsNeverPut()
+    {
+        World world;
+        world.writeSetup(oneAppSetup(world));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        // Another filter would be a change of the app as a whole: it is the person's, on a card.
+        world.writeSetup(World::with(world.wanted(), u"signIn"_s, {{u"groupsFilter"_s, u"Eng.*|Design|Support"_s}}));
+        world.forgetTraffic();
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 4);
+        QCOMPARE(outcome.last(u"yourTurn"_s).value("id"_L1).toString(), u"okta.saml-app"_s);
+        QCOMPARE(putsOfApp(world), 0);
+        QVERIFY(world.signInApps().first()->provisioning.connected);
+    }
+
+    void moreGroupsNeedNoPut()
+    {
+        World world;
+        world.writeSetup(oneAppSetup(world));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        world.writeSetup(
+            World::with(world.wanted(), u"scim"_s, {{u"assignGroups"_s, QJsonArray{u"Staff"_s, u"Developers"_s}}}));
+        world.forgetTraffic();
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(world.faults(), QStringList());
+        QCOMPARE(putsOfApp(world), 0);
+    }
+
+    void withoutSamlItIsRefused()
+    {
+        World world;
+        world.writeSetup(World::with(world.setup(), u"scim"_s, {{u"oneApp"_s, true}}));
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 2);
+        QVERIFY(outcome.output.contains("scim.oneApp"));
+        QCOMPARE(world.requestCount(), 0);
+    }
+
+    void aGroupThatSignsInIsNotPushed()
+    {
+        World world;
+        QJsonObject setup = oneAppSetup(world);
+        setup = World::with(setup, u"signIn"_s, {{u"assignGroups"_s, QJsonArray{u"Engineering"_s}}});
+        world.writeSetup(setup);
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 2);
+        QVERIFY(outcome.output.contains("scim.pushGroups"));
     }
 };
 

@@ -197,6 +197,33 @@ ResultTask<QList<GroupChoice>> FakeBackend::findGroups(QString text, int limit, 
     co_return found;
 }
 
+ResultTask<Verdict> FakeBackend::checkApiToken(Secret token, std::stop_token)
+{
+    lastApiToken = token;
+    Verdict verdict;
+    verdict.usable = true;
+    verdict.headline = u"A token of reader@acme.example"_s;
+    co_return verdict;
+}
+
+Result<Card> FakeBackend::apiTokenCard() const
+{
+    Card card;
+    card.title = u"Make an Okta API token that may only read"_s;
+    card.link = QUrl(u"https://acme-admin.okta.com/admin/access/api/tokens"_s);
+    card.actions = QStringList{u"Choose Create token."_s};
+    return card;
+}
+
+ResultTask<Verdict> FakeBackend::checkMetadata(QString fileOrAddress, std::stop_token)
+{
+    lastMetadata = fileOrAddress;
+    Verdict verdict;
+    verdict.usable = true;
+    verdict.headline = u"SAML metadata of http://www.okta.com/exk1"_s;
+    co_return verdict;
+}
+
 Result<PlanRunner *> FakeBackend::makePlan()
 {
     ++plans;

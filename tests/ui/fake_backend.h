@@ -28,6 +28,9 @@ public:
     ResultTask<CloudflareVerdict> checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop) override;
     ResultTask<ConfigCatVerdict> checkConfigCat(ConfigCatSetup where, Credentials credentials,
                                                 std::stop_token stop) override;
+    ResultTask<Verdict> checkApiToken(Secret token, std::stop_token stop) override;
+    Result<Card> apiTokenCard() const override;
+    ResultTask<Verdict> checkMetadata(QString fileOrAddress, std::stop_token stop) override;
     ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop) override;
     Result<PlanRunner *> makePlan() override;
     QUrl testSignInLink() const override;
@@ -54,7 +57,8 @@ public:
     int stoppedChecks = 0;
     int mostRowsServed = 0;
     QString lastDomain, certificates;
-    Secret lastToken;
+    Secret lastToken, lastApiToken;
+    QString lastMetadata;
     std::optional<ExportKind> exportedKind;
     bool exportedSecrets = false;
 

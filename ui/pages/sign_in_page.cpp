@@ -90,7 +90,8 @@ void SignInPage::build(QVBoxLayout *content)
         connect(edit, &QLineEdit::textChanged, this, &SignInPage::changed);
     connect(m_filter, &QLineEdit::textChanged, this, &SignInPage::previewFilter);
     connect(m_assign, &GroupPicker::changed, this, &SignInPage::changed);
-    connect(m_pkce, &QCheckBox::toggled, this, &SignInPage::changed);
+    for (const QCheckBox *box : {m_pkce, m_risk})
+        connect(box, &QCheckBox::toggled, this, &SignInPage::changed);
     connect(m_claim, &QComboBox::currentIndexChanged, this, &SignInPage::changed);
     connect(m_method, &QComboBox::currentIndexChanged, this, [this] {
         showMethod();
@@ -115,23 +116,25 @@ QWidget *SignInPage::buildAdvanced()
     m_claim->addItem(tr("I set it by hand in Okta"), int(GroupsClaim::ByHand));
     addField(column, u"signIn.groupsClaim"_s, tr("Groups claim"), m_claim,
              tr("Okta has no public API for it; automatic uses the way that Okta's own Terraform provider uses."));
+    buildClaims(column);
+    buildApiToken(column);
+    buildMetadata(column);
+    m_risk = new QCheckBox(tr("Share user risk scores with Okta"));
+    m_risk->setObjectName(u"shareRiskScores"_s);
+    addField(column, u"signIn.shareRiskScores"_s, tr("Risk scores"), m_risk,
+             tr("Needs Cloudflare's Enterprise plan and Okta's Identity Threat Protection."));
+    return part;
+}
+
+void SignInPage::buildClaims(QVBoxLayout *column)
+{
     m_emailClaim = lineEdit(u"emailClaim"_s);
     addField(column, u"signIn.emailClaim"_s, tr("Claim with the e-mail address"), m_emailClaim, tr("Empty: email."));
     m_server = lineEdit(u"authorizationServer"_s);
-    addField(column, u"signIn.authorizationServer"_s, tr("Authorization server ID"), m_server,
-             tr("Empty: the org's own. Needed only for claims of your own."));
+    addField(column, u"signIn.authorizationServer"_s, tr("Authorization server, by ID or name"), m_server,
+             tr("Empty: the org's own. Needed only for claims of your own; a name that is not there yet is made."));
     m_claims = lineEdit(u"claims"_s);
     addField(column, u"signIn.claims"_s, tr("More claims"), m_claims, tr("Names, separated by commas."));
-    m_apiToken = new SecretField(u"apiTokenForCloudflare"_s);
-    auto *block =
-        new FieldBlock(tr("Okta API token for Cloudflare"), m_apiToken,
-                       tr("Only for people in more than 100 groups: Cloudflare then asks Okta itself. A read-only "
-                          "administrator's token is enough."),
-                       m_apiToken->edit());
-    column->addWidget(block);
-    m_apiTokenBlock = block;
-    connect(m_apiToken, &SecretField::changed, this, [this] { Q_EMIT tokenTyped(m_apiToken->typed()); });
-    return part;
 }
 
 void SignInPage::load(const Setup &setup)
@@ -147,6 +150,7 @@ void SignInPage::load(const Setup &setup)
     m_emailClaim->setText(signIn.emailClaim);
     m_server->setText(signIn.authorizationServer);
     m_claims->setText(signIn.claims.join(u", "_s));
+    m_risk->setChecked(signIn.shareRiskScores);
     showMethod();
     previewFilter();
     QMetaObject::invokeMethod(this, &SignInPage::sampleWanted, Qt::QueuedConnection);
@@ -165,6 +169,7 @@ void SignInPage::store(Setup &setup) const
     signIn.emailClaim = m_emailClaim->text().trimmed();
     // Kept in its field, for when another method is chosen again.
     signIn.authorizationServer = signIn.method == SignInMethod::Saml ? QString() : m_server->text().trimmed();
+    signIn.shareRiskScores = m_risk->isChecked();
     signIn.claims.clear();
     for (const QString &claim : m_claims->text().split(u',', Qt::SkipEmptyParts)) {
         if (!claim.trimmed().isEmpty())
@@ -194,6 +199,7 @@ void SignInPage::showMethod()
     field(u"signIn.groupsClaim"_s)->setVisible(method() == SignInMethod::Oidc && !hasServer);
     field(u"signIn.authorizationServer"_s)->setVisible(!isSaml);
     m_apiTokenBlock->setVisible(m_offers.apiToken && !isSaml);
+    m_metadataBlock->setVisible(isSaml);
     setMethodWords();
 }
 

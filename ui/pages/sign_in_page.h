@@ -7,12 +7,15 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace bw::ui {
 
 class FieldBlock;
 class GroupPicker;
+class LinkButton;
 class SecretField;
+class VerdictList;
 
 /// How people sign in: method, names, groups.
 class SignInPage : public Page
@@ -27,12 +30,19 @@ public:
     [[nodiscard]] GroupPicker *picker() const { return m_assign; }
     /// Groups of the org to try the filter on; `more`: there are others beside these.
     void showSample(const QList<GroupChoice> &groups, bool more);
+    /// What was found of the Okta API token; an empty verdict: nothing.
+    void showTokenVerdict(const Verdict &verdict);
+    void showTokenCard(const Card &card);
+    void setTokenStored(bool stored);
+    void showMetadataVerdict(const Verdict &verdict);
 
 Q_SIGNALS:
     /// The page was opened and wants groups for the filter's preview.
     void sampleWanted();
     /// The Okta API token that Cloudflare is to use for people in more than 100 groups.
     void tokenTyped(const QByteArray &token);
+    /// SAML metadata, by its file or address, that is to be looked at.
+    void metadataNamed(const QString &fileOrAddress);
 
 protected:
     QString heading() const override;
@@ -42,6 +52,10 @@ protected:
 
 private:
     QWidget *buildAdvanced();
+    void buildClaims(QVBoxLayout *column);
+    void buildApiToken(QVBoxLayout *column);
+    void buildMetadata(QVBoxLayout *column);
+    void chooseMetadata();
     void previewFilter();
     void showMethod();
     void setMethodWords();
@@ -63,6 +77,14 @@ private:
     QLineEdit *m_claims = nullptr;
     SecretField *m_apiToken = nullptr;
     FieldBlock *m_apiTokenBlock = nullptr;
+    std::optional<Card> m_tokenCard;
+    QLabel *m_tokenSteps = nullptr;
+    LinkButton *m_tokenLink = nullptr;
+    VerdictList *m_tokenVerdict = nullptr;
+    QCheckBox *m_risk = nullptr;
+    QLineEdit *m_metadata = nullptr;
+    FieldBlock *m_metadataBlock = nullptr;
+    VerdictList *m_metadataVerdict = nullptr;
     QList<GroupChoice> m_sample;
     bool m_more = false;
 };

@@ -10,6 +10,7 @@ namespace bw::practice::okta {
 namespace {
 
 constexpr auto cloudflareOne = "integrator-8026030_cloudflareone_1"_L1;
+constexpr auto cloudflareOneRenewed = "integrator-8026030_cloudflareone_2"_L1;
 constexpr auto cloudflareDashboard = "integrator-8026030_cloudflaredashboard_1"_L1;
 
 Shape topShape()
@@ -118,7 +119,8 @@ std::optional<Kind> kindOf(const QJsonObject &body, const Ways &ways)
         return Kind::ScimHeaderAuth;
     if (name == "scim2testapp"_L1 || (name == cloudflareDashboard && ways.catalogHasDashboardApp))
         return Kind::ScimBearer;
-    if (name == cloudflareOne && ways.catalogHasCloudflareOne)
+    const auto currentKey = ways.cloudflareOneRenewed ? cloudflareOneRenewed : cloudflareOne;
+    if (name == currentKey && ways.catalogHasCloudflareOne)
         return Kind::CatalogOidc;
     if (name == "bookmark"_L1)
         return Kind::Other;

@@ -33,7 +33,9 @@ QList<QJsonObject> catalogOf(const Ways &ways)
         list.insert(
             1, entry("integrator-8026030_cloudflaredashboard_1"_L1, "Cloudflare Dashboard"_L1, "SAML_2_0"_L1, scim));
     if (ways.catalogHasCloudflareOne)
-        list.insert(1, entry("integrator-8026030_cloudflareone_1"_L1, "Cloudflare One"_L1, "OPENID_CONNECT"_L1, {}));
+        list.insert(1, entry(ways.cloudflareOneRenewed ? "integrator-8026030_cloudflareone_2"_L1
+                                                       : "integrator-8026030_cloudflareone_1"_L1,
+                             "Cloudflare One"_L1, "OPENID_CONNECT"_L1, {}));
     return list;
 }
 
@@ -59,7 +61,9 @@ Reply list(OktaTenant *tenant, const Request &request)
 
 void addCatalogRoutes(OktaTenant *tenant)
 {
-    tenant->route("GET", u"/api/v1/catalog/apps"_s, [tenant](const Request &request) { return list(tenant, request); });
+    tenant->route("GET", u"/api/v1/catalog/apps"_s, [tenant](const Request &request) {
+        return tenant->ways().catalogApi ? list(tenant, request) : notFoundReply(u"catalog"_s, u"Endpoint"_s);
+    });
     tenant->route("GET", u"/api/v1/catalog/apps/{name}"_s, [tenant](const Request &request) {
         const QString name = request.param(u"name"_s);
         const QList<QJsonObject> all = catalogOf(tenant->ways());

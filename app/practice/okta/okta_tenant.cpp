@@ -58,6 +58,8 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"apiAccessManagement"_s, &Ways::apiAccessManagement},
         {u"identityThreatProtection"_s, &Ways::identityThreatProtection},
         {u"catalogHasCloudflareOne"_s, &Ways::catalogHasCloudflareOne},
+        {u"cloudflareOneRenewed"_s, &Ways::cloudflareOneRenewed},
+        {u"catalogApi"_s, &Ways::catalogApi},
         {u"catalogHasDashboardApp"_s, &Ways::catalogHasDashboardApp},
         {u"featuresApi"_s, &Ways::featuresApi},
         {u"backfill"_s, &Ways::backfill},

@@ -120,6 +120,13 @@ void addSecurityRoutes(OktaTenant *tenant)
                       return at < 0 ? notFoundReply(request.param(u"pid"_s), u"SecurityEventsProvider"_s)
                                     : Reply::json(200, tenant->org().securityEventsProviders.at(at));
                   }));
+    tenant->route("POST", providers + u"/{pid}/lifecycle/activate"_s, licensed([tenant](const Request &request) {
+                      const qsizetype at = positionIn(tenant->org().securityEventsProviders, request.param(u"pid"_s));
+                      if (at < 0)
+                          return notFoundReply(request.param(u"pid"_s), u"SecurityEventsProvider"_s);
+                      tenant->org().securityEventsProviders[at].insert(u"status"_s, u"ACTIVE"_s);
+                      return Reply::json(200, tenant->org().securityEventsProviders.at(at));
+                  }));
     tenant->route("DELETE", providers + u"/{pid}"_s,
                   licensed([tenant](const Request &request) { return removeProvider(tenant, request); }));
 }

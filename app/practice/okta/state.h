@@ -176,6 +176,8 @@ struct Ways
     bool identityThreatProtection =
         false; ///< security events providers; the console then says "Authentication", not "Sign On"
     bool catalogHasCloudflareOne = true;
+    bool cloudflareOneRenewed = false;                           ///< that app has the next number in its key
+    bool catalogApi = true;                                      ///< /api/v1/catalog/apps, unpublished; else 404
     bool catalogHasDashboardApp = false;                         ///< the native "Cloudflare Dashboard" app
     QString dashboardAccountField = QStringLiteral("accountId"); ///< what that app calls the Account ID
     QString cloudflareApi;            ///< where it provisions to, as the real one knows by itself

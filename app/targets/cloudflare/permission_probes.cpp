@@ -1,5 +1,7 @@
 #include "app/targets/cloudflare/permission_probes.h"
 
+#include "app/targets/cloudflare/risk_scores.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bw::cloudflare {
@@ -65,6 +67,12 @@ Call probeOf(Permission permission, const QString &account)
 
 ResultTask<bool> mayUse(Client client, Permission permission, QString account, std::stop_token stop)
 {
+    if (permission == Permission::ZeroTrustEdit) { // a refusal may be about the plan, and says so
+        const auto integrations = co_await risk_scores::list(client, account, stop);
+        if (!integrations && integrations.error().kind != Error::Kind::NotAllowed)
+            co_return integrations.error();
+        co_return bool(integrations);
+    }
     const Call call = probeOf(permission, account);
     const Result<Answer> answer = co_await client.send(call, stop);
     const bool isAnswered =

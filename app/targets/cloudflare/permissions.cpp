@@ -42,6 +42,8 @@ QList<PermissionWish> permissionsFor(const Setup &setup)
     QList<PermissionWish> wishes;
     if (setup.signIn || setup.scim)
         wishes << PermissionWish{Permission::IdentityProvidersEdit, true};
+    if (setup.signIn && setup.signIn->shareRiskScores)
+        wishes << PermissionWish{Permission::ZeroTrustEdit, true};
     if (setup.dashboardScim) {
         wishes << PermissionWish{Permission::AccountSettingsRead, true};
         // A token may grant only what it holds itself (Cloudflare changelog, 2026-10-01).

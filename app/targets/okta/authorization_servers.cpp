@@ -142,6 +142,13 @@ QJsonObject profileClaim(const QString &attribute)
             {u"alwaysIncludeInToken"_s, true}};
 }
 
+QJsonObject emailClaim(const QString &name)
+{
+    QJsonObject claim = profileClaim(name);
+    claim.insert("value"_L1, u"user.email"_s);
+    return claim;
+}
+
 QJsonObject policyFor(const QString &clientId, const QString &name)
 {
     const QJsonObject clients{{u"include"_s, QJsonArray{clientId}}};

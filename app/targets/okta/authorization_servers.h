@@ -38,6 +38,8 @@ struct Server
 [[nodiscard]] QJsonObject groupsClaim(const QString &regex);
 /// An attribute of the user's profile under its own name, in the ID token.
 [[nodiscard]] QJsonObject profileClaim(const QString &attribute);
+/// The e-mail address under another name, in the ID token.
+[[nodiscard]] QJsonObject emailClaim(const QString &name);
 /// Lets one client use the server.
 [[nodiscard]] QJsonObject policyFor(const QString &clientId, const QString &name);
 [[nodiscard]] QJsonObject signInRule();

@@ -4,6 +4,7 @@
 #include "app/targets/okta/authorization_servers.h"
 #include "app/targets/okta/claims.h"
 #include "app/targets/okta/group_push.h"
+#include "app/targets/okta/security_events.h"
 #include "app/targets/okta/words.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ QStringList OktaUndoer::kinds() const
             made::authorizationServerPart,
             made::groupsClaim,
             made::authorizationServer,
+            made::securityEventsProvider,
             made::app,
             made::groupMember,
             made::group};
@@ -60,6 +62,8 @@ QString OktaUndoer::describe(const QString &kind, const QString &, const QJsonOb
         //: %1 is an app
         return Words::tr("Okta: put the groups claim of “%1” back as it was").arg(app);
     }
+    if (kind == made::securityEventsProvider)
+        return Words::tr("Okta: stop receiving shared signals from “%1”").arg(name);
     if (kind == made::authorizationServer)
         return Words::tr("Okta: delete the authorization server “%1”").arg(name);
     if (kind == made::authorizationServerPart) {
@@ -80,6 +84,11 @@ DoneTask OktaUndoer::remove(QString kind, QString id, QJsonObject data, std::sto
 {
     if (kind == made::authorizationServerPart)
         co_return co_await removeServerPart(id, data, stop);
+    if (kind == made::securityEventsProvider) {
+        if (!isId(id))
+            co_return unreadableEntry(id);
+        co_return co_await security_events::remove(m_place.client, id, stop);
+    }
     if (kind == made::authorizationServer) {
         if (!authorization_servers::isServerId(id))
             co_return unreadableEntry(id);

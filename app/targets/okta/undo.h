@@ -5,8 +5,7 @@
 namespace bw::okta {
 
 /// Takes back what the journal says we made in Okta: push mappings, assignments, the groups claim, apps,
-/// groups and their members. Reads each
-/// before it removes it.
+/// streams of shared signals, groups and their members. Reads each before it removes it.
 class OktaUndoer : public Undoer
 {
 public:
@@ -35,6 +34,7 @@ inline constexpr QLatin1String groupMember("okta.group-member");
 inline constexpr QLatin1String groupsClaim("okta.groups-claim");
 inline constexpr QLatin1String authorizationServer("okta.authorization-server");
 inline constexpr QLatin1String authorizationServerPart("okta.authorization-server-part");
+inline constexpr QLatin1String securityEventsProvider("okta.security-events-provider");
 } // namespace made
 
 } // namespace bw::okta

@@ -33,8 +33,9 @@ QUrl RiskScoreSharing::tenant() const
 ResultTask<Finding> RiskScoreSharing::check(std::stop_token stop)
 {
     m_found.reset();
-    if (!m_place.team.isSet() || !m_provider.isSet())
+    if (!m_place.team.isSet())
         co_return judge();
+    // Asked before there is a login method, too: a plan without risk scores is known before anything is made.
     const Result<QList<risk_scores::Integration>> all =
         co_await risk_scores::list(m_place.client, m_place.team->account, stop);
     if (!all)

@@ -18,7 +18,8 @@ Error explained(Error error)
         return error;
     error.message = Words::tr("This Okta org has no custom authorization servers.");
     error.cause = Words::tr("They belong to Okta's API Access Management, which is bought separately.");
-    error.action = Words::tr("Leave the authorization server and the further claims empty, or ask Okta for it.");
+    error.action = Words::tr("Leave the authorization server and the further claims empty, choose SAML, which sends "
+                             "attributes without it, or ask Okta for it.");
     return error;
 }
 
@@ -45,10 +46,16 @@ ResultTask<Finding> AuthorizationServer::check(std::stop_token stop)
 {
     m_missing = wantedParts();
     m_policyMissing = true;
+    m_barePolicy.clear();
     const Result<std::optional<authorization_servers::Server>> found = co_await find(stop);
     if (!found)
         co_return explained(found.error());
     m_server = *found;
+    if (m_server && announcedAt(*m_place.journal, id(), m_signIn.authorizationServer)) {
+        const Done noted = noteServer();
+        if (!noted)
+            co_return noted.error();
+    }
     if (m_server) {
         const Done looked = co_await lookAtParts(stop);
         if (!looked)
@@ -81,7 +88,11 @@ QList<AuthorizationServer::Part> AuthorizationServer::wantedParts() const
     QList<Part> parts;
     parts << Part{u"scopes"_s, Words::tr("Scope “groups”"), authorization_servers::groupsScope()};
     parts << Part{u"claims"_s, Words::tr("Claim “groups”"), authorization_servers::groupsClaim(m_signIn.groupsFilter)};
-    for (const QString &claim : m_signIn.claims) {
+    QStringList claims = m_signIn.claims;
+    if (const QString &email = m_signIn.emailClaim; !email.isEmpty() && !claims.contains(email)) {
+        parts << Part{u"claims"_s, Words::tr("Claim “%1”").arg(email), authorization_servers::emailClaim(email)};
+    }
+    for (const QString &claim : claims) {
         //: %1 is the claim's name
         parts << Part{u"claims"_s, Words::tr("Claim “%1”").arg(claim), authorization_servers::profileClaim(claim)};
     }
@@ -135,6 +146,8 @@ ResultTask<bool> AuthorizationServer::mayBeUsed(QList<QJsonObject> policies, std
         const auto rules = co_await authorization_servers::parts(m_place.client, serverId, collection, stop);
         if (!rules)
             co_return rules.error();
+        if (policy.value("name"_L1) == policyName() && rules->isEmpty())
+            m_barePolicy = *policyId; // a run ended before its rule was there
         for (const QJsonObject &rule : *rules) {
             const QJsonObject grants = rule.value("conditions"_L1).toObject().value("grantTypes"_L1).toObject();
             if (grants.value("include"_L1).toArray().contains(u"authorization_code"_s))
@@ -189,15 +202,40 @@ DoneTask AuthorizationServer::makeServer(std::stop_token stop)
 {
     const QString name = m_signIn.authorizationServer;
     const QString audience = m_client.isSet() ? m_client->redirectUri : QString();
+    const Done announced = announce(*m_place.journal, id(), QStringList{name});
+    if (!announced)
+        co_return announced.error();
     const auto made = co_await authorization_servers::create(m_place.client, name, audience, stop);
-    if (!made)
-        co_return made.error();
+    if (!made) {
+        const Done settled = leavesOpen(made.error()) ? done() : settle(*m_place.journal, id());
+        co_return settled ? made.error() : settled.error();
+    }
     m_server = *made;
-    const QJsonObject data{{u"name"_s, name}};
-    co_return writeDown(*m_place.journal, id(), made::authorizationServer, m_server->id, data);
+    co_return noteServer();
+}
+
+Done AuthorizationServer::noteServer()
+{
+    const QJsonObject data{{u"name"_s, m_signIn.authorizationServer}};
+    const Done written = writeDown(*m_place.journal, id(), made::authorizationServer, m_server->id, data);
+    return written ? settle(*m_place.journal, id()) : written;
+}
+
+QString AuthorizationServer::policyName() const
+{
+    return u"Cloudflare %1"_s.arg(m_client->id);
 }
 
 DoneTask AuthorizationServer::add(Part part, std::stop_token stop)
+{
+    const Result<QString> added = co_await addPart(part, stop);
+    if (!added)
+        co_return added.error();
+    co_return done();
+}
+
+/// Gives the new part's id.
+ResultTask<QString> AuthorizationServer::addPart(Part part, std::stop_token stop)
 {
     const QString serverId = m_server->id;
     const Result<QString> added =
@@ -209,27 +247,23 @@ DoneTask AuthorizationServer::add(Part part, std::stop_token stop)
                            {u"part"_s, *added},
                            {u"name"_s, part.body.value("name"_L1)}};
     const QString madeId = serverId + u'/' + *added;
-    co_return writeDown(*m_place.journal, id(), made::authorizationServerPart, madeId, data);
+    const Done written = writeDown(*m_place.journal, id(), made::authorizationServerPart, madeId, data);
+    if (!written)
+        co_return written.error();
+    co_return *added;
 }
 
 DoneTask AuthorizationServer::addPolicy(std::stop_token stop)
 {
     const QString serverId = m_server->id;
-    const Part policy{u"policies"_s, QString(),
-                      authorization_servers::policyFor(m_client->id, u"Cloudflare %1"_s.arg(m_client->id))};
-    const Result<QString> added =
-        co_await authorization_servers::addPart(m_place.client, serverId, policy.collection, policy.body, stop);
-    if (!added)
-        co_return added.error();
-    const QJsonObject data{{u"server"_s, serverId},
-                           {u"collection"_s, policy.collection},
-                           {u"part"_s, *added},
-                           {u"name"_s, policy.body.value("name"_L1)}};
-    const QString madeId = serverId + u'/' + *added;
-    const Done written = writeDown(*m_place.journal, id(), made::authorizationServerPart, madeId, data);
-    if (!written)
-        co_return written.error();
-    const QString collection = u"policies/%1/rules"_s.arg(*added); // it goes with its policy
+    if (m_barePolicy.isEmpty()) {
+        const Part policy{u"policies"_s, QString(), authorization_servers::policyFor(m_client->id, policyName())};
+        const Result<QString> added = co_await addPart(policy, stop);
+        if (!added)
+            co_return added.error();
+        m_barePolicy = *added;
+    }
+    const QString collection = u"policies/%1/rules"_s.arg(m_barePolicy); // it goes with its policy
     const QJsonObject rule = authorization_servers::signInRule();
     const Result<QString> ruled =
         co_await authorization_servers::addPart(m_place.client, serverId, collection, rule, stop);

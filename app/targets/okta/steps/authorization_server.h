@@ -29,6 +29,9 @@ private:
     DoneTask lookAtParts(std::stop_token stop);
     ResultTask<bool> mayBeUsed(QList<QJsonObject> policies, std::stop_token stop);
     DoneTask add(Part part, std::stop_token stop);
+    ResultTask<QString> addPart(Part part, std::stop_token stop);
+    Done noteServer();
+    [[nodiscard]] QString policyName() const;
     DoneTask addPolicy(std::stop_token stop);
     DoneTask makeServer(std::stop_token stop);
     void handOn();
@@ -41,6 +44,7 @@ private:
     std::optional<authorization_servers::Server> m_server;
     QList<Part> m_missing;
     bool m_policyMissing = true;
+    QString m_barePolicy; ///< id of our policy, as long as it has no rule
 };
 
 } // namespace bw::okta

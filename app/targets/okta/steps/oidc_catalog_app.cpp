@@ -57,23 +57,32 @@ ResultTask<std::optional<App>> OidcCatalogApp::find(std::stop_token stop)
     const Result<std::optional<App>> ours = co_await known(stop);
     if (!ours || *ours)
         co_return ours;
-    const QString label = signIn().appLabel;
-    Result<QList<App>> all;
-    if (m_byHand) // whichever entry of the catalogue the person took
-        all = co_await apps::beginningWith(place().client, label, stop);
-    else
-        all = co_await apps::ofKind(place().client, knownKey, stop);
-    if (!all)
-        co_return all.error();
-    for (const App &app : *all) {
-        if (teamDomainOf(app) != team())
-            continue;
-        const Done claimed = claimAnnounced(app);
+    const Result<QList<App>> ofKey = co_await apps::ofKind(place().client, knownKey, stop);
+    if (!ofKey)
+        co_return ofKey.error();
+    std::optional<App> found = forTeam(*ofKey);
+    if (!found) { // another entry of the catalogue, by search or by hand: its team domain tells what it is
+        const QString label = signIn().appLabel;
+        const Result<QList<App>> labelled = co_await apps::beginningWith(place().client, label, stop);
+        if (!labelled)
+            co_return labelled.error();
+        found = forTeam(*labelled);
+    }
+    if (found) {
+        const Done claimed = claimAnnounced(*found);
         if (!claimed)
             co_return claimed.error();
-        co_return std::optional<App>(app);
     }
-    co_return std::optional<App>();
+    co_return found;
+}
+
+std::optional<App> OidcCatalogApp::forTeam(const QList<App> &all) const
+{
+    for (const App &app : all) {
+        if (teamDomainOf(app) == team())
+            return app;
+    }
+    return std::nullopt;
 }
 
 /// Cloudflare's documents: the catalogue app does not pass on Active Directory groups.

@@ -18,6 +18,7 @@ public:
 private:
     ResultTask<Finding> look(std::stop_token stop) override;
     ResultTask<std::optional<App>> find(std::stop_token stop);
+    [[nodiscard]] std::optional<App> forTeam(const QList<App> &all) const;
     ResultTask<std::optional<Error>> directoryGroups(std::stop_token stop);
     [[nodiscard]] Finding judge(const App &app) const;
     [[nodiscard]] QJsonObject newBody(const QString &key) const;

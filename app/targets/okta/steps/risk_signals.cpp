@@ -1,0 +1,97 @@
+#include "app/targets/okta/steps/risk_signals.h"
+
+#include "app/targets/okta/steps/announcement.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/undo.h"
+#include "app/targets/okta/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+namespace {
+const QString streamName = u"Cloudflare"_s;
+
+QString textOf(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+}
+} // namespace
+
+RiskSignals::RiskSignals(Workplace place, Output<QUrl> wellKnown, QStringList needs)
+    : Step(u"okta.risk-signals"_s, Words::tr("Okta receives the risk scores"), u"okta"_s, needs),
+      m_place(std::move(place)),
+      m_wellKnown(wellKnown)
+{
+    m_place.client = m_place.client.forStep(id());
+}
+
+ResultTask<Finding> RiskSignals::check(std::stop_token stop)
+{
+    m_found.reset();
+    const Result<QList<security_events::Provider>> all = co_await security_events::list(m_place.client, stop);
+    if (!all)
+        co_return all.error();
+    for (const security_events::Provider &provider : *all) {
+        if (m_wellKnown.isSet() && textOf(provider.wellKnown) == textOf(*m_wellKnown))
+            m_found = provider;
+    }
+    if (m_found && announcedAt(*m_place.journal, id(), textOf(*m_wellKnown))) {
+        const Done noted = noteMade(*m_found);
+        if (!noted)
+            co_return noted.error();
+    }
+    co_return judge();
+}
+
+ResultTask<Next> RiskSignals::apply(Finding, std::stop_token stop)
+{
+    if (m_found) {
+        const QString providerId = m_found->id;
+        const Done activated = co_await security_events::activate(m_place.client, providerId, stop);
+        if (!activated)
+            co_return activated.error();
+        co_return Next::Verify;
+    }
+    if (!m_wellKnown.isSet())
+        co_return Error{.kind = Error::Kind::Unexpected,
+                        .message = Words::tr("Cloudflare has not said where its signals come from.")};
+    const QUrl wellKnown = *m_wellKnown;
+    const Done announced = announce(*m_place.journal, id(), QStringList{textOf(wellKnown)});
+    if (!announced)
+        co_return announced.error();
+    const Result<security_events::Provider> made =
+        co_await security_events::create(m_place.client, streamName, wellKnown, stop);
+    if (!made) {
+        const Done settled = leavesOpen(made.error()) ? done() : settle(*m_place.journal, id());
+        co_return settled ? made.error() : settled.error();
+    }
+    const Done noted = noteMade(*made);
+    if (!noted)
+        co_return noted.error();
+    co_return Next::Verify;
+}
+
+Done RiskSignals::noteMade(const security_events::Provider &provider)
+{
+    const QJsonObject data{{u"name"_s, provider.name}};
+    const Done written = writeDown(*m_place.journal, id(), made::securityEventsProvider, provider.id, data);
+    return written ? settle(*m_place.journal, id()) : written;
+}
+
+Finding RiskSignals::judge() const
+{
+    Finding finding;
+    finding.summary = Words::tr("Okta receives shared signals from Cloudflare");
+    const QString wanted = m_wellKnown.isSet() ? textOf(*m_wellKnown) : Words::tr("as Cloudflare says");
+    finding.fields << fieldOf(u"Well-known URL"_s, wanted, m_found ? textOf(m_found->wellKnown) : QString());
+    finding.fields << fieldOf(u"Status"_s, u"ACTIVE"_s, m_found ? m_found->status : QString());
+    finding.change = !m_found ? Change::Create : changeFor(finding.fields);
+    finding.foreign = finding.change == Change::Change &&
+                      !m_place.journal->find(made::securityEventsProvider, m_found->id).has_value();
+    finding.notes << Words::tr("Part of Okta's Identity Threat Protection.");
+    finding.requests = finding.change == Change::Leave ? 0 : 2;
+    return finding;
+}
+
+} // namespace bw::okta

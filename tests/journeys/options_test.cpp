@@ -1,0 +1,235 @@
+#include "app/practice/okta/state.h"
+#include "tests/journeys/world.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace bw::test;
+using namespace Qt::StringLiterals;
+
+/// The options of the sign-in, each from the plan to taking it back.
+class OptionsTest : public QObject
+{
+    Q_OBJECT
+
+    static QJsonObject signInOnly(const World &world, const QJsonObject &members)
+    {
+        QJsonObject setup = World::with(world.setup(), u"signIn"_s, members);
+        setup.remove("scim"_L1);
+        return setup;
+    }
+
+    /// Plan, apply, again without a write, verify, undo.
+    static QString faultOfRound(World &world)
+    {
+        const QJsonObject before = world.state();
+        const auto ends = [](const Outcome &outcome) { return outcome.faultOfEnd(0); };
+        QString fault = ends(world.run(u"plan"_s));
+        if (fault.isEmpty() && !world.writes().isEmpty())
+            fault = u"the plan wrote"_s;
+        if (fault.isEmpty())
+            fault = ends(world.applyWithAdmin());
+        if (fault.isEmpty())
+            fault = world.faults().join(u", "_s);
+        world.forgetTraffic();
+        if (fault.isEmpty())
+            fault = ends(world.run(u"apply"_s, {u"--yes"_s})) + ends(world.run(u"verify"_s));
+        if (fault.isEmpty() && !world.writes().isEmpty())
+            fault = u"the second run wrote: "_s + world.writes().join(u", "_s);
+        if (fault.isEmpty())
+            fault = ends(world.run(u"undo"_s, {u"--yes"_s}));
+        if (fault.isEmpty() && world.state() != before)
+            fault = u"undo left something"_s;
+        return fault;
+    }
+
+    static QJsonObject oktaConfig(const World &world)
+    {
+        return world.loginMethods(u"okta"_s).first().value("config"_L1).toObject();
+    }
+
+private Q_SLOTS:
+    void anAuthorizationServerById()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {{u"authorizationServer"_s, u"default"_s},
+                                            {u"claims"_s, QJsonArray{u"department"_s}},
+                                            {u"emailClaim"_s, u"mail"_s}}));
+        QCOMPARE(faultOfRound(world), QString());
+    }
+
+    void anAuthorizationServerByNameIsMade()
+    {
+        World world;
+        world.writeSetup(signInOnly(
+            world, {{u"authorizationServer"_s, u"Cloudflare claims"_s}, {u"claims"_s, QJsonArray{u"department"_s}}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        const auto &servers = world.okta().org().authorizationServers;
+        QCOMPARE(servers.size(), 2U);
+        const auto &made = servers.back();
+        QCOMPARE(oktaConfig(world).value("authorization_server_id"_L1).toString(), made->id);
+        QCOMPARE(oktaConfig(world).value("claims"_L1).toArray(), QJsonArray{u"department"_s});
+        QCOMPARE(made->scopes.size(), 1);
+        QCOMPARE(made->claims.size(), 2);
+        QCOMPARE(made->policies.size(), 1);
+        QCOMPARE(made->rules.value(made->policies.first().value("id"_L1).toString()).size(), 1);
+        ENDS_WITH(world.run(u"verify"_s), 0);
+        ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
+        QCOMPARE(servers.size(), 1U);
+    }
+
+    void aPolicyWithoutItsRuleIsCompleted()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {{u"authorizationServer"_s, u"default"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        const auto &server = world.okta().org().authorizationServers.front();
+        server->rules.clear();
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(server->policies.size(), 1);
+        QCOMPARE(server->rules.size(), 1);
+        ENDS_WITH(world.run(u"verify"_s), 0);
+    }
+
+    void withoutApiAccessManagementTheAlternativeIsSaid()
+    {
+        World world;
+        world.okta().ways().apiAccessManagement = false;
+        world.writeSetup(signInOnly(world, {{u"authorizationServer"_s, u"default"_s}}));
+        const QJsonObject before = world.state();
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 1);
+        QVERIFY2(outcome.output.contains("API Access Management") && outcome.output.contains("SAML"),
+                 qPrintable(outcome.text()));
+        QCOMPARE(world.writes(), QStringList());
+        QCOMPARE(world.state(), before);
+    }
+
+    void riskScoresGoBothWays()
+    {
+        World world;
+        world.okta().ways().identityThreatProtection = true;
+        world.writeSetup(signInOnly(world, {{u"shareRiskScores"_s, true}}));
+        ENDS_WITH(world.run(u"check"_s), 0);
+        const QJsonObject before = world.state();
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        const QList<QJsonObject> integrations = world.cloudflare().account().riskIntegrations;
+        const QList<QJsonObject> streams = world.okta().org().securityEventsProviders;
+        QCOMPARE(integrations.size(), 1);
+        QCOMPARE(streams.size(), 1);
+        QCOMPARE(streams.first()["settings"_L1]["well_known_url"_L1], integrations.first()["well_known_url"_L1]);
+        QCOMPARE(integrations.first()["reference_id"_L1], world.loginMethods(u"okta"_s).first()["id"_L1]);
+        world.okta().org().securityEventsProviders[0].insert(u"status"_s, u"INACTIVE"_s);
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+        ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.state(), before);
+    }
+
+    void riskScoresNeedBothPlans_data()
+    {
+        QTest::addColumn<bool>("okta");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("Okta") << true << "Identity Threat Protection"_ba;
+        QTest::newRow("Cloudflare") << false << "Enterprise plan"_ba;
+    }
+    void riskScoresNeedBothPlans()
+    {
+        QFETCH(bool, okta);
+        QFETCH(QByteArray, words);
+        World world;
+        world.okta().ways().identityThreatProtection = !okta;
+        world.cloudflare().ways().riskScoring = okta;
+        world.writeSetup(signInOnly(world, {{u"shareRiskScores"_s, true}}));
+        const QJsonObject before = world.state();
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 1);
+        QVERIFY2(outcome.output.contains(words), qPrintable(outcome.text()));
+        QCOMPARE(world.writes(), QStringList());
+        QCOMPARE(world.state(), before);
+    }
+
+    void theApiTokenIsCheckedAndSet()
+    {
+        World world;
+        world.cloudflare().ways().apiToken = bw::practice::cloudflare::Ways::ApiToken::Masked;
+        world.writeSetup(signInOnly(world, {}));
+        const QString token = world.okta().addToken({u"READ_ONLY_ADMIN"_s});
+        world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s, token);
+        const Outcome checked = world.run(u"check"_s);
+        ENDS_WITH(checked, 0);
+        QVERIFY2(checked.output.contains("Read-only Administrator and nothing else"), qPrintable(checked.text()));
+        const Outcome first = world.applyWithAdmin();
+        ENDS_WITH(first, 0);
+        QCOMPARE(first.stateOf(u"cloudflare.okta-api-token"_s), u"Sent"_s);
+        const QString id = world.loginMethods(u"okta"_s).first().value("id"_L1).toString();
+        QCOMPARE(world.cloudflare().account().provider(id)->config.value(u"api_token"_s).toString(), token);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+        QVERIFY(!(first.output + first.trouble + checked.output).contains(token.toLatin1()));
+    }
+
+    void anApiTokenThatTheApiDropsIsByHand()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {}));
+        world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s,
+                            world.okta().addToken({u"READ_ONLY_ADMIN"_s}));
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 4);
+        QCOMPARE(outcome.last(u"yourTurn"_s).value("id"_L1).toString(), u"cloudflare.okta-api-token"_s);
+    }
+
+    void anApiTokenOfNobodyIsRefused()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {}));
+        world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s, u"00"_s + QString(40, u'x'));
+        ENDS_WITH(world.run(u"check"_s), 3);
+        world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s, world.okta().addToken({}));
+        const Outcome outcome = world.run(u"check"_s);
+        ENDS_WITH(outcome, 3);
+        QVERIFY2(outcome.output.contains("cannot read groups"), qPrintable(outcome.text()));
+    }
+
+    void identitiesAreUpdatedAsChosen_data()
+    {
+        QTest::addColumn<QString>("inFile");
+        QTest::addColumn<QString>("atCloudflare");
+        QTest::newRow("reauth") << u"reauth"_s << u"reauth"_s;
+        QTest::newRow("no action") << u"no_action"_s << u"no_action"_s;
+    }
+    void identitiesAreUpdatedAsChosen()
+    {
+        QFETCH(QString, inFile);
+        QFETCH(QString, atCloudflare);
+        World world;
+        world.writeSetup(
+            World::with(world.setup(), u"scim"_s, {{u"identityUpdate"_s, inFile}, {u"seatDeprovision"_s, true}}));
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 4);
+        const QJsonObject scim = world.loginMethods(u"okta"_s).first().value("scim_config"_L1).toObject();
+        QCOMPARE(scim.value("identity_update_behavior"_L1).toString(), atCloudflare);
+        QVERIFY(scim.value("seat_deprovision"_L1).toBool());
+        QVERIFY(scim.value("user_deprovision"_L1).toBool());
+    }
+
+    void seatsAreRemovedOnlyWithUsers()
+    {
+        World world;
+        world.writeSetup(
+            World::with(world.setup(), u"scim"_s, {{u"userDeprovision"_s, false}, {u"seatDeprovision"_s, true}}));
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 2);
+        QVERIFY(outcome.output.contains("scim.seatDeprovision"));
+        QCOMPARE(world.requestCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(OptionsTest)
+#include "options_test.moc"
