@@ -1,9 +1,7 @@
 #include "app/session.h"
 
-#include "app/saml/metadata_check.h"
 #include "app/secrets/store_on_demand.h"
 #include "app/setup/addresses.h"
-#include "app/targets/live_checks.h"
 #include "app/targets/make_plan.h"
 
 #include <QCoreApplication>
@@ -141,56 +139,6 @@ DoneTask Session::saveCredentials(std::stop_token stop)
             co_return written.error();
     }
     co_return done();
-}
-
-ResultTask<OktaVerdict> Session::checkOktaDomain(QString input, std::stop_token stop)
-{
-    return live::checkOktaDomain(m_http, std::move(input), std::move(stop));
-}
-
-ResultTask<OktaVerdict> Session::checkOkta(QString domain, Secret token, std::stop_token stop)
-{
-    Setup setup = m_setup;
-    setup.okta.domain = std::move(domain);
-    return live::checkOkta(m_http, std::move(setup), std::move(token), std::move(stop));
-}
-
-ResultTask<CloudflareVerdict> Session::checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop)
-{
-    Setup setup = m_setup;
-    setup.cloudflare = std::move(where);
-    return live::checkCloudflare(m_http, std::move(setup), std::move(token), std::move(stop));
-}
-
-ResultTask<ConfigCatVerdict> Session::checkConfigCat(ConfigCatSetup where, Credentials credentials,
-                                                     std::stop_token stop)
-{
-    return live::checkConfigCat(m_http, std::move(where), std::move(credentials), std::move(stop));
-}
-
-ResultTask<QList<GroupChoice>> Session::findGroups(QString text, int limit, std::stop_token stop)
-{
-    return live::findGroups(m_http, m_setup, m_credentials.oktaToken, std::move(text), limit, std::move(stop));
-}
-
-ResultTask<Verdict> Session::lintGroups(Setup setup, std::stop_token stop)
-{
-    return live::lintGroups(m_http, std::move(setup), m_credentials, std::move(stop));
-}
-
-ResultTask<Verdict> Session::checkApiToken(Secret token, std::stop_token stop)
-{
-    return live::checkApiToken(m_http, m_setup, std::move(token), m_credentials.oktaToken, std::move(stop));
-}
-
-Result<Card> Session::apiTokenCard() const
-{
-    return live::apiTokenCard(m_setup);
-}
-
-ResultTask<Verdict> Session::checkMetadata(QString fileOrAddress, std::stop_token stop)
-{
-    return saml::checkMetadata(m_http, std::move(fileOrAddress), m_setup.okta.domain, std::move(stop));
 }
 
 Result<PlanRunner *> Session::makePlan()

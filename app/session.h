@@ -4,6 +4,7 @@
 #include "app/plan/plan_runner.h"
 #include "app/secrets/secret_store.h"
 #include "app/setup/credentials.h"
+#include "app/setup/diagnosis.h"
 #include "app/setup/setup.h"
 #include "app/setup/verdict.h"
 #include "app/targets/identity_provider_facts.h"
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] Result<Card> apiTokenCard() const;
     /// SAML metadata in a file or at an address; changes nothing and needs no setup.
     ResultTask<Verdict> checkMetadata(QString fileOrAddress, std::stop_token stop);
+
+    /// The most likely cause of a symptom, from all that can be read; changes nothing at any system. Beside a run that is
+    /// under way it would see half of it. Errors: those of makePlan() and of bw::diagnose().
+    ResultTask<Diagnosis> diagnose(Symptom symptom, std::stop_token stop);
 
     /// Opens the journal and makes the plan; call it after the setup or a credential changed. The runner lives until
     /// the next call.

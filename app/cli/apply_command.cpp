@@ -45,6 +45,7 @@ Task<int> carryOut(Context context, RunOptions options)
     QObject::disconnect(hearing);
     const int code = exitCodeOf(end);
     context.reporter->note(ending(code));
+    nameTheDoctor(context);
     const QUrl link = context.session->testSignInLink();
     if (!link.isEmpty())
         context.reporter->testSignIn(link);

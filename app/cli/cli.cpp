@@ -80,6 +80,8 @@ Task<int> onSetup(Context context)
         return apply(context);
     case Command::Verify:
         return verify(context);
+    case Command::Diagnose:
+        return diagnose(context);
     case Command::Undo:
         return undo(context);
     case Command::Export:

@@ -147,6 +147,9 @@ private:
         case Option::Format:
             setFormat(value);
             break;
+        case Option::Symptom:
+            setSymptom(value);
+            break;
         case Option::Out:
             m_invocation.out = value;
             if (value.isEmpty())
@@ -170,6 +173,13 @@ private:
         m_invocation.format = formatNamed(value);
         if (!m_invocation.format)
             refuse(Words::tr("--format is json, terraform, shell or report, not “%1”.").arg(value));
+    }
+
+    void setSymptom(const QString &value)
+    {
+        m_invocation.symptom = symptomNamed(value);
+        if (!m_invocation.symptom)
+            refuse(Words::tr("--symptom is sign-in, credentials or provisioning, not “%1”.").arg(value));
     }
 
     void seeToTheWhole()

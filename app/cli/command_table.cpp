@@ -63,6 +63,11 @@ const QList<CommandRow> &commandTable()
          QT_TRANSLATE_NOOP("bw::CommandLine",
                            "Read everything back and report drift: same, different, cannot be read."),
          true},
+        {Command::Diagnose, "diagnose", "diagnose SETUP [--symptom sign-in|credentials|provisioning] [--json]",
+         QT_TRANSLATE_NOOP("bw::CommandLine",
+                           "Name the most likely cause of what does not work; change nothing. Ends with 1 when none was\n"
+                           "found though not everything could be read."),
+         true},
         {Command::Undo, "undo", "undo SETUP [--yes] [--json]",
          QT_TRANSLATE_NOOP("bw::CommandLine", "Take back what the journal says we made, and nothing else."), true},
         {Command::Export, "export",
@@ -102,7 +107,8 @@ const QList<OptionRow> &optionTable()
          "--json",
          QT_TRANSLATE_NOOP("bw::CommandLine", "Print one JSON object a line; the last is {\"event\":\"end\",…}."),
          false,
-         {Check, Plan, Apply, Verify, Undo, Export, LintMetadata, ServePractice, Practice, SelfTest, Version}},
+         {Check, Plan, Apply, Verify, Diagnose, Undo, Export, LintMetadata, ServePractice, Practice, SelfTest,
+          Version}},
         {Option::Yes,
          "--yes",
          "--yes",
@@ -135,6 +141,14 @@ const QList<OptionRow> &optionTable()
                            "Write the secrets instead of placeholders, into a file that only you can read."),
          false,
          {Export}},
+        {Option::Symptom,
+         "--symptom",
+         "--symptom SYMPTOM",
+         QT_TRANSLATE_NOOP("bw::CommandLine",
+                           "sign-in (Failed to fetch user/group information), credentials (401 on Test API Credentials)\n"
+                           "or provisioning (nobody arrives); without it sign-in and provisioning, as the setup has them."),
+         true,
+         {Diagnose}},
         {Option::Out,
          "--out",
          "--out PATH",
@@ -171,6 +185,15 @@ std::optional<ExportFormat> formatNamed(const QString &name)
          {ExportFormat::Json, ExportFormat::Terraform, ExportFormat::Shell, ExportFormat::Report}) {
         if (name == formatName(format))
             return format;
+    }
+    return {};
+}
+
+std::optional<Symptom> symptomNamed(const QString &name)
+{
+    for (const Symptom symptom : {Symptom::SignIn, Symptom::Credentials, Symptom::Provisioning}) {
+        if (name == symptomName(symptom))
+            return symptom;
     }
     return {};
 }

@@ -6,7 +6,7 @@
 
 namespace bw::cli {
 
-enum class Option { Json, Yes, Reveal, WithSecrets, Wait, Format, Out };
+enum class Option { Json, Yes, Reveal, WithSecrets, Wait, Format, Out, Symptom };
 
 struct CommandRow
 {
@@ -34,5 +34,6 @@ struct OptionRow
 [[nodiscard]] const OptionRow *optionNamed(const QString &name);
 [[nodiscard]] std::optional<ExportFormat> formatNamed(const QString &name);
 [[nodiscard]] QString formatName(ExportFormat format);
+[[nodiscard]] std::optional<bw::Symptom> symptomNamed(const QString &name);
 
 } // namespace bw::cli

@@ -23,6 +23,7 @@ Task<int> check(Context context);
 Task<int> plan(Context context);
 Task<int> apply(Context context);
 Task<int> verify(Context context);
+Task<int> diagnose(Context context);
 Task<int> undo(Context context);
 Task<int> exportResult(Context context);
 Task<int> lintMetadata(Context context);
@@ -52,6 +53,9 @@ Task<int> checkLive(Context context);
 /// Carries the plan out, tells each step, ends with the test sign-in link.
 Task<int> carryOut(Context context, RunOptions options);
 Task<int> readBack(Context context);
+
+/// Names the command that looks for the cause, where something failed that it knows of.
+void nameTheDoctor(const Context &context);
 
 /// Writes identity-provider.json, setup.json and requests.log into the folder, as far as they are known.
 [[nodiscard]] int writeResults(const Context &context, const QString &folder);

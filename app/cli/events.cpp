@@ -236,6 +236,17 @@ QJsonObject verdict(const QString &target, const Verdict &verdict)
     return event;
 }
 
+QJsonObject diagnosis(const Diagnosis &diagnosis)
+{
+    QJsonObject event{
+        {u"event"_s, u"diagnosis"_s}, {u"symptom"_s, symptomName(diagnosis.symptom)}, {u"seen"_s, diagnosis.seen}};
+    put(event, "cause"_L1, diagnosis.cause);
+    put(event, "headline"_L1, diagnosis.headline);
+    putIfAny(event, "action"_L1, diagnosis.action);
+    putIfAny(event, "link"_L1, diagnosis.link.toString(QUrl::FullyEncoded));
+    return event;
+}
+
 QJsonObject undo(const UndoLine &line)
 {
     QJsonObject event{{u"event"_s, u"undo"_s}, {u"kind"_s, line.kind}, {u"id"_s, line.id}};

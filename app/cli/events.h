@@ -3,6 +3,7 @@
 #include "app/net/http_client.h"
 #include "app/plan/plan_runner.h"
 #include "app/session.h"
+#include "app/setup/diagnosis.h"
 #include "app/setup/setup_rules.h"
 #include "app/setup/verdict.h"
 
@@ -21,6 +22,7 @@ namespace bw::cli::events {
 [[nodiscard]] QJsonObject fault(const FieldFault &fault);
 [[nodiscard]] QJsonObject check(const VerdictLine &line);
 [[nodiscard]] QJsonObject verdict(const QString &target, const Verdict &verdict);
+[[nodiscard]] QJsonObject diagnosis(const Diagnosis &diagnosis);
 [[nodiscard]] QJsonObject undo(const UndoLine &line);
 [[nodiscard]] QJsonObject undone(const UndoLine &line, const QString &trouble);
 [[nodiscard]] QJsonObject exported(const QString &format, const QString &path);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/setup/diagnosis.h"
+
 #include <QString>
 
 #include <chrono>
@@ -14,6 +16,7 @@ enum class Command {
     Plan,
     Apply,
     Verify,
+    Diagnose,
     Undo,
     Export,
     LintMetadata,  ///< lint-metadata: looks at SAML metadata, in a file or at an address
@@ -37,6 +40,7 @@ struct Invocation
     bool withSecrets = false;
     std::optional<std::chrono::seconds> wait;
     std::optional<ExportFormat> format;
+    std::optional<Symptom> symptom; ///< of diagnose; empty: all that the setup can have
     QString out;     ///< folder of apply and --practice, file of export; empty: none given
     QString trouble; ///< translated; not empty: bad usage, and nothing may be done but to say so
     QString hint;    ///< translated: the usage line that goes with the trouble

@@ -26,6 +26,12 @@ public:
             write(events::check(line));
         write(events::verdict(target, verdict));
     }
+    void diagnosis(const Diagnosis &diagnosis) override
+    {
+        for (const VerdictLine &line : diagnosis.looked)
+            write(events::check(line));
+        write(events::diagnosis(diagnosis));
+    }
     void plan(const QList<StepReport> &reports) override
     {
         for (const StepReport &report : reports)

@@ -4,6 +4,7 @@
 #include "app/net/http_client.h"
 #include "app/plan/plan_runner.h"
 #include "app/session.h"
+#include "app/setup/diagnosis.h"
 #include "app/setup/setup_rules.h"
 #include "app/setup/verdict.h"
 
@@ -21,6 +22,7 @@ public:
     virtual void note(const QString &text) = 0;
     virtual void fault(const FieldFault &fault) = 0;
     virtual void verdict(const QString &target, const Verdict &verdict) = 0;
+    virtual void diagnosis(const Diagnosis &diagnosis) = 0;
     virtual void plan(const QList<StepReport> &reports) = 0;
     virtual void step(const StepReport &report) = 0; ///< at each change; tells only what is news
     virtual void drift(const QList<StepReport> &reports) = 0;

@@ -40,6 +40,15 @@ public:
         if (verdict.error)
             error(*verdict.error);
     }
+    void diagnosis(const Diagnosis &diagnosis) override
+    {
+        heading(diagnosis.headline);
+        say(m_out, diagnosis.action);
+        say(m_out, diagnosis.link.toString(QUrl::FullyEncoded));
+        note(u'\n' + Words::tr("What was looked at:"));
+        for (const VerdictLine &line : diagnosis.looked)
+            say(m_out, verdictText(line));
+    }
     void plan(const QList<StepReport> &reports) override { say(m_out, planText(reports, m_options.colour)); }
     void step(const StepReport &report) override
     {

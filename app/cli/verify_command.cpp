@@ -23,6 +23,7 @@ Task<int> readBack(Context context)
     context.reporter->drift(runner->reports());
     if (end == RunEnd::Done)
         context.reporter->note(Words::tr("Everything is as it should be."));
+    nameTheDoctor(context);
     co_return exitCodeOf(end);
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
         row("apply a.json --yes --wait 60 --reveal --out results --json", Command::Apply);
         row("apply --wait=0 a.json", Command::Apply);
         row("verify a.json", Command::Verify);
+        row("diagnose a.json", Command::Diagnose);
+        row("diagnose a.json --symptom credentials --json", Command::Diagnose);
         row("undo a.json --yes", Command::Undo);
         row("export a.json --format json", Command::Export);
         row("export a.json --format=terraform --out main.tf", Command::Export);
@@ -88,6 +90,8 @@ private Q_SLOTS:
         row("apply a.json --wait -5", "-5");
         row("apply a.json --wait 99999999999", "99999999999");
         row("apply a.json --yes=1", "--yes");
+        row("diagnose a.json --symptom headache", "headache");
+        row("check a.json --symptom sign-in", "--symptom");
         row("apply a.json --out=", "--out");
         row("export a.json", "--format");
         row("export a.json --format yaml", "yaml");

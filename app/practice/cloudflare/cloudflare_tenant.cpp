@@ -13,6 +13,17 @@ namespace bw::practice {
 
 using namespace cloudflare;
 
+namespace {
+/// As when another admin presses "Regenerate Secret".
+void replaceScimSecrets(Account &account)
+{
+    for (const auto &provider : account.providers) {
+        if (!provider->scimSecret.isEmpty())
+            provider->scimSecret = newScimSecret();
+    }
+}
+} // namespace
+
 CloudflareTenant::CloudflareTenant(QObject *parent) : Server(parent), m_api(std::make_unique<Api>(*this, m_state))
 {
     seed(m_state);
@@ -74,6 +85,8 @@ bool CloudflareTenant::setWay(const QString &name, bool on)
         ways().scimUrl = on ? Ways::ScimUrl::Populations : Ways::ScimUrl::ByProvider;
     else if (name == u"enterprise"_s)
         account().type = on ? u"enterprise"_s : u"standard"_s;
+    else if (name == u"replacesScimSecrets"_s && on)
+        replaceScimSecrets(account());
     else if (name == u"organization"_s)
         setTeam(on ? u"acme"_s : QString());
     else

@@ -75,6 +75,10 @@ bool OktaTenant::setWay(const QString &name, bool on)
     };
     if (name == "integratorLimits"_L1)
         m_limits.setPlan(on ? RatePlan::Integrator : RatePlan::Generous);
+    else if (name == "threatInsightBlocks"_L1)
+        setThreatBlocking(&m_org, on);
+    else if (name == "blocklistZone"_L1)
+        setBlocklistZone(&m_org, on);
     else if (known.contains(name))
         m_org.ways.*known.value(name) = on;
     else
@@ -113,6 +117,8 @@ void OktaTenant::membersChanged(const QString &groupId)
 std::optional<Reply> OktaTenant::refuse(const Request &request)
 {
     m_lastRate.reset();
+    if (isTurnedAway(&m_org, request))
+        return refusal(403, u"E0000006"_s, u"You do not have permission to perform the requested action"_s);
     if (!isApi(request))
         return {};
     const QByteArray authorization = request.header("Authorization");

@@ -28,6 +28,12 @@ void addConsoleRoutes(OktaTenant *tenant);
 class ConsoleSessions;
 void addConsoleListRoutes(OktaTenant *tenant, const std::shared_ptr<ConsoleSessions> &sessions);
 
+/// ThreatInsight blocks, or a zone of proxies is on the blocklist: what comes from Cloudflare's servers is turned away
+/// and noted, as it has just been. Administrators come from elsewhere.
+void setThreatBlocking(Org *org, bool on);
+void setBlocklistZone(Org *org, bool on);
+[[nodiscard]] bool isTurnedAway(Org *org, const Request &request);
+
 /// Looks up {id}; 404 when there is no such app.
 [[nodiscard]] Server::Handler forApp(OktaTenant *tenant, std::function<Reply(App &, const Request &)> handler);
 

@@ -67,4 +67,14 @@ Result<QString> choose(const QString &wanted, const QList<AccountChoice> &seen)
                    Words::tr("Choose the account that your team belongs to."));
 }
 
+ResultTask<QString> chosen(Client client, QString wanted, std::stop_token stop)
+{
+    if (isAccountId(wanted))
+        co_return wanted;
+    const Result<QList<AccountChoice>> seen = co_await list(client, stop);
+    if (!seen)
+        co_return seen.error();
+    co_return choose(wanted, *seen);
+}
+
 } // namespace bw::cloudflare::accounts

@@ -16,4 +16,7 @@ namespace bw::cloudflare::accounts {
 /// Errors: BadInput, field "cloudflare.account" (several, none, or `wanted` is no account id).
 [[nodiscard]] Result<QString> choose(const QString &wanted, const QList<AccountChoice> &seen);
 
+/// The same, asked: nobody is when `wanted` is an account id.
+[[nodiscard]] ResultTask<QString> chosen(Client client, QString wanted, std::stop_token stop);
+
 } // namespace bw::cloudflare::accounts

@@ -21,16 +21,6 @@ QStringList common(const QStringList &wanted, const QStringList &there)
     return both;
 }
 
-ResultTask<QString> accountOf(Client client, QString wanted, std::stop_token stop)
-{
-    if (isAccountId(wanted))
-        co_return wanted;
-    const Result<QList<AccountChoice>> seen = co_await accounts::list(client, stop);
-    if (!seen)
-        co_return seen.error();
-    co_return accounts::choose(wanted, *seen);
-}
-
 ResultTask<QStringList> groupsInAccess(Client client, QString account, Setup setup, std::stop_token stop)
 {
     const Result<QList<IdentityProvider>> providers = co_await identity_providers::list(client, account, stop);
@@ -72,7 +62,7 @@ ResultTask<ExistingGroups> existingGroups(HttpClient *http, Secret token, Setup 
 {
     const CloudflareSetup where = setup.cloudflare.value_or(CloudflareSetup{});
     const Client client(http, QUrl(where.apiUrl), token);
-    const Result<QString> account = co_await accountOf(client, where.account, stop);
+    const Result<QString> account = co_await accounts::chosen(client, where.account, stop);
     if (!account)
         co_return account.error();
     const QString id = *account;

@@ -64,6 +64,29 @@ QList<ScimEntry> standingFailures(const QList<ScimEntry> &newestFirst)
     return standing;
 }
 
+ResultTask<QList<SignIn>> signIns(Client client, QString account, QDateTime since, int limit, std::stop_token stop)
+{
+    Call call;
+    call.path = u"/accounts/"_s + account + u"/access/logs/access_requests"_s;
+    call.permission = Permission::AuditLogsRead;
+    call.query.addQueryItem(u"direction"_s, u"desc"_s);
+    call.query.addQueryItem(u"limit"_s, QString::number(limit));
+    call.query.addQueryItem(u"since"_s, stamp(since));
+    const Result<Answer> answer = co_await client.send(call, stop);
+    if (!answer)
+        co_return answer.error();
+    QList<SignIn> found;
+    for (const QJsonValue &row : answer->result.toArray()) {
+        SignIn signIn;
+        signIn.time = QDateTime::fromString(row["created_at"_L1].toString(), Qt::ISODate).toUTC();
+        signIn.email = row["user_email"_L1].toString();
+        signIn.connection = row["connection"_L1].toString();
+        signIn.allowed = row["allowed"_L1].toBool();
+        found << signIn;
+    }
+    co_return found;
+}
+
 ResultTask<bool> isKnownUser(Client client, QString account, QString email, std::stop_token stop)
 {
     Call call;

@@ -24,6 +24,18 @@ struct ScimEntry
 /// Failures that no later success for the same person or group has made good.
 [[nodiscard]] QList<ScimEntry> standingFailures(const QList<ScimEntry> &newestFirst);
 
+/// Somebody signed in to Access, or tried to.
+struct SignIn
+{
+    QDateTime time; ///< UTC
+    QString email;
+    QString connection; ///< the identity provider's type
+    bool allowed = false;
+};
+/// The newest `limit` (1..1000) since then, newest first. Sign-ins that end with an error page may not be among them.
+[[nodiscard]] ResultTask<QList<SignIn>> signIns(Client client, QString account, QDateTime since, int limit,
+                                                std::stop_token stop);
+
 /// Whether this person has ever signed in to Access or enrolled a device; before that, SCIM can do nothing for them.
 [[nodiscard]] ResultTask<bool> isKnownUser(Client client, QString account, QString email, std::stop_token stop);
 

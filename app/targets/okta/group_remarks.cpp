@@ -134,13 +134,7 @@ std::optional<VerdictLine> onUserNames(const Setup &setup, const GroupSample &sa
 
 std::optional<VerdictLine> onMany(const SignInSetup &signIn, const GroupSample &sample, bool hasApiToken)
 {
-    const QRegularExpression filter = filterOf(signIn);
-    QStringList logins;
-    for (const GroupSample::Person &person : sample.people) {
-        const auto isSent = [&filter](const QString &name) { return isInClaim(filter, name); };
-        if (std::count_if(person.groups.cbegin(), person.groups.cend(), isSent) > mostGroupsInClaim)
-            logins << person.member.login;
-    }
+    const QStringList logins = inTooMany(signIn, sample);
     if (logins.isEmpty())
         return {};
     const QString text =
@@ -201,6 +195,18 @@ QList<VerdictLine> onPeople(const Setup &setup, const GroupSample &sample, bool 
             lines << *many;
     }
     return lines;
+}
+
+QStringList inTooMany(const SignInSetup &signIn, const GroupSample &sample)
+{
+    const QRegularExpression filter = filterOf(signIn);
+    QStringList logins;
+    for (const GroupSample::Person &person : sample.people) {
+        const auto isSent = [&filter](const QString &name) { return isInClaim(filter, name); };
+        if (std::count_if(person.groups.cbegin(), person.groups.cend(), isSent) > mostGroupsInClaim)
+            logins << person.member.login;
+    }
+    return logins;
 }
 
 QList<VerdictLine> onClaim(const Setup &setup, const GroupSample &sample)

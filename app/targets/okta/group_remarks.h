@@ -10,6 +10,8 @@ namespace bw::okta::group_remarks {
 [[nodiscard]] QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups);
 /// About the people in them.
 [[nodiscard]] QList<VerdictLine> onPeople(const Setup &setup, const GroupSample &sample, bool hasApiToken);
+/// Logins of the people who would have more than 100 groups in the sign-in.
+[[nodiscard]] QStringList inTooMany(const SignInSetup &signIn, const GroupSample &sample);
 /// What the sign-in carries beside what is pushed.
 [[nodiscard]] QList<VerdictLine> onClaim(const Setup &setup, const GroupSample &sample);
 

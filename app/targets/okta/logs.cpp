@@ -22,14 +22,11 @@ LogEvent eventOf(const QJsonObject &body)
     }
     return event;
 }
-} // namespace
 
-ResultTask<QList<LogEvent>> aboutApp(Client client, QString appId, QString typeBegin, QDateTime since, int limit,
-                                     std::stop_token stop)
+ResultTask<QList<LogEvent>> newest(Client client, QString filter, QDateTime since, int limit, std::stop_token stop)
 {
     const QString path = u"/api/v1/logs"_s;
     const int wanted = std::clamp(limit, 1, 100);
-    const QString filter = u"target.id eq \"%1\" and eventType sw \"%2\""_s.arg(appId, typeBegin);
     const QUrlQuery query = queryOf({{"since"_L1, since.toUTC().toString(Qt::ISODateWithMs)},
                                      {"filter"_L1, filter},
                                      {"sortOrder"_L1, u"DESCENDING"_s},
@@ -42,6 +39,24 @@ ResultTask<QList<LogEvent>> aboutApp(Client client, QString appId, QString typeB
     for (const QJsonValue &row : *rows)
         events << eventOf(row.toObject());
     co_return events;
+}
+} // namespace
+
+ResultTask<QList<LogEvent>> aboutApp(Client client, QString appId, QString typeBegin, QDateTime since, int limit,
+                                     std::stop_token stop)
+{
+    QString filter = u"target.id eq \"%1\""_s.arg(appId);
+    if (!typeBegin.isEmpty())
+        filter += u" and eventType sw \"%1\""_s.arg(typeBegin);
+    return newest(client, filter, since, limit, stop);
+}
+
+ResultTask<QList<LogEvent>> ofTypes(Client client, QStringList types, QDateTime since, int limit, std::stop_token stop)
+{
+    QStringList terms;
+    for (const QString &type : types)
+        terms << u"eventType eq \"%1\""_s.arg(type);
+    return newest(client, terms.join(u" or "_s), since, limit, stop);
 }
 
 DoneTask reachable(Client client, std::stop_token stop)

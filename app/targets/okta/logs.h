@@ -18,9 +18,12 @@ struct LogEvent
 
 namespace logs {
 /// What befell one app since `since`, newest first, at most `limit` (1..100) lines of one page. `typeBegin` is how the
-/// event types begin: "application.provision".
+/// event types begin: "application.provision"; empty: all of them.
 [[nodiscard]] ResultTask<QList<LogEvent>> aboutApp(Client client, QString appId, QString typeBegin, QDateTime since,
                                                    int limit, std::stop_token stop);
+/// What of these event types happened since then, newest first, at most `limit` (1..100) lines of one page.
+[[nodiscard]] ResultTask<QList<LogEvent>> ofTypes(Client client, QStringList types, QDateTime since, int limit,
+                                                  std::stop_token stop);
 /// Whether the log may be read at all.
 [[nodiscard]] DoneTask reachable(Client client, std::stop_token stop);
 } // namespace logs

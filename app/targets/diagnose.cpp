@@ -1,0 +1,162 @@
+#include "app/targets/diagnose.h"
+
+#include "app/plan/plan_runner.h"
+#include "app/scim/endpoint_probe.h"
+#include "app/targets/cloudflare/client.h"
+#include "app/targets/diagnosis_judge.h"
+#include "app/targets/diagnosis_words.h"
+#include "app/targets/okta/app_kind.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw {
+
+namespace {
+using Words = DiagnosisWords;
+
+/// Proofs that end at once and need no person.
+QStringList proofsFor(Symptom symptom)
+{
+    if (symptom == Symptom::SignIn)
+        return {u"proof.oidc-client"_s, u"proof.redirect-uri"_s};
+    return {u"cloudflare.scim-probe"_s, u"cloudflare.dashboard-scim-probe"_s};
+}
+
+Task<Evidence::Proof> prove(std::shared_ptr<Step> step, std::stop_token stop)
+{
+    if (auto *probe = dynamic_cast<scim::EndpointProbe *>(step.get()))
+        probe->setPatience(1, {}); // a refusal is what is looked for
+    const Finding before;
+    const Result<Next> ended = co_await step->apply(before, stop);
+    Evidence::Proof proof;
+    proof.words = step->progress();
+    if (ended)
+        proof.next = *ended;
+    else
+        proof.error = ended.error();
+    co_return proof;
+}
+
+/// Those whose needs could be looked at.
+Task<QHash<QString, Evidence::Proof>> proofsOf(Plan plan, QList<StepReport> reports, Symptom symptom,
+                                               std::stop_token stop)
+{
+    QHash<QString, Evidence::Proof> proofs;
+    const QStringList wanted = proofsFor(symptom);
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const std::shared_ptr<Step> step = plan.steps.at(i);
+        const StepState state = reports.at(qsizetype(i)).state;
+        if (!wanted.contains(step->id()) || state == StepState::Failed || state == StepState::Skipped)
+            continue;
+        const Evidence::Proof proof = co_await prove(step, stop);
+        proofs.insert(step->id(), proof);
+    }
+    co_return proofs;
+}
+
+QString madeBy(const Journal *journal, const QStringList &steps)
+{
+    for (const QString &step : steps) {
+        for (const MadeObject &made : journal->madeBy(step)) {
+            if (okta::isAppId(made.id))
+                return made.id;
+        }
+    }
+    return {};
+}
+
+/// The SCIM app of Cloudflare One: ours, else the one that the setup names.
+ResultTask<QString> scimApp(okta::Client client, const Journal *journal, Setup setup, QString signInApp,
+                            std::stop_token stop)
+{
+    if (!setup.scim || setup.scim->oneApp)
+        co_return setup.scim ? signInApp : QString();
+    const QString ours = madeBy(journal, {u"okta.scim-app"_s});
+    if (!ours.isEmpty())
+        co_return ours;
+    const okta::AppKind kind = okta::cloudflareOneScim(*setup.scim);
+    const Result<QList<okta::App>> apps = co_await okta::apps::ofKind(client, kind.key, stop);
+    if (!apps)
+        co_return apps.error();
+    for (const okta::App &app : *apps) {
+        if (app.label == kind.label)
+            co_return app.id;
+    }
+    co_return QString();
+}
+
+ResultTask<okta::Clues> cluesOfOkta(PlanParts parts, Symptom symptom, QString clientId, std::stop_token stop)
+{
+    const okta::Workplace place =
+        okta::makeWorkplace(parts.http, parts.journal, parts.store, parts.setup, parts.credentials.oktaToken);
+    QString signIn = madeBy(parts.journal, {u"okta.oidc-app"_s, u"okta.oidc-catalog-app"_s, u"okta.saml-app"_s});
+    if (signIn.isEmpty() && okta::isAppId(clientId))
+        signIn = clientId; // an app's client id is its id, for all that Okta makes by itself
+    okta::ClueApps apps;
+    Secret token;
+    if (symptom == Symptom::SignIn) {
+        apps.signIn = signIn;
+        token = parts.credentials.oktaApiTokenForCloudflare;
+    } else {
+        const Result<QString> found = co_await scimApp(place.client, parts.journal, parts.setup, signIn, stop);
+        apps.scim = found ? *found : QString();
+    }
+    co_return co_await okta::readClues(parts.http, place, apps, token, stop);
+}
+
+ResultTask<cloudflare::Clues> cluesOfCloudflare(PlanParts parts, QString providerId, okta::Clues seen,
+                                                std::stop_token stop)
+{
+    const CloudflareSetup where = parts.setup.cloudflare.value_or(CloudflareSetup{});
+    const cloudflare::Client client(parts.http, QUrl(where.apiUrl), parts.credentials.cloudflareToken);
+    QStringList people;
+    for (const okta::AppUser &person : seen.people &&*seen.people ? **seen.people : QList<okta::AppUser>())
+        people << person.userName;
+    co_return co_await cloudflare::readClues(client, where.account, providerId, people, stop);
+}
+
+bool canShow(const Setup &setup, Symptom symptom)
+{
+    if (symptom == Symptom::SignIn)
+        return setup.cloudflare && setup.signIn;
+    return setup.scim || setup.dashboardScim || setup.configcat;
+}
+} // namespace
+
+ResultTask<Diagnosis> diagnose(PlanParts parts, Symptom symptom, std::stop_token stop)
+{
+    if (!canShow(parts.setup, symptom)) {
+        Error error{.kind = Error::Kind::BadInput};
+        error.message = Words::tr("This setup has nothing that could fail in this way.");
+        error.action = Words::tr("Choose another symptom.");
+        co_return error;
+    }
+    MadePlan made = makePlan(parts);
+    PlanRunner runner(made.plan);
+    const RunEnd looked = co_await runner.preview(stop);
+    if (looked == RunEnd::Interrupted)
+        co_return Error{.kind = Error::Kind::Cancelled};
+    Evidence evidence;
+    evidence.setup = parts.setup;
+    const QList<StepReport> reports = runner.reports();
+    for (const StepReport &report : reports)
+        evidence.steps.insert(report.id, report);
+    evidence.proofs = co_await proofsOf(made.plan, reports, symptom, stop);
+    const std::optional<IdentityProviderFacts> provider =
+        made.identityProvider ? made.identityProvider() : std::optional<IdentityProviderFacts>();
+    const QString providerId = provider ? provider->id : QString();
+    const QString clientId = provider ? provider->config.value("client_id"_L1).toString() : QString();
+    const Result<okta::Clues> okta = co_await cluesOfOkta(parts, symptom, clientId, stop);
+    if (!okta)
+        co_return okta.error();
+    evidence.okta = *okta;
+    if (parts.setup.cloudflare) {
+        const Result<cloudflare::Clues> cloudflare = co_await cluesOfCloudflare(parts, providerId, *okta, stop);
+        if (!cloudflare)
+            co_return cloudflare.error();
+        evidence.cloudflare = *cloudflare;
+    }
+    co_return judge(symptom, evidence);
+}
+
+} // namespace bw

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace bw {
+
+/// Where the doctor's visible texts are translated.
+struct DiagnosisWords
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::Diagnosis)
+};
+
+} // namespace bw

@@ -1,0 +1,106 @@
+#include "app/targets/okta/clues.h"
+
+#include "app/targets/okta/group_remarks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::okta {
+
+namespace {
+constexpr int lookBack = 3600; ///< seconds: what was tried before is another story
+constexpr int mostEvents = 50;
+constexpr int mostPeople = 200;
+
+ResultTask<ThreatInsight> threatInsight(Client client, std::stop_token stop)
+{
+    const QString path = u"/api/v1/threats/configuration"_s;
+    const Result<QJsonObject> body = co_await client.get(path, stop);
+    if (!body)
+        co_return body.error();
+    ThreatInsight insight;
+    insight.action = body->value("action"_L1).toString();
+    insight.hasExemptZones = !body->value("excludeZones"_L1).toArray().isEmpty();
+    co_return insight;
+}
+
+/// Zones on the blocklist: by address, by location or by what a proxy is known for. Source: Okta API reference,
+/// "Network zones", `usage`.
+ResultTask<QStringList> blockingZones(Client client, std::stop_token stop)
+{
+    const QString path = u"/api/v1/zones"_s;
+    const QUrlQuery query = queryOf({{"limit"_L1, u"200"_s}});
+    const Result<QJsonArray> rows = co_await client.list(path, query, 400, stop);
+    if (!rows)
+        co_return rows.error();
+    QStringList names;
+    for (const QJsonValue &row : *rows) {
+        const bool isActive = row["status"_L1].toString() == "ACTIVE"_L1;
+        if (isActive && row["usage"_L1].toString() == "BLOCKLIST"_L1)
+            names << row["name"_L1].toString().simplified().left(100);
+    }
+    co_return names;
+}
+
+ResultTask<QStringList> inTooManyGroups(Client client, Setup setup, std::stop_token stop)
+{
+    const QStringList names = setup.allGroups();
+    const Result<NamedGroups> groups = co_await groups::named(client, names, stop);
+    if (!groups)
+        co_return groups.error();
+    const NamedGroups known = *groups;
+    const GroupSample sample = co_await readGroupSample(client, setup, known, stop);
+    co_return group_remarks::inTooMany(*setup.signIn, sample);
+}
+
+ResultTask<QString> ownerOf(Client client, std::stop_token stop)
+{
+    const Result<Person> owner = co_await org::owner(client, stop);
+    if (!owner)
+        co_return owner.error();
+    co_return owner->login;
+}
+
+template <typename T>
+Task<> keep(std::optional<Result<T>> *clue, ResultTask<T> question)
+{
+    *clue = co_await question;
+}
+} // namespace
+
+ResultTask<Clues> readClues(HttpClient *http, Workplace place, ClueApps apps, Secret tokenForCloudflare,
+                            std::stop_token stop)
+{
+    const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-lookBack);
+    const QString anything;
+    const QString integrations = u"application.integration"_s;
+    const QStringList turnedAway{u"security.threat.detected"_s, u"security.request.blocked"_s};
+    const Client client = place.client;
+    Clues clues;
+    std::vector<Task<>> going;
+    if (!apps.signIn.isEmpty()) {
+        going.push_back(keep(&clues.threats, threatInsight(client, stop)));
+        going.push_back(keep(&clues.blockingZones, blockingZones(client, stop)));
+        going.push_back(keep(&clues.blocked, logs::ofTypes(client, turnedAway, since, mostEvents, stop)));
+        going.push_back(keep(&clues.signIns, logs::aboutApp(client, apps.signIn, anything, since, mostEvents, stop)));
+        if (place.setup.signIn && place.setup.signIn->method != SignInMethod::Saml)
+            going.push_back(keep(&clues.inTooManyGroups, inTooManyGroups(client, place.setup, stop)));
+    }
+    if (!tokenForCloudflare.isEmpty()) {
+        const Client asCloudflare(http, client.base(), tokenForCloudflare);
+        going.push_back(keep(&clues.apiTokenOwner, ownerOf(asCloudflare, stop)));
+    }
+    if (!apps.scim.isEmpty()) {
+        going.push_back(
+            keep(&clues.integration, logs::aboutApp(client, apps.scim, integrations, since, mostEvents, stop)));
+        going.push_back(keep(&clues.people, app_users::list(client, apps.scim, mostPeople, stop)));
+        going.push_back(keep(&clues.mappings, group_push::list(client, apps.scim, stop)));
+    }
+    for (Task<> &task : going)
+        co_await task;
+    if (stop.stop_requested())
+        co_return Error{.kind = Error::Kind::Cancelled};
+    clues.adminUrl = place.directory->adminUrl();
+    co_return clues;
+}
+
+} // namespace bw::okta

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/targets/okta/app_users.h"
+#include "app/targets/okta/group_push.h"
+#include "app/targets/okta/logs.h"
+#include "app/targets/okta/workplace.h"
+
+namespace bw::okta {
+
+/// Source: Okta API reference, "ThreatInsight", "Network zones".
+struct ThreatInsight
+{
+    QString action; ///< none, audit, block
+    bool hasExemptZones = false;
+
+    [[nodiscard]] bool isBlocking() const { return action == QLatin1String("block"); }
+};
+
+/// What an org shows that can keep people from signing in or arriving. Each part by itself: what was not asked is
+/// empty, what could not be read is an error.
+struct Clues
+{
+    template <typename T>
+    using Clue = std::optional<Result<T>>;
+
+    Clue<ThreatInsight> threats;
+    Clue<QStringList> blockingZones;   ///< names of active zones whose addresses are turned away
+    Clue<QList<LogEvent>> blocked;     ///< requests turned away in the last hour, newest first
+    Clue<QList<LogEvent>> signIns;     ///< what befell the sign-in app in the last hour, newest first
+    Clue<QStringList> inTooManyGroups; ///< logins of a sample
+    Clue<QString> apiTokenOwner;       ///< of the API token that Cloudflare is to use
+    Clue<QList<LogEvent>> integration; ///< what befell the SCIM app's connection in the last hour, newest first
+    Clue<QList<AppUser>> people;       ///< assigned to the SCIM app, the first 200
+    Clue<QList<PushMapping>> mappings; ///< of the SCIM app
+    QUrl adminUrl;
+};
+
+/// Which apps to look at; empty: none.
+struct ClueApps
+{
+    QString signIn;
+    QString scim;
+};
+
+/// Reads only; at most 45 questions, those of a group sample among them. A right that is missing costs the clue, never
+/// the rest. Errors: Cancelled alone.
+[[nodiscard]] ResultTask<Clues> readClues(HttpClient *http, Workplace place, ClueApps apps, Secret tokenForCloudflare,
+                                          std::stop_token stop);
+
+} // namespace bw::okta

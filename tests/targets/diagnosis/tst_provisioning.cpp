@@ -1,0 +1,119 @@
+#include "tests/targets/diagnosis/evidence.h"
+
+using namespace bw;
+using evidence::Spoil;
+using Mark = VerdictLine::Mark;
+
+/// Which cause the doctor names for a 401 on "Test API Credentials" and for people who do not arrive.
+class ProvisioningDiagnosisTest : public QObject
+{
+    Q_OBJECT
+
+    static void row(const char *name, Symptom symptom, const QString &cause, const Spoil &spoil)
+    {
+        QTest::newRow(name) << int(symptom) << cause << spoil;
+    }
+    static void refuse(Evidence &evidence, Error::Kind kind)
+    {
+        evidence.proofs[u"cloudflare.scim-probe"_s].error =
+            Error{.kind = kind, .message = u"refused"_s, .action = u"make a new one"_s};
+    }
+
+private Q_SLOTS:
+    void allIsWell_data()
+    {
+        QTest::addColumn<int>("symptom");
+        QTest::newRow("credentials") << int(Symptom::Credentials);
+        QTest::newRow("provisioning") << int(Symptom::Provisioning);
+    }
+    void allIsWell()
+    {
+        QFETCH(int, symptom);
+        const Diagnosis diagnosis = judge(Symptom(symptom), evidence::healthy());
+        QVERIFY2(diagnosis.cause.isEmpty(), qPrintable(evidence::story(diagnosis)));
+        for (const VerdictLine &line : diagnosis.looked)
+            QVERIFY2(line.mark == Mark::Yes || line.mark == Mark::Note, qPrintable(line.id + line.text));
+    }
+
+    void causes_data()
+    {
+        QTest::addColumn<int>("symptom");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<Spoil>("spoil");
+        const Symptom testing = Symptom::Credentials;
+        const Symptom arriving = Symptom::Provisioning;
+        const auto rotated = [](Evidence &e) { refuse(e, Error::Kind::BadCredential); };
+        row("secret replaced, testing", testing, u"cloudflare.scim-probe"_s, rotated);
+        row("secret replaced", arriving, u"cloudflare.scim-probe"_s, rotated);
+        row("wrong address", testing, u"cloudflare.scim-probe"_s,
+            [](Evidence &e) { refuse(e, Error::Kind::NotFound); });
+        row("SCIM off", testing, u"cloudflare.identity-provider"_s,
+            [](Evidence &e) { evidence::differs(e, u"cloudflare.identity-provider"_s, u"scim_config.enabled"_s); });
+        const auto otherToken = [](Evidence &e) {
+            e.okta.integration =
+                QList<okta::LogEvent>{evidence::event(u"application.integration.authentication_failure"_s)};
+        };
+        row("another token in Okta, testing", testing, u"okta.scim-token"_s, otherToken);
+        row("another token in Okta", arriving, u"okta.scim-token"_s, otherToken);
+        for (const QString &step : {u"app"_s, u"connection"_s, u"features"_s, u"assignments"_s, u"push-groups"_s}) {
+            const QString id = u"okta.scim-"_s + step;
+            row(qPrintable(step), arriving, id, [id](Evidence &e) { evidence::isMissing(e, id); });
+        }
+        row("nobody assigned", arriving, u"okta.people"_s, [](Evidence &e) { e.okta.people = QList<okta::AppUser>(); });
+        row("a person in error", arriving, u"okta.people"_s,
+            [](Evidence &e) { (**e.okta.people).first().syncState = u"ERROR"_s; });
+        row("username is no address", arriving, u"okta.people"_s,
+            [](Evidence &e) { (**e.okta.people).first().userName = u"ada"_s; });
+        row("a group in error", arriving, u"okta.push-mappings"_s,
+            [](Evidence &e) { (**e.okta.mappings).first().status = u"ERROR"_s; });
+        row("Cloudflare notes a failure", arriving, u"cloudflare.scim-log"_s, [](Evidence &e) {
+            cloudflare::logs::ScimEntry entry;
+            entry.failed = true;
+            entry.resource = u"ada@acme.test"_s;
+            e.cloudflare.scimLog = QList<cloudflare::logs::ScimEntry>{entry};
+        });
+        row("nobody has signed in yet", arriving, u"cloudflare.first-sign-in"_s, [](Evidence &e) {
+            e.cloudflare.known = QStringList();
+            e.cloudflare.arrived = qint64(0);
+        });
+    }
+    void causes()
+    {
+        QFETCH(int, symptom);
+        QFETCH(QString, cause);
+        QFETCH(Spoil, spoil);
+        Evidence spoilt = evidence::healthy();
+        spoil(spoilt);
+        const Diagnosis diagnosis = judge(Symptom(symptom), spoilt);
+        QVERIFY2(diagnosis.cause == cause, qPrintable(evidence::story(diagnosis)));
+        QVERIFY(!diagnosis.action.isEmpty());
+    }
+
+    void anOpenConnectionIsNoNewsWhileItIsTested()
+    {
+        Evidence spoilt = evidence::healthy();
+        evidence::isMissing(spoilt, u"okta.scim-connection"_s);
+        const Diagnosis diagnosis = judge(Symptom::Credentials, spoilt);
+        QVERIFY2(diagnosis.cause.isEmpty(), qPrintable(evidence::story(diagnosis)));
+        QCOMPARE(evidence::lineOf(diagnosis, u"okta.scim-connection"_s).mark, Mark::Note);
+        QCOMPARE(evidence::lineOf(diagnosis, u"scim.header-form"_s).mark, Mark::Note);
+    }
+
+    void whatCannotBeReadIsSaid()
+    {
+        Evidence spoilt = evidence::healthy();
+        spoilt.okta.integration = evidence::refusal();
+        spoilt.okta.people = evidence::refusal();
+        spoilt.cloudflare.scimLog = evidence::refusal();
+        spoilt.cloudflare.known = evidence::refusal();
+        spoilt.proofs[u"cloudflare.scim-probe"_s].next = Next::Sent;
+        const Diagnosis diagnosis = judge(Symptom::Provisioning, spoilt);
+        QVERIFY2(diagnosis.cause.isEmpty(), qPrintable(evidence::story(diagnosis)));
+        for (const QString &id : {u"okta.scim-token"_s, u"okta.people"_s, u"cloudflare.scim-log"_s,
+                                  u"cloudflare.first-sign-in"_s, u"cloudflare.scim-probe"_s})
+            QVERIFY2(evidence::lineOf(diagnosis, id).mark == Mark::Unknown, qPrintable(id));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProvisioningDiagnosisTest)
+#include "tst_provisioning.moc"
