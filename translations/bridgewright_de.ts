@@ -227,6 +227,14 @@
         <source>This looks like a token, not like a name.</source>
         <translation>Das sieht nach einem Token aus, nicht nach einem Namen.</translation>
     </message>
+    <message>
+        <source>This looks like a credential of Cloudflare.</source>
+        <translation>Das sieht nach Zugangsdaten von Cloudflare aus.</translation>
+    </message>
+    <message>
+        <source>Paste the token that ConfigCat shows below its SCIM URL when it is generated.</source>
+        <translation>Fügen Sie das Token ein, das ConfigCat beim Erzeugen unter seiner SCIM URL zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ApplyCommand</name>
@@ -466,11 +474,17 @@ Ohne Befehl öffnet sich der Assistent.</translation>
 BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN and BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, never from arguments or
 the setup file. BRIDGEWRIGHT_HOME moves the data folder.
 
+BRIDGEWRIGHT_CONFIGCAT_API_USER and BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD let it read back what is done in ConfigCat.
+BRIDGEWRIGHT_NAMESERVER names a name server to be asked instead of the system&apos;s.
+
 Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 credentials or permissions refused;
 4 steps by hand remain; 5 network; 130 interrupted.</source>
         <translation>Geheimnisse kommen aus dem Schlüsselbund oder aus BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,
 BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN und BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, nie aus Argumenten oder
 der Einrichtungsdatei. BRIDGEWRIGHT_HOME verlegt den Datenordner.
+
+Mit BRIDGEWRIGHT_CONFIGCAT_API_USER und BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD liest es zurück, was in ConfigCat geschieht.
+BRIDGEWRIGHT_NAMESERVER nennt einen Namensserver, der statt des Systems gefragt wird.
 
 Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher Aufruf oder falsche Einrichtungsdatei;
 3 Zugangsdaten oder Rechte abgelehnt; 4 Schritte von Hand bleiben; 5 Netzwerk; 130 unterbrochen.</translation>
@@ -827,7 +841,7 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <name>bw::Opening</name>
     <message>
         <source>There is no %1 token.</source>
-        <extracomment>%1 is Okta or Cloudflare.</extracomment>
+        <extracomment>%1 is Okta, Cloudflare or ConfigCat.</extracomment>
         <translation>Es gibt kein %1-Token.</translation>
     </message>
     <message>
@@ -1496,6 +1510,14 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>“%1” is the name of a role, but a name grants nothing any more. Give the group a policy.</source>
         <translation>„%1“ ist der Name einer Rolle, aber ein Name bewirkt nichts mehr. Geben Sie der Gruppe eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>This is the Assertion Consumer Service URL. Paste the Entity ID here.</source>
+        <translation>Das ist die Assertion Consumer Service URL. Fügen Sie hier die Entity ID ein.</translation>
+    </message>
+    <message>
+        <source>This is the Entity ID. Paste the Assertion Consumer Service URL here.</source>
+        <translation>Das ist die Entity ID. Fügen Sie hier die Assertion Consumer Service URL ein.</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2491,302 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>%1 is missing.</source>
         <extracomment>%1 is the name of a permission as Cloudflare&apos;s dashboard shows it</extracomment>
         <translation>%1 fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::configcat</name>
+    <message>
+        <source>ConfigCat does not know these Public API credentials (401).</source>
+        <translation>ConfigCat kennt diese Public API credentials nicht (401).</translation>
+    </message>
+    <message>
+        <source>Copy user name and password again, or leave both out: they are optional.</source>
+        <translation>Kopieren Sie Benutzername und Passwort noch einmal, oder lassen Sie beide weg: Sie sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>ConfigCat does not let these credentials read that (403).</source>
+        <translation>ConfigCat lässt diese Zugangsdaten das nicht lesen (403).</translation>
+    </message>
+    <message>
+        <source>Use the Public API credentials of an Organization Admin.</source>
+        <translation>Verwenden Sie die Public API credentials eines Organization Admin.</translation>
+    </message>
+    <message>
+        <source>ConfigCat does not know this organization (404).</source>
+        <translation>ConfigCat kennt diese Organisation nicht (404).</translation>
+    </message>
+    <message>
+        <source>Copy the SCIM URL again from Authentication &amp; Provisioning.</source>
+        <translation>Kopieren Sie die SCIM URL noch einmal aus Authentication &amp; Provisioning.</translation>
+    </message>
+    <message>
+        <source>ConfigCat asks for a pause (429).</source>
+        <translation>ConfigCat verlangt eine Pause (429).</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>ConfigCat has a trouble of its own (%1).</source>
+        <translation>ConfigCat hat selbst eine Störung (%1).</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in ein paar Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>ConfigCat refused the question (%1).</source>
+        <translation>ConfigCat hat die Anfrage abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask ConfigCat&apos;s support.</source>
+        <translation>Versuchen Sie es erneut; wenn es so bleibt, fragen Sie den Support von ConfigCat.</translation>
+    </message>
+    <message>
+        <source>ConfigCat refuses the SCIM token (401).</source>
+        <translation>ConfigCat lehnt das SCIM-Token ab (401).</translation>
+    </message>
+    <message>
+        <source>It was copied in part, belongs to another organization, or was replaced by REGENERATE.</source>
+        <translation>Es wurde nur zum Teil kopiert, gehört zu einer anderen Organisation oder wurde durch REGENERATE ersetzt.</translation>
+    </message>
+    <message>
+        <source>Generate a token under Authentication &amp; Provisioning and paste that one. Where Okta already has the old one, it is refused until the new one is pasted there as well.</source>
+        <translation>Erzeugen Sie unter Authentication &amp; Provisioning ein Token und fügen Sie dieses ein. Wo Okta schon das alte hat, wird es abgewiesen, bis auch dort das neue eingefügt ist.</translation>
+    </message>
+    <message>
+        <source>The SCIM token of ConfigCat is missing.</source>
+        <translation>Das SCIM-Token von ConfigCat fehlt.</translation>
+    </message>
+    <message>
+        <source>Generate one under Authentication &amp; Provisioning; ConfigCat shows it once.</source>
+        <translation>Erzeugen Sie eines unter Authentication &amp; Provisioning; ConfigCat zeigt es einmal.</translation>
+    </message>
+    <message>
+        <source>Of the Public API credentials only one half is there.</source>
+        <translation>Von den Public API credentials ist nur eine Hälfte da.</translation>
+    </message>
+    <message>
+        <source>Give user name and password, or neither.</source>
+        <translation>Geben Sie Benutzername und Passwort an oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>The SCIM endpoint does not take the token after “Bearer ”, which is how Okta sends it.</source>
+        <translation>Der SCIM-Endpunkt nimmt das Token nach „Bearer “ nicht an; so aber sendet es Okta.</translation>
+    </message>
+    <message>
+        <source>Look at ConfigCat&apos;s own page on provisioning with Okta: the way may have changed.</source>
+        <translation>Sehen Sie auf der Seite von ConfigCat über die Bereitstellung mit Okta nach: Vielleicht hat sich der Weg geändert.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Copy it from ConfigCat again.</source>
+        <translation>Kopieren Sie es noch einmal aus ConfigCat.</translation>
+    </message>
+    <message>
+        <source>The Entity ID has the right shape</source>
+        <translation>Die Entity ID hat die richtige Form</translation>
+    </message>
+    <message>
+        <source>This is no Entity ID of ConfigCat: it looks like app.configcat.com/0123….</source>
+        <translation>Das ist keine Entity ID von ConfigCat: Sie sieht aus wie app.configcat.com/0123….</translation>
+    </message>
+    <message>
+        <source>The Assertion Consumer Service URL has the right shape</source>
+        <translation>Die Assertion Consumer Service URL hat die richtige Form</translation>
+    </message>
+    <message>
+        <source>This is no Assertion Consumer Service URL of ConfigCat.</source>
+        <translation>Das ist keine Assertion Consumer Service URL von ConfigCat.</translation>
+    </message>
+    <message>
+        <source>The SCIM URL has the right shape</source>
+        <translation>Die SCIM URL hat die richtige Form</translation>
+    </message>
+    <message>
+        <source>This is no SCIM URL of ConfigCat.</source>
+        <translation>Das ist keine SCIM URL von ConfigCat.</translation>
+    </message>
+    <message>
+        <source>The Public API credentials are good</source>
+        <translation>Die Public API credentials sind gut</translation>
+    </message>
+    <message>
+        <source>Without Public API credentials nobody can see here what is done in ConfigCat. They are optional.</source>
+        <translation>Ohne Public API credentials ist hier nicht zu sehen, was in ConfigCat geschieht. Sie sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Organization “%1”</source>
+        <translation>Organisation „%1“</translation>
+    </message>
+    <message>
+        <source>The credentials do not see the organization of the SCIM URL, but %1: nothing can be read back from it.</source>
+        <extracomment>%1 are names of organizations</extracomment>
+        <translation>Die Zugangsdaten sehen nicht die Organisation der SCIM URL, sondern %1: Von ihr lässt sich nichts zurücklesen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Not all values are those of ConfigCat</source>
+        <translation>Nicht alle Werte stammen von ConfigCat</translation>
+    </message>
+    <message>
+        <source>ConfigCat&apos;s SCIM endpoint takes the token</source>
+        <translation>Der SCIM-Endpunkt von ConfigCat nimmt das Token an</translation>
+    </message>
+    <message>
+        <source>Using the organization “%1”</source>
+        <translation>Verwendet wird die Organisation „%1“</translation>
+    </message>
+    <message>
+        <source>The SCIM endpoint takes the token, and refuses a wrong one</source>
+        <translation>Der SCIM-Endpunkt nimmt das Token an und lehnt ein falsches ab</translation>
+    </message>
+    <message>
+        <source>The people&apos;s e-mail domain is verified</source>
+        <translation>Die E-Mail-Domain der Personen ist bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 has ConfigCat&apos;s TXT record; whether VERIFY was pressed cannot be read.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation>%1 hat den TXT-Eintrag von ConfigCat; ob VERIFY gedrückt wurde, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned yet, so there is no domain to be verified</source>
+        <translation>Noch ist niemand zugewiesen; also ist keine Domain zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Verified in ConfigCat: %1</source>
+        <extracomment>%1 are domains</extracomment>
+        <translation>In ConfigCat bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Not to be seen as verified yet: %1.</source>
+        <extracomment>%1 are domains</extracomment>
+        <translation>Noch nicht als bestätigt zu sehen: %1.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>no TXT record of ConfigCat</source>
+        <translation>kein TXT-Eintrag von ConfigCat</translation>
+    </message>
+    <message>
+        <source>added, not verified</source>
+        <translation>hinzugefügt, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>TXT record is there</source>
+        <translation>TXT-Eintrag ist da</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>ConfigCat organization is ready</source>
+        <translation>Die ConfigCat-Organisation ist bereit</translation>
+    </message>
+    <message>
+        <source>The SCIM endpoint takes the token</source>
+        <translation>Der SCIM-Endpunkt nimmt das Token an</translation>
+    </message>
+    <message>
+        <source>Organization “%1”; its SCIM endpoint takes the token</source>
+        <translation>Organisation „%1“; ihr SCIM-Endpunkt nimmt das Token an</translation>
+    </message>
+    <message>
+        <source>Without Public API credentials, what is done by hand in ConfigCat cannot be read back.</source>
+        <translation>Ohne Public API credentials lässt sich nicht zurücklesen, was in ConfigCat von Hand geschieht.</translation>
+    </message>
+    <message>
+        <source>The Public API credentials do not see the organization of the SCIM URL: what is done by hand in ConfigCat cannot be read back.</source>
+        <translation>Die Public API credentials sehen die Organisation der SCIM URL nicht: Was in ConfigCat von Hand geschieht, lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>ConfigCat trusts Okta</source>
+        <translation>ConfigCat vertraut Okta</translation>
+    </message>
+    <message>
+        <source>ConfigCat&apos;s audit log does not show yet that the identity provider was saved.</source>
+        <translation>Das Audit Log von ConfigCat zeigt noch nicht, dass der Identity Provider gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s metadata URL and the trusted domains, entered in ConfigCat</source>
+        <translation>Oktas Metadaten-URL und die vertrauten Domains, in ConfigCat eingetragen</translation>
+    </message>
+    <message>
+        <source>ConfigCat&apos;s audit log shows that it was saved, not what was entered.</source>
+        <translation>Das Audit Log von ConfigCat zeigt, dass gespeichert wurde, nicht was eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>Trusted domain</source>
+        <translation>Vertraute Domain</translation>
+    </message>
+    <message>
+        <source>People and groups arrive in ConfigCat</source>
+        <translation>Personen und Gruppen kommen in ConfigCat an</translation>
+    </message>
+    <message>
+        <source>Looks for the assigned people and pushed groups at ConfigCat&apos;s SCIM endpoint</source>
+        <translation>Sucht die zugewiesenen Personen und übertragenen Gruppen am SCIM-Endpunkt von ConfigCat</translation>
+    </message>
+    <message>
+        <source>ConfigCat does not list the groups, so they were not seen.</source>
+        <translation>ConfigCat listet die Gruppen nicht auf; sie waren also nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not members of the organization yet: %1.</source>
+        <extracomment>%1 are people&apos;s e-mail addresses</extracomment>
+        <translation>Noch nicht Mitglied der Organisation: %1.</translation>
+    </message>
+    <message>
+        <source>Not everybody assigned has arrived in ConfigCat: %1.</source>
+        <translation>Nicht alle Zugewiesenen sind in ConfigCat angekommen: %1.</translation>
+    </message>
+    <message>
+        <source>Look at Tasks in Okta: the username must be the person&apos;s e-mail address. Then run again.</source>
+        <translation>Sehen Sie in Okta unter Tasks nach: Der Benutzername muss die E-Mail-Adresse der Person sein. Starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Start provisioning in ConfigCat</source>
+        <translation>Die Bereitstellung in ConfigCat starten</translation>
+    </message>
+    <message>
+        <source>Permissions of the synced groups, then START PROVISIONING</source>
+        <translation>Rechte der synchronisierten Gruppen, dann START PROVISIONING</translation>
+    </message>
+    <message>
+        <source>Starting overwrites the permissions that people have in ConfigCat now. Whoever is in several groups gets the permissions of the group that is listed first.</source>
+        <translation>Das Starten überschreibt die Rechte, die Personen jetzt in ConfigCat haben. Wer in mehreren Gruppen ist, bekommt die Rechte der zuerst aufgeführten Gruppe.</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>ConfigCat&apos;s audit log does not show the start yet.</source>
+        <translation>Das Audit Log von ConfigCat zeigt den Start noch nicht.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>New people stay stopped until they are started too, unless “Provision future users automatically” is on; an e-mail domain that is not verified keeps its people out.</source>
+        <translation>Neue Personen bleiben angehalten, bis auch sie gestartet werden, außer „Provision future users automatically“ ist an; eine nicht bestätigte E-Mail-Domain hält ihre Personen draußen.</translation>
+    </message>
+    <message>
+        <source>Synced group</source>
+        <translation>Synchronisierte Gruppe</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4268,35 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>ConfigCat has no API for these settings: copy them from Organization › Authentication &amp; Provisioning.</source>
         <translation>ConfigCat hat keine API für diese Einstellungen: Kopieren Sie sie aus Organization › Authentication &amp; Provisioning.</translation>
+    </message>
+    <message>
+        <source>Public API user name</source>
+        <translation>Public-API-Benutzername</translation>
+    </message>
+    <message>
+        <source>In ConfigCat: My account › Public API credentials, of an Organization Admin.</source>
+        <translation>In ConfigCat: My account › Public API credentials, eines Organization Admin.</translation>
+    </message>
+    <message>
+        <source>Public API password</source>
+        <translation>Public-API-Passwort</translation>
+    </message>
+    <message>
+        <source>Let Bridgewright see what is done in ConfigCat (optional)</source>
+        <extracomment>Heading that opens two fields for credentials.</extracomment>
+        <translation>Bridgewright sehen lassen, was in ConfigCat geschieht (nicht nötig)</translation>
+    </message>
+    <message>
+        <source>Asking ConfigCat…</source>
+        <translation>ConfigCat wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Waiting for ConfigCat&apos;s answer…</source>
+        <translation>Die Antwort von ConfigCat steht noch aus …</translation>
+    </message>
+    <message>
+        <source>a SCIM URL and a token that ConfigCat takes</source>
+        <translation>eine SCIM URL und ein Token, die ConfigCat annimmt</translation>
     </message>
 </context>
 <context>
