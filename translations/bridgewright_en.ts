@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>Okta could not push %n people</source>
+        <translation>
+            <numerusform>Okta could not push %n person</numerusform>
+            <numerusform>Okta could not push %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The username of %n people is no e-mail address</source>
+        <translation>
+            <numerusform>The username of %n person is no e-mail address</numerusform>
+            <numerusform>The usernames of %n people are no e-mail addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are assigned, none with an error</source>
+        <translation>
+            <numerusform>%n person is assigned, without an error</numerusform>
+            <numerusform>%n people are assigned, none with an error</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::GroupCheck</name>
     <message numerus="yes">
         <source>%n thing(s) to look at in the chosen groups</source>
