@@ -204,15 +204,17 @@ DoneTask carryOut(Visit job, std::stop_token stop)
 
 } // namespace
 
-ScriptedAdmin::ScriptedAdmin() : m_network(std::make_shared<QNetworkAccessManager>()) {}
+ScriptedAdmin::ScriptedAdmin() = default;
 
 DoneTask ScriptedAdmin::actOn(QUrl link, QList<CardValue> values, std::stop_token stop) const
 {
+    // A browser session of its own for each card: two at once would take each other's cookie away.
+    const auto network = std::make_shared<QNetworkAccessManager>();
     if (isLoopback(link) && visit::isCloudflarePage(link))
-        return visit::actAtCloudflare(m_network, link, values, stop);
+        return visit::actAtCloudflare(network, link, values, stop);
     if (visit::isConfigCatPage(link))
-        return visit::actAtConfigCat(m_network, link, values, stop);
-    const Visit job{m_network, link, values, m_ticksBoxesAtOnce};
+        return visit::actAtConfigCat(network, link, values, stop);
+    const Visit job{network, link, values, m_ticksBoxesAtOnce};
     return carryOut(job, stop);
 }
 

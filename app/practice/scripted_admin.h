@@ -28,7 +28,6 @@ public:
     void setTicksBoxesAtOnce(bool on) { m_ticksBoxesAtOnce = on; }
 
 private:
-    std::shared_ptr<QNetworkAccessManager> m_network; // shared with the work in flight, which must not lose it
     bool m_ticksBoxesAtOnce = true;
 };
 
