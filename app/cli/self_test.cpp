@@ -20,7 +20,7 @@ struct Words
 
 VerdictLine line(const QString &id, bool good, const QString &text)
 {
-    return {.mark = good ? VerdictLine::Mark::Yes : VerdictLine::Mark::No, .text = text, .needed = true, .id = id};
+    return VerdictLine::of(id, good ? VerdictLine::Mark::Yes : VerdictLine::Mark::No, text, true);
 }
 
 VerdictLine tls()

@@ -16,7 +16,7 @@ using TextLookup = std::function<ResultTask<QStringList>(QString name, std::stop
 
 /// Asks as the operating system does.
 [[nodiscard]] ResultTask<QStringList> systemTexts(QString name, std::stop_token stop);
-/// Asks one name server over UDP, three times at most.
+/// Asks one name server over UDP, three times at most. Not by QDnsLookup, which takes no port before Qt 6.6.
 [[nodiscard]] ResultTask<QStringList> textsFrom(QHostAddress server, quint16 port, QString name, std::stop_token stop);
 
 /// The name server that BRIDGEWRIGHT_NAMESERVER names (an address, or address:port), for networks whose own one does

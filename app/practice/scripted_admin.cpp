@@ -204,8 +204,6 @@ DoneTask carryOut(Visit job, std::stop_token stop)
 
 } // namespace
 
-ScriptedAdmin::ScriptedAdmin() = default;
-
 DoneTask ScriptedAdmin::actOn(QUrl link, QList<CardValue> values, std::stop_token stop) const
 {
     // A browser session of its own for each card: two at once would take each other's cookie away.

@@ -5,10 +5,6 @@
 
 #include <QUrl>
 
-#include <memory>
-
-class QNetworkAccessManager;
-
 namespace bw::practice {
 
 /// Does the by-hand part of a card as an administrator in the practice console would: opens the link, fills in the
@@ -16,8 +12,6 @@ namespace bw::practice {
 class ScriptedAdmin
 {
 public:
-    ScriptedAdmin();
-
     /// `link` ends in /admin/app/<key>/instance/<id>/#tab-…, or is ConfigCat's page /organization/authentication; what
     /// is pasted is found by its label ("URL", "token", "secret", "filter", "domain"). Errors: Cancelled; Unreachable;
     /// Rejected with the console's own words.

@@ -14,12 +14,7 @@ namespace bw::saml {
 namespace {
 VerdictLine line(const QString &id, Mark mark, const QString &text)
 {
-    VerdictLine made;
-    made.id = u"saml."_s + id;
-    made.mark = mark;
-    made.text = text;
-    made.needed = mark == Mark::No;
-    return made;
+    return VerdictLine::of(u"saml."_s + id, mark, text, mark == Mark::No);
 }
 
 Mark markOf(Remark::Weight weight)

@@ -18,6 +18,11 @@ struct VerdictLine
     QString linkText;
     bool needed = false; ///< a No here keeps the person from going on
     QString id;          ///< stable, for --json and tests: "cloudflare.permission.scim-logs"
+
+    [[nodiscard]] static VerdictLine of(const QString &id, Mark mark, const QString &text, bool needed = false)
+    {
+        return {.mark = mark, .text = text, .needed = needed, .id = id};
+    }
 };
 
 /// What a live check of a credential or address says.

@@ -18,20 +18,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bw::GroupCheck)
 };
 
-VerdictLine line(const QString &id, Mark mark, const QString &text)
-{
-    VerdictLine made;
-    made.id = id;
-    made.mark = mark;
-    made.text = text;
-    return made;
-}
-
 VerdictLine unread(const Error &error)
 {
-    VerdictLine made = line(u"groups.unread"_s, Mark::Unknown,
-                            //: %1 is a sentence that says why
-                            Words::tr("Not everything could be looked at: %1").arg(error.message));
+    VerdictLine made = VerdictLine::of(u"groups.unread"_s, Mark::Unknown,
+                                       //: %1 is a sentence that says why
+                                       Words::tr("Not everything could be looked at: %1").arg(error.message));
     made.link = error.link;
     return made;
 }
@@ -52,18 +43,20 @@ QList<VerdictLine> sameNames(const cloudflare::ExistingGroups &existing, const o
     const QStringList inAccess = without(existing.inAccess, pushed.toCloudflareOne);
     const QStringList inDashboard = without(existing.inDashboard, pushed.toDashboard);
     if (!inAccess.isEmpty()) {
-        lines << line(u"cloudflare.groups.same-name"_s, Mark::Unknown,
-                      //: %1 is a list of groups
-                      Words::tr("Cloudflare One has groups of these names that this Okta does not push: %1. Okta links "
-                                "to a group of the same name, or its push ends in an error.")
-                          .arg(inAccess.join(u", "_s)));
+        lines << VerdictLine::of(
+            u"cloudflare.groups.same-name"_s, Mark::Unknown,
+            //: %1 is a list of groups
+            Words::tr("Cloudflare One has groups of these names that this Okta does not push: %1. Okta links "
+                      "to a group of the same name, or its push ends in an error.")
+                .arg(inAccess.join(u", "_s)));
     }
     if (!inDashboard.isEmpty()) {
-        lines << line(u"cloudflare.user-groups.same-name"_s, Mark::Unknown,
-                      //: %1 is a list of groups
-                      Words::tr("The Cloudflare account has User Groups of these names that this Okta does not push: "
-                                "%1. Their policies would be granted to those pushed: rename one of the two.")
-                          .arg(inDashboard.join(u", "_s)));
+        lines << VerdictLine::of(
+            u"cloudflare.user-groups.same-name"_s, Mark::Unknown,
+            //: %1 is a list of groups
+            Words::tr("The Cloudflare account has User Groups of these names that this Okta does not push: "
+                      "%1. Their policies would be granted to those pushed: rename one of the two.")
+                .arg(inDashboard.join(u", "_s)));
     }
     return lines;
 }

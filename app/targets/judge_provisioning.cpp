@@ -10,18 +10,6 @@ namespace {
 using Words = DiagnosisWords;
 using Weight = Suspicions::Weight;
 
-QString again()
-{
-    return Words::tr("Run the set-up again: it puts this right.");
-}
-
-QUrl adminPage(const Suspicions &suspicions, const QString &path)
-{
-    QUrl page = suspicions.evidence().okta.adminUrl;
-    page.setPath(path);
-    return page;
-}
-
 /// The other side, before anything in Okta matters.
 void judgeEndpoint(Suspicions &suspicions)
 {
@@ -29,7 +17,7 @@ void judgeEndpoint(Suspicions &suspicions)
     const QUrl providers = evidence.cloudflare.identityProvidersPage;
     if (evidence.setup.scim) {
         suspicions.step(u"cloudflare.identity-provider"_s, Words::tr("SCIM is switched on at the login method"),
-                        Words::tr("The login method in Cloudflare is missing or differs"), {again(), providers});
+                        Words::tr("The login method in Cloudflare is missing or differs"), {Words::again(), providers});
     }
     for (const QString &id : {u"cloudflare.scim-probe"_s, u"cloudflare.dashboard-scim-probe"_s}) {
         const auto probe = evidence.proofs.constFind(id);
@@ -68,14 +56,14 @@ void judgeToken(Suspicions &suspicions)
                            .arg(refused->published.toLocalTime().toString(u"HH:mm"_s)),
                        {Words::tr("Paste the token again in the app under Provisioning > Integration, exactly as the "
                                   "card shows it, and save."),
-                        adminPage(suspicions, u"/admin/apps/active"_s)});
+                        suspicions.adminPage(u"/admin/apps/active"_s)});
 }
 
 void judgeApp(Suspicions &suspicions, const QString &flow, bool testing)
 {
-    const QUrl apps = adminPage(suspicions, u"/admin/apps/active"_s);
+    const QUrl apps = suspicions.adminPage(u"/admin/apps/active"_s);
     suspicions.step(flow + u"-app"_s, Words::tr("The provisioning app stands in Okta as wanted"),
-                    Words::tr("The provisioning app in Okta is missing or differs"), {again(), apps});
+                    Words::tr("The provisioning app in Okta is missing or differs"), {Words::again(), apps});
     const QString connection = flow + u"-connection"_s;
     const auto found = suspicions.evidence().steps.constFind(connection);
     const bool isOpen = found != suspicions.evidence().steps.cend() && found->finding && !found->finding->isRight();
@@ -93,9 +81,10 @@ void judgeApp(Suspicions &suspicions, const QString &flow, bool testing)
         Words::tr("The boxes under Provisioning > To App are not ticked as wanted"),
         {Words::tr("Tick Create Users, Update User Attributes and Deactivate Users as the card says."), apps});
     suspicions.step(flow + u"-assignments"_s, Words::tr("The groups are assigned"),
-                    Words::tr("Not all groups are assigned, so their people are not provisioned"), {again(), apps});
+                    Words::tr("Not all groups are assigned, so their people are not provisioned"),
+                    {Words::again(), apps});
     suspicions.step(flow + u"-push-groups"_s, Words::tr("The groups are pushed"),
-                    Words::tr("Not all groups are pushed, or not without an error"), {again(), apps});
+                    Words::tr("Not all groups are pushed, or not without an error"), {Words::again(), apps});
 }
 
 void judgeHeader(Suspicions &suspicions)
@@ -110,7 +99,7 @@ void judgeHeader(Suspicions &suspicions)
 void judgePeople(Suspicions &suspicions)
 {
     const Evidence &evidence = suspicions.evidence();
-    const QUrl tasks = adminPage(suspicions, u"/admin/tasks"_s);
+    const QUrl tasks = suspicions.adminPage(u"/admin/tasks"_s);
     const QString id = u"okta.people"_s;
     if (evidence.okta.people && !*evidence.okta.people)
         suspicions.unread(id, Words::tr("People assigned"), evidence.okta.people->error().message);

@@ -10,18 +10,6 @@ namespace {
 using Words = DiagnosisWords;
 using Weight = Suspicions::Weight;
 
-QString again()
-{
-    return Words::tr("Run the set-up again: it puts this right.");
-}
-
-QUrl adminPage(const Suspicions &suspicions, const QString &path)
-{
-    QUrl page = suspicions.evidence().okta.adminUrl;
-    page.setPath(path);
-    return page;
-}
-
 QUrl providersPage(const Suspicions &suspicions)
 {
     return suspicions.evidence().cloudflare.identityProvidersPage;
@@ -44,29 +32,29 @@ void judgeMade(Suspicions &suspicions)
 {
     const QString appRight = Words::tr("The sign-in app stands in Okta as wanted");
     const QString appWrong = Words::tr("The sign-in app in Okta is missing or differs");
-    const QUrl apps = adminPage(suspicions, u"/admin/apps/active"_s);
+    const QUrl apps = suspicions.adminPage(u"/admin/apps/active"_s);
     for (const QString &id : {u"okta.oidc-app"_s, u"okta.oidc-catalog-app"_s, u"okta.saml-app"_s})
-        suspicions.step(id, appRight, appWrong, {again(), apps});
+        suspicions.step(id, appRight, appWrong, {Words::again(), apps});
     suspicions.proof(u"proof.oidc-client"_s, Words::tr("Okta accepts the client ID and secret"), apps);
     suspicions.proof(u"proof.redirect-uri"_s, Words::tr("Okta accepts the redirect URI"), apps);
     if (isPkceMismatch(suspicions.evidence())) {
         suspicions.suspect(u"cloudflare.pkce"_s, Weight::Seen,
                            Words::tr("Cloudflare does not send PKCE, which the app in Okta asks for"),
-                           {again(), providersPage(suspicions)});
+                           {Words::again(), providersPage(suspicions)});
     }
     suspicions.step(u"cloudflare.identity-provider"_s, Words::tr("The login method stands in Cloudflare as wanted"),
                     Words::tr("The login method in Cloudflare is missing or differs"),
-                    {again(), providersPage(suspicions)});
+                    {Words::again(), providersPage(suspicions)});
     const QString assigned = Words::tr("The groups are assigned to the sign-in app");
     const QString unassigned =
         Words::tr("Not all groups are assigned to the sign-in app, so their people are turned away");
     for (const QString &id : {u"okta.oidc-assignments"_s, u"okta.saml-assignments"_s})
-        suspicions.step(id, assigned, unassigned, {again(), apps});
+        suspicions.step(id, assigned, unassigned, {Words::again(), apps});
     suspicions.step(u"okta.groups-claim"_s, Words::tr("The groups are in the sign-in"),
-                    Words::tr("The claim “groups” is missing or differs"), {again(), apps});
+                    Words::tr("The claim “groups” is missing or differs"), {Words::again(), apps});
     suspicions.step(u"okta.authorization-server"_s, Words::tr("The authorization server is equipped"),
                     Words::tr("The authorization server lacks the scope, a claim, or the rule for this app"),
-                    {again(), adminPage(suspicions, u"/admin/oauth2/as"_s)});
+                    {Words::again(), suspicions.adminPage(u"/admin/oauth2/as"_s)});
 }
 
 QString newest(const QList<okta::LogEvent> &events)
@@ -92,7 +80,7 @@ void judgeThreats(Suspicions &suspicions)
     const Suspicions::Advice advice{
         Words::tr("Exempt Cloudflare's addresses: add them to a network zone, and that zone to the exempt zones of "
                   "ThreatInsight under Security > General."),
-        adminPage(suspicions, u"/admin/access/networks"_s)};
+        suspicions.adminPage(u"/admin/access/networks"_s)};
     if (!insight.isBlocking())
         return suspicions.good(id, Words::tr("Okta ThreatInsight does not block"));
     if (sawBlocked) {
@@ -125,7 +113,7 @@ void judgeZones(Suspicions &suspicions)
     suspicions.suspect(id, couldSee ? Weight::Seen : Weight::Likely,
                        Words::tr("A network zone on the blocklist turns requests away: %1").arg(zones.join(u", "_s)),
                        {Words::tr("Take Cloudflare's addresses out of this zone, or the kind of proxy they count as."),
-                        adminPage(suspicions, u"/admin/access/networks"_s)});
+                        suspicions.adminPage(u"/admin/access/networks"_s)});
 }
 
 void judgeBlocked(Suspicions &suspicions)
@@ -146,7 +134,7 @@ void judgeGroups(Suspicions &suspicions)
         suspicions.suspect(u"okta.api-token"_s, Weight::Seen,
                            Words::tr("The Okta API token that Cloudflare is to use is refused by Okta"),
                            {Words::tr("Make a new token in Okta and give it to the login method in Cloudflare."),
-                            adminPage(suspicions, u"/admin/access/api/tokens"_s)});
+                            suspicions.adminPage(u"/admin/access/api/tokens"_s)});
     }
     if (!evidence.okta.inTooManyGroups)
         return;
@@ -189,7 +177,7 @@ void judgeLogs(Suspicions &suspicions)
                                    .arg(last->person.isEmpty() ? Words::tr("somebody") : last->person),
                                {Words::tr("Assign this person or one of their groups to the app, or look at its "
                                           "sign-on policy."),
-                                adminPage(suspicions, u"/admin/apps/active"_s)});
+                                suspicions.adminPage(u"/admin/apps/active"_s)});
         } else {
             suspicions.good(id, Words::tr("Okta turned nobody away from the sign-in app in the last hour"));
         }

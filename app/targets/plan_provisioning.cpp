@@ -21,7 +21,6 @@ struct Words
 
 ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
 {
-    // A custom app's key is Okta's own invention, so those are told apart by the journal alone.
     const Result<QList<okta::App>> apps = co_await okta::apps::ofKind(okta.client, kind.key, stop);
     if (!apps)
         co_return apps.error();
@@ -33,6 +32,7 @@ ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, std::s
     co_return false;
 }
 
+/// A custom app's key is Okta's own invention: only the journal knows which one it is.
 ResultTask<bool> madeIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
 {
     for (const MadeObject &made : okta.journal->madeObjects()) {

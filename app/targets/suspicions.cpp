@@ -91,6 +91,13 @@ void Suspicions::proof(const QString &id, const QString &title, const QUrl &link
             {found->error->action, found->error->link.isEmpty() ? link : found->error->link});
 }
 
+QUrl Suspicions::adminPage(const QString &path) const
+{
+    QUrl page = m_evidence.okta.adminUrl;
+    page.setPath(path);
+    return page;
+}
+
 Diagnosis Suspicions::diagnosis(Symptom symptom) const
 {
     QList<Entry> entries;

@@ -51,6 +51,8 @@ public:
     void proof(const QString &id, const QString &title, const QUrl &link);
 
     [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
+    /// A page of the Okta Admin Console.
+    [[nodiscard]] QUrl adminPage(const QString &path) const;
     [[nodiscard]] bool isInPlan(const QString &step) const { return m_evidence.steps.contains(step); }
     /// The first of equals wins.
     [[nodiscard]] Diagnosis diagnosis(Symptom symptom) const;

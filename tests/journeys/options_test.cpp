@@ -19,28 +19,13 @@ class OptionsTest : public QObject
         return setup;
     }
 
-    /// Plan, apply, again without a write, verify, undo.
+    /// Check, plan, apply, again without a write, verify, undo.
     static QString faultOfRound(World &world)
     {
         const QJsonObject before = world.state();
-        const auto ends = [](const Outcome &outcome) { return outcome.faultOfEnd(0); };
-        QString fault = ends(world.run(u"plan"_s));
-        if (fault.isEmpty() && !world.writes().isEmpty())
-            fault = u"the plan wrote"_s;
-        if (fault.isEmpty())
-            fault = ends(world.applyWithAdmin());
-        if (fault.isEmpty())
-            fault = world.faults().join(u", "_s);
-        world.forgetTraffic();
-        if (fault.isEmpty())
-            fault = ends(world.run(u"apply"_s, {u"--yes"_s})) + ends(world.run(u"verify"_s));
-        if (fault.isEmpty() && !world.writes().isEmpty())
-            fault = u"the second run wrote: "_s + world.writes().join(u", "_s);
-        if (fault.isEmpty())
-            fault = ends(world.run(u"undo"_s, {u"--yes"_s}));
-        if (fault.isEmpty() && world.state() != before)
-            fault = u"undo left something"_s;
-        return fault;
+        Outcome first;
+        const QString fault = world.faultOfFirstRun(&first);
+        return fault.isEmpty() ? world.faultOfTheWayBack(before) : fault;
     }
 
     static QJsonObject oktaConfig(const World &world)

@@ -85,6 +85,11 @@ public:
     /// Empty when there is exactly one of everything that the setup asks for, and all of it works; else what is not so.
     [[nodiscard]] QStringList faults() const;
 
+    /// Check and plan, which change nothing; then apply with the admin. Empty when it ended well and faults() is empty.
+    [[nodiscard]] QString faultOfFirstRun(Outcome *first);
+    /// Apply and verify once more, without a write; then undo, which leaves `before`. Empty when it was so.
+    [[nodiscard]] QString faultOfTheWayBack(const QJsonObject &before);
+
     /// Every secret that stands in the tenants.
     [[nodiscard]] QList<QByteArray> secrets() const;
     [[nodiscard]] bool isClean(const QByteArray &text) const;

@@ -169,4 +169,33 @@ QStringList World::faults() const
     return faults;
 }
 
+QString World::faultOfFirstRun(Outcome *first)
+{
+    for (const QString &command : {u"check"_s, u"plan"_s}) {
+        const QString fault = run(command).faultOfEnd(0);
+        if (!fault.isEmpty())
+            return fault;
+    }
+    if (!writes().isEmpty())
+        return u"check or plan wrote: "_s + writes().join(u", "_s);
+    *first = applyWithAdmin();
+    const QString fault = first->faultOfEnd(0);
+    return fault.isEmpty() ? faults().join(u", "_s) : fault;
+}
+
+QString World::faultOfTheWayBack(const QJsonObject &before)
+{
+    forgetTraffic();
+    QString fault = run(u"apply"_s, {u"--yes"_s}).faultOfEnd(0);
+    if (fault.isEmpty())
+        fault = run(u"verify"_s).faultOfEnd(0);
+    if (fault.isEmpty() && !writes().isEmpty())
+        fault = u"the second run wrote: "_s + writes().join(u", "_s);
+    if (fault.isEmpty())
+        fault = run(u"undo"_s, {u"--yes"_s}).faultOfEnd(0);
+    if (fault.isEmpty() && state() != before)
+        fault = u"undo left something"_s;
+    return fault;
+}
+
 } // namespace bw::test

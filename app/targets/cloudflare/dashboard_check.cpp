@@ -11,12 +11,7 @@ namespace bw::cloudflare::dashboard {
 namespace {
 VerdictLine line(QLatin1String id, Mark mark, const QString &text, bool needed = false)
 {
-    VerdictLine made;
-    made.id = u"cloudflare.dashboard."_s + id;
-    made.mark = mark;
-    made.text = text;
-    made.needed = needed;
-    return made;
+    return VerdictLine::of(u"cloudflare.dashboard."_s + id, mark, text, needed);
 }
 
 /// The roles of the token's owner; Cloudflare wants a Super Administrator for the first set-up. An account's token has

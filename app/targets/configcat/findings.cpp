@@ -14,17 +14,9 @@ namespace bw::configcat {
 using Mark = VerdictLine::Mark;
 
 namespace {
-VerdictLine line(Mark mark, const QString &id, const QString &text, bool needed = false)
-{
-    VerdictLine line{mark, text};
-    line.id = id;
-    line.needed = needed;
-    return line;
-}
-
 VerdictLine refusal(const QString &id, const Error &error, bool needed)
 {
-    VerdictLine said = line(Mark::No, id, error.message, needed);
+    VerdictLine said = VerdictLine::of(id, Mark::No, error.message, needed);
     said.link = error.link;
     said.linkText = error.link.isEmpty() ? QString() : Words::tr("Open the page");
     return said;
@@ -52,8 +44,8 @@ QList<VerdictLine> shapes(const ConfigCatSetup &where)
     };
     QList<VerdictLine> lines;
     for (const Value &value : values) {
-        lines << line(value.isRight ? Mark::Yes : Mark::No, value.id,
-                      value.isRight ? value.right : value.wrong + u' ' + again, true);
+        lines << VerdictLine::of(value.id, value.isRight ? Mark::Yes : Mark::No,
+                                 value.isRight ? value.right : value.wrong + u' ' + again, true);
         if (!value.isRight)
             lines.last().link = links::authentication(where);
     }
@@ -66,22 +58,24 @@ VerdictLine aboutApi(const Examination &seen, bool given)
     if (seen.api)
         return refusal(id, *seen.api, true);
     if (given)
-        return line(Mark::Yes, id, Words::tr("The Public API credentials are good"));
-    return line(Mark::Note, id,
-                Words::tr("Without Public API credentials nobody can see here what is done in ConfigCat. They are "
-                          "optional."));
+        return VerdictLine::of(id, Mark::Yes, Words::tr("The Public API credentials are good"));
+    return VerdictLine::of(
+        id, Mark::Note,
+        Words::tr("Without Public API credentials nobody can see here what is done in ConfigCat. They are "
+                  "optional."));
 }
 
 VerdictLine aboutOrganization(const Examination &seen)
 {
     const QString id = u"configcat.organization"_s;
     if (seen.organization.isReadable)
-        return line(Mark::Yes, id, Words::tr("Organization “%1”").arg(seen.organization.name));
+        return VerdictLine::of(id, Mark::Yes, Words::tr("Organization “%1”").arg(seen.organization.name));
     //: %1 are names of organizations
-    return line(Mark::Unknown, id,
-                Words::tr("The credentials do not see the organization of the SCIM URL, but %1: nothing can be read "
-                          "back from it.")
-                    .arg(seen.others.isEmpty() ? Words::tr("none") : seen.others.join(u", "_s)));
+    return VerdictLine::of(
+        id, Mark::Unknown,
+        Words::tr("The credentials do not see the organization of the SCIM URL, but %1: nothing can be read "
+                  "back from it.")
+            .arg(seen.others.isEmpty() ? Words::tr("none") : seen.others.join(u", "_s)));
 }
 
 void conclude(ConfigCatVerdict &verdict, const Examination &seen)
@@ -118,9 +112,10 @@ ResultTask<ConfigCatVerdict> check(HttpClient *http, ConfigCatSetup where, Crede
     if (stop.stop_requested())
         co_return Error{.kind = Error::Kind::Cancelled};
     const QString tokenLine = u"configcat.token"_s;
-    verdict.lines << (seen.token ? refusal(tokenLine, *seen.token, true)
-                                 : line(Mark::Yes, tokenLine,
-                                        Words::tr("The SCIM endpoint takes the token, and refuses a wrong one")));
+    verdict.lines << (seen.token
+                          ? refusal(tokenLine, *seen.token, true)
+                          : VerdictLine::of(tokenLine, Mark::Yes,
+                                            Words::tr("The SCIM endpoint takes the token, and refuses a wrong one")));
     verdict.lines << aboutApi(seen, client.hasCredentials());
     if (client.hasCredentials() && !seen.api)
         verdict.lines << aboutOrganization(seen);

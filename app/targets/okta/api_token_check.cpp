@@ -13,12 +13,7 @@ namespace bw::okta {
 namespace {
 VerdictLine line(const QString &what, Mark mark, const QString &text)
 {
-    VerdictLine made;
-    made.id = u"okta.api-token."_s + what;
-    made.mark = mark;
-    made.text = text;
-    made.needed = mark == Mark::No;
-    return made;
+    return VerdictLine::of(u"okta.api-token."_s + what, mark, text, mark == Mark::No);
 }
 
 /// The token acts with all rights of its owner: reading is all that Cloudflare needs.

@@ -1,5 +1,6 @@
 #include "app/targets/okta/app_kind.h"
 
+#include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/provisioning.h"
 #include "app/targets/okta/words.h"
 
@@ -37,6 +38,7 @@ AppKind cloudflareOneScim(const ScimSetup &setup)
     kind.title = u"SCIM 2.0 Test App (Header Auth)"_s;
     kind.label = setup.appLabel;
     kind.system = u"Cloudflare One"_s;
+    kind.facts = good_to_know::ofCloudflareOne();
     kind.userName = setup.userName;
     kind.assignGroups = setup.assignGroups;
     kind.pushGroups = setup.pushGroups;
@@ -60,6 +62,7 @@ AppKind cloudflareDashboardScim(const DashboardScimSetup &setup)
     kind.title = u"SCIM 2.0 Test App (OAuth Bearer Token)"_s;
     kind.label = setup.appLabel;
     kind.system = Words::tr("the Cloudflare dashboard");
+    kind.facts = good_to_know::ofDashboard();
     kind.userName = UserNameFormat::Email; // members are known by their e-mail address
     kind.assignGroups = setup.assignGroups;
     kind.pushGroups = setup.pushGroups;
@@ -103,6 +106,7 @@ AppKind oneAppScim(const ScimSetup &setup)
     kind.step = u"okta.scim"_s;
     kind.label = setup.appLabel;
     kind.system = u"Cloudflare One"_s;
+    kind.facts = good_to_know::ofCloudflareOne();
     kind.userName = setup.userName;
     kind.assignGroups = setup.assignGroups;
     kind.pushGroups = setup.pushGroups;
@@ -116,6 +120,7 @@ AppKind configCatScim(const ConfigCatSetup &setup)
     kind.step = u"okta.configcat-scim"_s;
     kind.label = setup.appLabel;
     kind.system = u"ConfigCat"_s;
+    kind.facts = good_to_know::ofConfigCat();
     kind.assignGroups = setup.assignGroups;
     kind.pushGroups = setup.pushGroups;
     kind.furtherValues = {{u"Unique identifier field for users"_s, u"email"_s}};

@@ -6,6 +6,13 @@
 
 namespace bw::okta {
 
+/// What the documents of the system that is provisioned say, and no call shows. Translated.
+struct SystemFacts
+{
+    QStringList provisioning;
+    QStringList push;
+};
+
 /// Which app a flow needs, and how it provisions: the differences between the flows, as data for one set of steps.
 struct AppKind
 {
@@ -27,6 +34,7 @@ struct AppKind
     /// What else is to be entered in that form: the field's label and its value.
     QList<QPair<QString, QString>> furtherValues;
     QString proof = QStringLiteral("proof.okta-provisioning"); ///< id of the step that proves it
+    SystemFacts facts;
 
     /// The body of the create, as full as Okta's schema allows.
     [[nodiscard]] QJsonObject body() const;

@@ -14,20 +14,10 @@ namespace bw::okta {
 
 namespace {
 
-VerdictLine line(const QString &id, Mark mark, const QString &text, bool needed = false)
-{
-    VerdictLine made;
-    made.id = id;
-    made.mark = mark;
-    made.text = text;
-    made.needed = needed;
-    return made;
-}
-
 VerdictLine failed(const QString &id, const Error &error, bool needed)
 {
     VerdictLine made =
-        line(id, Mark::No, error.message + (error.cause.isEmpty() ? QString() : u' ' + error.cause), needed);
+        VerdictLine::of(id, Mark::No, error.message + (error.cause.isEmpty() ? QString() : u' ' + error.cause), needed);
     made.link = error.link;
     made.linkText = error.link.isEmpty() ? QString() : Words::tr("Open the Admin Console");
     return made;
@@ -49,13 +39,13 @@ OktaVerdict orgFound(const Org &org, const QUrl &asked)
     verdict.adminHost = org.adminUrl.authority();
     //: %1 is an address such as https://acme.okta.com
     verdict.headline = Words::tr("Using %1").arg(asked.toString());
-    verdict.lines << line(u"okta.org"_s, Mark::Yes,
-                          org.identityEngine ? Words::tr("Okta org found (Identity Engine)")
-                                             : Words::tr("Okta org found (Classic Engine)"));
+    verdict.lines << VerdictLine::of(u"okta.org"_s, Mark::Yes,
+                                     org.identityEngine ? Words::tr("Okta org found (Identity Engine)")
+                                                        : Words::tr("Okta org found (Classic Engine)"));
     if (org.url.authority() != asked.authority()) {
         //: %1 is an address
-        verdict.lines << line(u"okta.domain"_s, Mark::Note,
-                              Words::tr("This is a custom domain of %1.").arg(org.url.toString()));
+        verdict.lines << VerdictLine::of(u"okta.domain"_s, Mark::Note,
+                                         Words::tr("This is a custom domain of %1.").arg(org.url.toString()));
     }
     return verdict;
 }
@@ -65,25 +55,26 @@ VerdictLine writeLine(const Result<QStringList> &roles)
 {
     const QString id = u"okta.permission.write"_s;
     if (!roles) {
-        return line(
+        return VerdictLine::of(
             id, Mark::Unknown,
             Words::tr("Whether the token may make apps cannot be read: its owner is not a super administrator. The "
                       "first change will show it."));
     }
     if (roles->contains("SUPER_ADMIN"_L1) || roles->contains("APP_ADMIN"_L1))
-        return line(id, Mark::Yes, Words::tr("May make and change apps"));
+        return VerdictLine::of(id, Mark::Yes, Words::tr("May make and change apps"));
     if (roles->contains("CUSTOM"_L1)) {
-        return line(id, Mark::Unknown,
-                    Words::tr("Its owner has a custom role: the first change will show whether that is enough."));
+        return VerdictLine::of(
+            id, Mark::Unknown,
+            Words::tr("Its owner has a custom role: the first change will show whether that is enough."));
     }
     const QString names = roles->isEmpty() ? Words::tr("none") : roles->join(u", "_s);
     //: %1 is a list of Okta's role types
     VerdictLine crossed =
-        line(id, Mark::No,
-             Words::tr("May not make apps: the token's owner needs the role Application Administrator "
-                       "(has: %1).")
-                 .arg(names),
-             true);
+        VerdictLine::of(id, Mark::No,
+                        Words::tr("May not make apps: the token's owner needs the role Application Administrator "
+                                  "(has: %1).")
+                            .arg(names),
+                        true);
     return crossed;
 }
 
@@ -91,7 +82,7 @@ template <typename T>
 VerdictLine reachLine(const QString &id, const QString &yes, const Result<T> &answer, bool needed)
 {
     if (answer)
-        return line(id, Mark::Yes, yes, needed);
+        return VerdictLine::of(id, Mark::Yes, yes, needed);
     return failed(id, answer.error(), needed);
 }
 
@@ -126,8 +117,8 @@ void addGroups(OktaVerdict &verdict, const Result<NamedGroups> &found, const QSt
         if (toMake.contains(name))
             continue;
         //: %1 is a group's name
-        verdict.lines << line(u"okta.group.missing"_s, Mark::No, Words::tr("There is no group named “%1”.").arg(name),
-                              true);
+        verdict.lines << VerdictLine::of(u"okta.group.missing"_s, Mark::No,
+                                         Words::tr("There is no group named “%1”.").arg(name), true);
     }
 }
 
@@ -139,7 +130,7 @@ Task<QList<VerdictLine>> olderLines(Client client, std::optional<DashboardScimSe
         co_return lines;
     const Result<QList<OlderPush>> older = co_await older_pushes::list(client, wanted->pushGroups, stop);
     if (older && !older->isEmpty())
-        lines << line(u"okta.dashboard.older-groups"_s, Mark::Note, older_pushes::explained(*older));
+        lines << VerdictLine::of(u"okta.dashboard.older-groups"_s, Mark::Note, older_pushes::explained(*older));
     co_return lines;
 }
 
@@ -166,7 +157,7 @@ ResultTask<OktaVerdict> checkDomain(HttpClient *http, QString input, std::stop_t
         co_return refused(nothing, org.error());
     OktaVerdict verdict = orgFound(*org, base);
     for (const QString &said : host->said)
-        verdict.lines << line(u"okta.domain"_s, Mark::Note, said);
+        verdict.lines << VerdictLine::of(u"okta.domain"_s, Mark::Note, said);
     co_return verdict;
 }
 
@@ -186,7 +177,8 @@ ResultTask<OktaVerdict> checkToken(HttpClient *http, QString host, Secret token,
     }
     verdict.owner = owner->login;
     //: %1 is a login name
-    verdict.lines << line(u"okta.token"_s, Mark::Yes, Words::tr("The token belongs to %1").arg(owner->login), true);
+    verdict.lines << VerdictLine::of(u"okta.token"_s, Mark::Yes, Words::tr("The token belongs to %1").arg(owner->login),
+                                     true);
 
     const QString appsPath = u"/api/v1/apps"_s;
     const QStringList names = setup.allGroups();

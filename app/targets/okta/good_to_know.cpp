@@ -7,15 +7,6 @@ using namespace Qt::StringLiterals;
 namespace bw::okta::good_to_know {
 
 namespace {
-enum class System { CloudflareOne, Dashboard, ConfigCat };
-
-System systemOf(const AppKind &kind)
-{
-    if (kind.step == "okta.dashboard-scim"_L1)
-        return System::Dashboard;
-    return kind.step == "okta.configcat-scim"_L1 ? System::ConfigCat : System::CloudflareOne;
-}
-
 bool isTestApp(const AppKind &kind)
 {
     return kind.key == "scim2headerauth"_L1 || kind.key == "scim2testapp"_L1;
@@ -42,50 +33,47 @@ QStringList aboutProvisioning(const AppKind &kind)
     if (isTestApp(kind))
         facts << Words::tr("Okta calls its SCIM test apps fit “only for development and testing”; Cloudflare's guide "
                            "uses one all the same. A token that changes has to be pasted there again by hand.");
-    switch (systemOf(kind)) {
-    case System::CloudflareOne:
-        facts << Words::tr("This gives nobody access to the Cloudflare dashboard, which has an app of its own.");
-        break;
-    case System::Dashboard:
-        facts << Words::tr("A changed name or e-mail address does not arrive: take the person's assignment away and "
-                           "give it again.")
-              << Words::tr("Each change stands in both logs: Reports › System Log in Okta, Manage Account › Audit Log "
-                           "in Cloudflare.")
-              << Words::tr("Should every Super Administrator be lost all the same, the SCIM token can give a member "
-                           "that role back by API: PUT /accounts/…/members/… with the role "
-                           "33666b9c79b9a5273fc7344ff42f953d.")
-              << Words::tr("Older guides speak of self-hosted Access applications only, of a token for Account "
-                           "Settings and Memberships, of groups named like roles, and of a catalogue without an app "
-                           "for it. Today the token needs SCIM Provisioning alone, a policy on the user group grants "
-                           "the role, and some orgs list the app Cloudflare Dashboard.");
-        break;
-    case System::ConfigCat:
-        facts << Words::tr("Older guides call SCIM at ConfigCat a public beta; it belongs to every plan.")
-              << Words::tr("Who is deactivated keeps a disabled account: Okta never removes anybody from the "
-                           "organization.");
-        break;
-    }
-    return facts;
+    return facts + kind.facts.provisioning;
 }
 
 QStringList aboutPush(const AppKind &kind)
 {
-    QStringList facts{Words::tr("Assigning sends people and pushing sends groups: neither does the other's work.")};
-    switch (systemOf(kind)) {
-    case System::CloudflareOne:
-        facts << Words::tr("Pushed groups can be chosen in Access policies. At a sign-in Access reads the groups that "
-                           "the sign-in brings; Gateway and device profiles read the pushed ones.");
-        break;
-    case System::Dashboard:
-        facts << Words::tr("Pushed groups stand under Manage Account › Members › User Groups (in some dashboards "
-                           "Manage members › Members). Only their policies can be edited there.")
-              << Words::tr("Who leaves a pushed group stays a member; who loses the assignment does not.");
-        break;
-    case System::ConfigCat:
-        facts << Words::tr("The groups mean nothing in ConfigCat until permissions are given to them there.");
-        break;
-    }
-    return facts;
+    const QString generally =
+        Words::tr("Assigning sends people and pushing sends groups: neither does the other's work.");
+    return QStringList{generally} + kind.facts.push;
+}
+
+SystemFacts ofCloudflareOne()
+{
+    return {{Words::tr("This gives nobody access to the Cloudflare dashboard, which has an app of its own.")},
+            {Words::tr("Pushed groups can be chosen in Access policies. At a sign-in Access reads the groups that "
+                       "the sign-in brings; Gateway and device profiles read the pushed ones.")}};
+}
+
+SystemFacts ofDashboard()
+{
+    return {{Words::tr("A changed name or e-mail address does not arrive: take the person's assignment away and "
+                       "give it again."),
+             Words::tr("Each change stands in both logs: Reports › System Log in Okta, Manage Account › Audit Log "
+                       "in Cloudflare."),
+             Words::tr("Should every Super Administrator be lost all the same, the SCIM token can give a member "
+                       "that role back by API: PUT /accounts/…/members/… with the role "
+                       "33666b9c79b9a5273fc7344ff42f953d."),
+             Words::tr("Older guides speak of self-hosted Access applications only, of a token for Account "
+                       "Settings and Memberships, of groups named like roles, and of a catalogue without an app "
+                       "for it. Today the token needs SCIM Provisioning alone, a policy on the user group grants "
+                       "the role, and some orgs list the app Cloudflare Dashboard.")},
+            {Words::tr("Pushed groups stand under Manage Account › Members › User Groups (in some dashboards "
+                       "Manage members › Members). Only their policies can be edited there."),
+             Words::tr("Who leaves a pushed group stays a member; who loses the assignment does not.")}};
+}
+
+SystemFacts ofConfigCat()
+{
+    return {{Words::tr("Older guides call SCIM at ConfigCat a public beta; it belongs to every plan."),
+             Words::tr("Who is deactivated keeps a disabled account: Okta never removes anybody from the "
+                       "organization.")},
+            {Words::tr("The groups mean nothing in ConfigCat until permissions are given to them there.")}};
 }
 
 } // namespace bw::okta::good_to_know

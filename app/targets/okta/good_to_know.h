@@ -11,10 +11,17 @@ namespace bw::okta::good_to_know {
 [[nodiscard]] QStringList aboutSignIn();
 /// The same where it is a SAML app. Source: Cloudflare docs, Okta SAML.
 [[nodiscard]] QStringList aboutSamlSignIn();
-/// Of an app that provisions. Sources: Cloudflare docs, "SCIM" of Cloudflare One and of the dashboard; Okta support,
-/// "What are SCIM 2.0 test apps".
+/// Of an app that provisions, together with what its kind knows of the system. Source: Okta support, "What are SCIM 2.0
+/// test apps".
 [[nodiscard]] QStringList aboutProvisioning(const AppKind &kind);
-/// Of the groups it pushes. Source: Cloudflare docs, "SCIM policy behavior"; ConfigCat docs, SCIM with Okta.
+/// Of the groups it pushes, likewise.
 [[nodiscard]] QStringList aboutPush(const AppKind &kind);
+
+/// Source: Cloudflare docs, "SCIM" of Cloudflare One and "SCIM policy behavior".
+[[nodiscard]] SystemFacts ofCloudflareOne();
+/// Source: Cloudflare docs, "SCIM provisioning" and its pages on Okta and on troubleshooting.
+[[nodiscard]] SystemFacts ofDashboard();
+/// Source: ConfigCat docs, SCIM overview and SCIM with Okta.
+[[nodiscard]] SystemFacts ofConfigCat();
 
 } // namespace bw::okta::good_to_know

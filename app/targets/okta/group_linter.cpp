@@ -15,15 +15,6 @@ namespace bw::okta {
 namespace {
 constexpr int mostApps = 3;
 
-VerdictLine line(const QString &id, Mark mark, const QString &text)
-{
-    VerdictLine made;
-    made.id = id;
-    made.mark = mark;
-    made.text = text;
-    return made;
-}
-
 bool isRemarkable(const VerdictLine &line)
 {
     return line.mark != Mark::Note;
@@ -86,9 +77,10 @@ ResultTask<QList<VerdictLine>> lintGroups(HttpClient *http, Secret token, Setup 
     lines += group_remarks::onPeople(setup, sample, hasApiToken);
     lines += group_remarks::onClaim(setup, sample);
     if (std::none_of(lines.cbegin(), lines.cend(), isRemarkable))
-        lines.prepend(line(u"okta.groups.fine"_s, Mark::Yes, Words::tr("The chosen groups fit")));
+        lines.prepend(VerdictLine::of(u"okta.groups.fine"_s, Mark::Yes, Words::tr("The chosen groups fit")));
     if (sample.isPartial)
-        lines << line(u"okta.groups.partly"_s, Mark::Note, Words::tr("Only some of the groups were looked into."));
+        lines << VerdictLine::of(u"okta.groups.partly"_s, Mark::Note,
+                                 Words::tr("Only some of the groups were looked into."));
     co_return lines;
 }
 
