@@ -3,6 +3,7 @@
 #include "app/net/http_client.h"
 #include "app/plan/plan_runner.h"
 #include "app/setup/credentials.h"
+#include "app/setup/diagnosis.h"
 #include "app/setup/setup.h"
 #include "app/setup/verdict.h"
 
@@ -80,6 +81,11 @@ public:
     /// SAML metadata in a file or at an address; changes nothing.
     virtual ResultTask<Verdict> checkMetadata(QString fileOrAddress, std::stop_token stop) = 0;
     virtual ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop) = 0;
+
+    /// What is worth knowing about the groups of this setup; a failure is a line of the verdict.
+    virtual ResultTask<Verdict> lintGroups(Setup setup, std::stop_token stop) = 0;
+    /// The most likely cause of a symptom; changes nothing at any system. Not while a run is on.
+    virtual ResultTask<Diagnosis> diagnose(Symptom symptom, std::stop_token stop) = 0;
 
     /// The runner lives until the next call.
     virtual Result<PlanRunner *> makePlan() = 0;

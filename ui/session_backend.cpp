@@ -142,6 +142,16 @@ ResultTask<QList<GroupChoice>> SessionBackend::findGroups(QString text, int limi
     return m_session->findGroups(text, limit, stop);
 }
 
+ResultTask<Verdict> SessionBackend::lintGroups(Setup setup, std::stop_token stop)
+{
+    return m_session->lintGroups(setup, stop);
+}
+
+ResultTask<Diagnosis> SessionBackend::diagnose(Symptom symptom, std::stop_token stop)
+{
+    return m_session->diagnose(symptom, stop);
+}
+
 Result<PlanRunner *> SessionBackend::makePlan()
 {
     return m_session->makePlan();

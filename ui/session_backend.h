@@ -35,6 +35,8 @@ public:
     Result<Card> apiTokenCard() const override;
     ResultTask<Verdict> checkMetadata(QString fileOrAddress, std::stop_token stop) override;
     ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop) override;
+    ResultTask<Verdict> lintGroups(Setup setup, std::stop_token stop) override;
+    ResultTask<Diagnosis> diagnose(Symptom symptom, std::stop_token stop) override;
     Result<PlanRunner *> makePlan() override;
     QUrl testSignInLink() const override;
     Done addCertificates(const QString &path) override;

@@ -1,7 +1,9 @@
 #include "ui/wizard.h"
 
 #include "ui/controls/credential_control.h"
+#include "ui/controls/doctor_control.h"
 #include "ui/controls/group_control.h"
+#include "ui/controls/lint_control.h"
 #include "ui/controls/run_control.h"
 #include "ui/controls/sign_in_control.h"
 #include "ui/icons.h"
@@ -55,6 +57,8 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
     m_groups = new GroupControl(m_backend.get(), options.checkDelay, this);
     m_groups->serveSample(m_signIn);
     connect(m_credentials, &CredentialControl::rolesKnown, m_dashboard, &DashboardPage::setRoles);
+    m_lint = new LintControl(m_backend.get(), options.checkDelay, this);
+    m_doctor = new DoctorControl(m_backend.get(), this);
     connectTokens();
     m_signInChecks = new SignInControl(m_backend.get(), m_signIn, options.checkDelay, this);
     connectRun();
@@ -67,6 +71,9 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
             m_run->stop(); // a look at the tenants that nobody sees any more
         if (currentId() == ReviewId && m_run->wasRun())
             arriveAtReview(); // back from a run: what it made is there now
+        if (!remarksOf(PageId(currentId())))
+            m_lint->cancel();
+        m_doctor->cancel();
         showSide();
         updateButtons();
     });
@@ -207,6 +214,8 @@ void Wizard::arriveAtOptions(PageId id)
         m_groups->serve(m_configcat->pushed());
         m_credentials->arriveAtConfigCat();
     }
+    if (VerdictList *remarks = remarksOf(id))
+        m_lint->lookAnew(m_setup, remarks);
 }
 
 void Wizard::takeEdits(Page *edited)
@@ -214,6 +223,24 @@ void Wizard::takeEdits(Page *edited)
     edited->store(m_setup);
     edited->showFaults(faultsOf(m_setup));
     showSide();
+    if (VerdictList *remarks = remarksOf(edited->pageId()))
+        m_lint->look(m_setup, remarks);
+}
+
+VerdictList *Wizard::remarksOf(PageId id) const
+{
+    switch (id) {
+    case ScimId:
+        return m_scim->remarks();
+    case DashboardScimId:
+        return m_dashboard->remarks();
+    case ConfigCatId:
+        return m_configcat->remarks();
+    case ReviewId:
+        return m_review->remarks();
+    default:
+        return nullptr;
+    }
 }
 
 void Wizard::openFile(const QString &path)

@@ -17,10 +17,12 @@ class CloudflarePage;
 class ConfigCatPage;
 class CredentialControl;
 class DashboardPage;
+class DoctorControl;
 class ExchangeModel;
 class FinishPage;
 class GroupControl;
 class SignInControl;
+class LintControl;
 class OktaPage;
 class Page;
 class ProvePage;
@@ -30,6 +32,7 @@ class ScimPage;
 class SetUpPage;
 class SideList;
 class SignInPage;
+class VerdictList;
 class WelcomePage;
 
 struct WizardOptions
@@ -91,6 +94,8 @@ private:
     void undo();
     void rememberProfile();
     [[nodiscard]] Page *pageOf(PageId id) const;
+    /// Where the group linter speaks on this page; null where it does not.
+    [[nodiscard]] VerdictList *remarksOf(PageId id) const;
 
     std::unique_ptr<Backend> m_backend;
     ui::WizardOptions m_options; // qualified, because QWizard has flags of that name
@@ -99,6 +104,8 @@ private:
     CredentialControl *m_credentials;
     GroupControl *m_groups;
     SignInControl *m_signInChecks = nullptr;
+    LintControl *m_lint;
+    DoctorControl *m_doctor;
     ExchangeModel *m_log;
     SideList *m_side;
     WelcomePage *m_welcome;

@@ -2,6 +2,8 @@
 #include "ui/wizard.h"
 
 #include "ui/controls/credential_control.h"
+#include "ui/controls/doctor_control.h"
+#include "ui/controls/lint_control.h"
 #include "ui/controls/run_control.h"
 #include "ui/models/exchange_model.h"
 #include "ui/pages/finish_page.h"
@@ -23,6 +25,11 @@ void Wizard::connectRun()
     connect(m_setUp, &SetUpPage::stopWanted, m_run, &RunControl::stop);
     connect(m_setUp, &SetUpPage::goOnWanted, this, [this] { m_run->run(m_review->mayChangeForeign()); });
     connect(m_prove, &ProvePage::lookAgainWanted, m_run, &RunControl::verify);
+    connect(m_setUp, &SetUpPage::causeWanted, this,
+            [this](Symptom symptom) { m_doctor->find(symptom, m_setUp->doctor()); });
+    connect(m_prove, &ProvePage::causeWanted, this,
+            [this](Symptom symptom) { m_doctor->find(symptom, m_prove->doctor()); });
+    connect(m_run, &RunControl::begun, m_doctor, &DoctorControl::cancel);
     connect(m_run, &RunControl::planMade, this, [this] { m_review->showPlan(m_run->reports()); });
     connect(m_run, &RunControl::planFailed, m_review, &ReviewPage::showError);
     connect(m_run, &RunControl::begun, this, &Wizard::showRun);
@@ -78,6 +85,7 @@ void Wizard::arriveAtReview()
     m_credentials->keep();
     m_backend->setSetup(m_setup);
     m_run->preview();
+    m_lint->lookAnew(m_setup, m_review->remarks());
 }
 
 void Wizard::arriveAtSetUp()

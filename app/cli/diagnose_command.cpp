@@ -32,19 +32,6 @@ int exitCodeOf(const Diagnosis &diagnosis)
         diagnosis.looked, [](const VerdictLine &line) { return line.mark == VerdictLine::Mark::Unknown; });
     return isWhole || !diagnosis.cause.isEmpty() ? AllDone : StepFailed;
 }
-
-/// The symptom that a step's failure is, where the doctor knows of it.
-std::optional<Symptom> symptomOf(const StepReport &report)
-{
-    if (report.state != StepState::Failed)
-        return {};
-    if (report.id.startsWith("proof.oidc"_L1) || report.id == "proof.redirect-uri"_L1)
-        return Symptom::SignIn;
-    if (report.id.endsWith("scim-probe"_L1) || report.id.endsWith("-connection"_L1))
-        return Symptom::Credentials;
-    const bool isArrival = report.id.startsWith("proof."_L1) || report.id.endsWith("-push-groups"_L1);
-    return isArrival ? std::optional(Symptom::Provisioning) : std::nullopt;
-}
 } // namespace
 
 void nameTheDoctor(const Context &context)
@@ -52,8 +39,8 @@ void nameTheDoctor(const Context &context)
     const QString setup = context.invocation.setupPath;
     const QList<StepReport> reports = setup.isEmpty() ? QList<StepReport>() : context.session->runner()->reports();
     for (const StepReport &report : reports) {
-        const std::optional<Symptom> symptom = symptomOf(report);
-        if (!symptom)
+        const std::optional<Symptom> symptom = symptomOfStep(report.id);
+        if (!symptom || report.state != StepState::Failed)
             continue;
         //: %1 is a command
         context.reporter->note(Words::tr("To find the cause: %1")

@@ -10,18 +10,9 @@ enum class Symptom {
     Credentials,  ///< Okta's "Test API Credentials" ends in 401
     Provisioning, ///< nobody arrives, or not everybody
 };
-[[nodiscard]] inline QString symptomName(Symptom symptom) ///< stable: the words of --symptom and --json
-{
-    switch (symptom) {
-    case Symptom::SignIn:
-        return QStringLiteral("sign-in");
-    case Symptom::Credentials:
-        return QStringLiteral("credentials");
-    case Symptom::Provisioning:
-        return QStringLiteral("provisioning");
-    }
-    Q_UNREACHABLE();
-}
+[[nodiscard]] QString symptomName(Symptom symptom); ///< stable: the words of --symptom and --json
+/// What the failure of a step or proof is a symptom of; nothing where looking further would help nobody.
+[[nodiscard]] std::optional<Symptom> symptomOfStep(const QString &stepId);
 
 /// What a look at everything that can be read says of a symptom.
 struct Diagnosis

@@ -224,6 +224,31 @@ ResultTask<Verdict> FakeBackend::checkMetadata(QString fileOrAddress, std::stop_
     co_return verdict;
 }
 
+ResultTask<Verdict> FakeBackend::lintGroups(Setup, std::stop_token stop)
+{
+    ++lints;
+    const QPointer<FakeBackend> self(this);
+    const bool goOn = co_await pause(latency, stop);
+    if (!goOn || !self) {
+        if (self)
+            ++stoppedChecks;
+        co_return Error{.kind = Error::Kind::Cancelled};
+    }
+    co_return std::as_const(groupRemarks);
+}
+
+ResultTask<Diagnosis> FakeBackend::diagnose(Symptom symptom, std::stop_token stop)
+{
+    ++diagnoses;
+    const QPointer<FakeBackend> self(this);
+    const bool goOn = co_await pause(latency, stop);
+    if (!goOn || !self)
+        co_return Error{.kind = Error::Kind::Cancelled};
+    Diagnosis found = diagnosis;
+    found.symptom = symptom;
+    co_return found;
+}
+
 Result<PlanRunner *> FakeBackend::makePlan()
 {
     ++plans;

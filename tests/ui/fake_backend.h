@@ -32,6 +32,8 @@ public:
     Result<Card> apiTokenCard() const override;
     ResultTask<Verdict> checkMetadata(QString fileOrAddress, std::stop_token stop) override;
     ResultTask<QList<GroupChoice>> findGroups(QString text, int limit, std::stop_token stop) override;
+    ResultTask<Verdict> lintGroups(Setup setup, std::stop_token stop) override;
+    ResultTask<Diagnosis> diagnose(Symptom symptom, std::stop_token stop) override;
     Result<PlanRunner *> makePlan() override;
     QUrl testSignInLink() const override;
     Done addCertificates(const QString &path) override;
@@ -51,9 +53,12 @@ public:
     QList<GroupChoice> groups;
     ScriptedJourney journey;
     QList<UndoItem> made;
+    Verdict groupRemarks;
+    Diagnosis diagnosis;
 
     int domainChecks = 0, oktaChecks = 0, cloudflareChecks = 0, groupSearches = 0, plans = 0, remembered = 0, saves = 0;
     int configcatChecks = 0;
+    int lints = 0, diagnoses = 0;
     int stoppedChecks = 0;
     int mostRowsServed = 0;
     QString lastDomain, certificates;

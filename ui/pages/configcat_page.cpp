@@ -101,6 +101,8 @@ void ConfigCatPage::buildGroups(QVBoxLayout *content)
     m_push = new GroupPicker(u"configcatPush"_s);
     addField(content, u"configcat.pushGroups"_s, tr("Groups that ConfigCat gets to see"), m_push,
              tr("Other groups than the ones above: Okta cannot assign and push the same group."), m_push->edit());
+    m_remarks = new VerdictList(u"configcatRemarks"_s);
+    content->addWidget(m_remarks);
     for (const GroupPicker *picker : {m_assign, m_push})
         connect(picker, &GroupPicker::changed, this, &ConfigCatPage::edited);
 }

@@ -8,6 +8,7 @@ namespace bw::ui {
 
 class GroupPicker;
 class LinkButton;
+class VerdictList;
 
 /// What ConfigCat shows on its page, pasted; the optional credentials of its API; and the groups.
 class ConfigCatPage : public CredentialPage
@@ -21,6 +22,8 @@ public:
     void store(Setup &setup) const override;
     [[nodiscard]] GroupPicker *assigned() const { return m_assign; }
     [[nodiscard]] GroupPicker *pushed() const { return m_push; }
+    /// Where the group linter speaks.
+    [[nodiscard]] VerdictList *remarks() const { return m_remarks; }
 
     /// User name and password of the Public API credentials, as typed.
     [[nodiscard]] QByteArray typedApiUser() const;
@@ -55,6 +58,7 @@ private:
     SecretField *m_apiPassword = nullptr;
     GroupPicker *m_assign = nullptr;
     GroupPicker *m_push = nullptr;
+    VerdictList *m_remarks = nullptr;
     QLineEdit *m_appLabel = nullptr;
     bool m_loading = false;
     bool m_userStored = false;

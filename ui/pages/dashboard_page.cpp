@@ -4,6 +4,7 @@
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/group_picker.h"
+#include "ui/widgets/verdict_list.h"
 #include "ui/widgets/policy_table.h"
 #include "ui/widgets/secret_field.h"
 
@@ -47,6 +48,8 @@ void DashboardPage::build(QVBoxLayout *content)
     m_push = new GroupPicker(u"dashboardPush"_s);
     addField(content, u"dashboardScim.pushGroups"_s, tr("Groups that become User Groups"), m_push,
              tr("Their names must not begin with CF. None of them may be among the groups above."), m_push->edit());
+    m_remarks = new VerdictList(u"dashboardRemarks"_s);
+    content->addWidget(m_remarks);
     m_policies = new PolicyTable(u"policies"_s);
     m_policies->setRoles(m_roles);
     addField(content, u"dashboardScim.policies"_s, tr("Roles of each User Group"), m_policies,

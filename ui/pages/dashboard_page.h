@@ -9,6 +9,7 @@ class QLineEdit;
 namespace bw::ui {
 
 class GroupPicker;
+class VerdictList;
 class PolicyTable;
 class SecretField;
 
@@ -28,6 +29,8 @@ public:
     void setStored(bool stored);
     /// The roles that the account has.
     void setRoles(const QStringList &roles);
+    /// Where the group linter speaks.
+    [[nodiscard]] VerdictList *remarks() const { return m_remarks; }
 
 Q_SIGNALS:
     void tokenTyped(const QByteArray &token);
@@ -45,6 +48,7 @@ private:
 
     GroupPicker *m_assign = nullptr;
     GroupPicker *m_push = nullptr;
+    VerdictList *m_remarks = nullptr;
     PolicyTable *m_policies = nullptr;
     QComboBox *m_app = nullptr;
     QCheckBox *m_migrate = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/open_link.h"
+#include "ui/widgets/diagnosis_view.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/log_pane.h"
@@ -61,9 +62,12 @@ void ProvePage::build(QVBoxLayout *content)
                   theme::Role::Quiet);
     hint->setObjectName(u"testHint"_s);
     content->addWidget(hint);
+    m_doctor = new DiagnosisView(u"proofCause"_s);
+    content->addWidget(m_doctor);
     m_drift = new StepList(u"drift"_s);
     content->addWidget(m_drift);
     connect(m_test, &QPushButton::clicked, this, [this] { openLink(m_link); });
+    connect(m_doctor, &DiagnosisView::wanted, this, &ProvePage::causeWanted);
     connect(m_again, &QPushButton::clicked, this, &ProvePage::lookAgainWanted);
 }
 
@@ -106,12 +110,16 @@ void ProvePage::showRunning(bool running)
     m_running = running;
     m_again->setEnabled(!running);
     if (running)
+        m_doctor->offer({});
+    if (running)
         bar()->say(InfoBar::Tone::Info, tr("Looking…"), tr("You can go on; what is still looked for stays open."));
 }
 
 void ProvePage::showEnd(RunEnd end)
 {
     showRunning(false);
+    // A person who cannot sign in is seen by nobody but that person.
+    m_doctor->offer(failedSymptom(m_reports).value_or(Symptom::SignIn));
     int proven = 0;
     int failed = 0;
     for (const StepReport &report : std::as_const(m_reports)) {

@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 #include "app/plan/plan_runner.h"
+#include "app/setup/diagnosis.h"
 
 #include <QUrl>
 
@@ -11,6 +12,7 @@ class QPushButton;
 
 namespace bw::ui {
 
+class DiagnosisView;
 class ExchangeModel;
 class StepList;
 
@@ -28,9 +30,11 @@ public:
     void showRunning(bool running);
     void showEnd(RunEnd end);
     void setTestLink(const QUrl &link);
+    [[nodiscard]] DiagnosisView *doctor() const { return m_doctor; }
     [[nodiscard]] bool isAccomplished() const override;
 
 Q_SIGNALS:
+    void causeWanted(bw::Symptom symptom);
     void lookAgainWanted();
 
 protected:
@@ -43,6 +47,7 @@ protected:
 private:
     ExchangeModel *m_log;
     StepList *m_steps = nullptr;
+    DiagnosisView *m_doctor = nullptr;
     StepList *m_drift = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_again = nullptr;

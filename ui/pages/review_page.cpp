@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/models/plan_delegate.h"
 #include "ui/widgets/info_bar.h"
+#include "ui/widgets/verdict_list.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -83,6 +84,8 @@ void ReviewPage::build(QVBoxLayout *content)
         row->addWidget(button);
     }
     content->addLayout(row);
+    m_remarks = new VerdictList(u"reviewRemarks"_s);
+    content->addWidget(m_remarks);
     m_consent = new QCheckBox(tr("Change what Bridgewright did not make"));
     m_consent->setObjectName(u"consent"_s);
     m_consent->setToolTip(

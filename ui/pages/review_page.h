@@ -11,6 +11,8 @@ class QTreeView;
 
 namespace bw::ui {
 
+class VerdictList;
+
 /// The plan for both sides, before anything is changed.
 class ReviewPage : public Page
 {
@@ -26,6 +28,8 @@ public:
     void showEnd(RunEnd end);
     void showError(const Error &error);
     [[nodiscard]] bool mayChangeForeign() const;
+    /// Where the group linter speaks, beside the plan.
+    [[nodiscard]] VerdictList *remarks() const { return m_remarks; }
 
 Q_SIGNALS:
     void stopWanted();
@@ -50,6 +54,7 @@ private:
     QPushButton *m_stop = nullptr;
     QPushButton *m_again = nullptr;
     QCheckBox *m_consent = nullptr;
+    VerdictList *m_remarks = nullptr;
     bool m_busy = false;
     bool m_ready = false;
     int m_looked = 0;

@@ -3,6 +3,7 @@
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/group_picker.h"
+#include "ui/widgets/verdict_list.h"
 #include "ui/widgets/panel.h"
 
 #include <QCheckBox>
@@ -49,6 +50,8 @@ void ScimPage::build(QVBoxLayout *content)
              tr("Pushed with their members, to be used in Access policies. Use the groups of the sign-in, not the one "
                 "above."),
              m_push->edit());
+    m_remarks = new VerdictList(u"scimRemarks"_s);
+    content->addWidget(m_remarks);
 
     auto *leaving = new QWidget;
     leaving->setObjectName(u"leaving"_s);

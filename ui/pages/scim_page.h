@@ -10,6 +10,7 @@ class QLineEdit;
 namespace bw::ui {
 
 class GroupPicker;
+class VerdictList;
 
 /// How people and groups get into Cloudflare One.
 class ScimPage : public Page
@@ -23,6 +24,8 @@ public:
     void store(Setup &setup) const override;
     [[nodiscard]] GroupPicker *assigned() const { return m_assign; }
     [[nodiscard]] GroupPicker *pushed() const { return m_push; }
+    /// Where the group linter speaks.
+    [[nodiscard]] VerdictList *remarks() const { return m_remarks; }
 
 protected:
     QString heading() const override;
@@ -36,6 +39,7 @@ private:
 
     GroupPicker *m_assign = nullptr;
     GroupPicker *m_push = nullptr;
+    VerdictList *m_remarks = nullptr;
     QCheckBox *m_user = nullptr;
     QCheckBox *m_seat = nullptr;
     QComboBox *m_update = nullptr;

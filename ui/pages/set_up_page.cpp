@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/models/exchange_model.h"
 #include "ui/widgets/card_view.h"
+#include "ui/widgets/diagnosis_view.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/log_pane.h"
@@ -70,10 +71,13 @@ void SetUpPage::build(QVBoxLayout *content)
 
     m_card = new CardView;
     content->addWidget(m_card);
+    m_doctor = new DiagnosisView(u"setUpCause"_s);
+    content->addWidget(m_doctor);
     m_steps = new StepList(u"steps"_s);
     content->addWidget(m_steps);
     connect(m_stop, &QPushButton::clicked, this, &SetUpPage::stopWanted);
     connect(m_goOn, &QPushButton::clicked, this, &SetUpPage::goOnWanted);
+    connect(m_doctor, &DiagnosisView::wanted, this, &SetUpPage::causeWanted);
     connect(m_card, &CardView::otherWanted, this, &SetUpPage::turnCard);
 }
 
@@ -114,6 +118,7 @@ void SetUpPage::showRunning(bool running)
     if (running) {
         m_end.reset();
         bar()->clear();
+        m_doctor->offer({});
     }
     m_stop->setVisible(running);
     m_goOn->setVisible(!running && !m_made);
@@ -206,6 +211,7 @@ void SetUpPage::showEnd(RunEnd end)
 {
     showRunning(false);
     m_end = end;
+    m_doctor->offer(failedSymptom(m_reports));
     switch (end) {
     case RunEnd::Done:
         bar()->say(InfoBar::Tone::Good, tr("Everything is set up and read back."));

@@ -4,6 +4,7 @@
 
 #include "app/net/http_client.h"
 #include "app/plan/plan_runner.h"
+#include "app/setup/diagnosis.h"
 
 class QLabel;
 class QProgressBar;
@@ -12,6 +13,7 @@ class QPushButton;
 namespace bw::ui {
 
 class CardView;
+class DiagnosisView;
 class ExchangeModel;
 class Fold;
 class StepList;
@@ -31,11 +33,13 @@ public:
     void showEnd(RunEnd end);
     /// Somebody waits for a vendor's rate limit.
     void showWait(const RateWait &wait);
+    [[nodiscard]] DiagnosisView *doctor() const { return m_doctor; }
     [[nodiscard]] bool isAccomplished() const override { return m_made; }
     /// Every step that makes something is done; the proofs may still run.
     void setMade(bool made);
 
 Q_SIGNALS:
+    void causeWanted(bw::Symptom symptom);
     void stopWanted();
     void goOnWanted();
 
@@ -62,6 +66,7 @@ private:
     QPushButton *m_goOn = nullptr;
     CardView *m_card = nullptr;
     StepList *m_steps = nullptr;
+    DiagnosisView *m_doctor = nullptr;
     bool m_running = false;
     bool m_made = false;
     std::optional<RunEnd> m_end;

@@ -1,0 +1,133 @@
+#include "tests/ui/walk.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/group_picker.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace bw;
+using namespace bw::ui;
+using namespace bw::ui::test;
+using namespace Qt::StringLiterals;
+
+/// The group linter on the pages, and "Find the cause".
+class DoctorTest : public QObject
+{
+    Q_OBJECT
+
+    static void remark(Walk &walk)
+    {
+        VerdictLine line;
+        line.id = u"okta.groups.empty"_s;
+        line.mark = VerdictLine::Mark::Unknown;
+        line.text = u"“Design” is empty"_s;
+        VerdictLine said = line;
+        said.id = u"okta.groups.both"_s;
+        said.text = u"said beside the field"_s;
+        walk.backend().groupRemarks.usable = true;
+        walk.backend().groupRemarks.headline = u"1 thing to look at"_s;
+        walk.backend().groupRemarks.lines = {line, said};
+    }
+    static QString textOf(const QWidget *part)
+    {
+        QStringList texts;
+        for (const QLabel *label : part->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    }
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp); }
+
+    void groupsAreLookedIntoWhileTheyAreChosen()
+    {
+        Walk walk;
+        remark(walk);
+        walk.walkTo(ScimId);
+        walk.fillScim();
+        QTRY_VERIFY(textOf(walk.find(u"scimRemarks"_s)).contains("is empty"_L1));
+        QVERIFY(!textOf(walk.find(u"scimRemarks"_s)).contains("said beside"_L1));
+        QVERIFY(walk.next());
+        QCOMPARE(walk.wizard().currentId(), int(ReviewId));
+        QTRY_VERIFY(textOf(walk.find(u"reviewRemarks"_s)).contains("is empty"_L1));
+    }
+
+    void aSlowAnswerHoldsNobodyUp()
+    {
+        Walk walk;
+        walk.walkTo(ScimId);
+        walk.fillScim();
+        QTRY_VERIFY(walk.backend().lints > 0);
+        walk.backend().latency = std::chrono::hours(1);
+        const int before = walk.backend().lints;
+        walk.find<GroupPicker>(u"scimPush"_s)->setChosen({u"Engineering"_s});
+        Q_EMIT walk.find<GroupPicker>(u"scimPush"_s)->changed();
+        QTRY_VERIFY(walk.backend().lints > before);
+        QVERIFY(walk.wizard().button(QWizard::NextButton)->isEnabled());
+    }
+
+    void whatDoesNotMatterAsksNobody()
+    {
+        Walk walk;
+        walk.walkTo(ScimId);
+        walk.fillScim();
+        walk.settle();
+        const int before = walk.backend().lints;
+        walk.wizard().findChild<QLineEdit *>(u"scimAppLabel"_s)->setText(u"Another name"_s);
+        walk.settle();
+        QCOMPARE(walk.backend().lints, before);
+    }
+
+    void theCauseIsFoundShownAndCopied()
+    {
+        Walk walk;
+        walk.backend().journey.client->applyError =
+            Error{.kind = Error::Kind::Rejected, .message = u"Okta refuses the secret"_s};
+        Diagnosis &diagnosis = walk.backend().diagnosis;
+        diagnosis.cause = u"proof.oidc-client"_s;
+        diagnosis.headline = u"The client secret is another one"_s;
+        diagnosis.action = u"Give it the new one."_s;
+        diagnosis.link = QUrl(u"https://dash.cloudflare.com/"_s);
+        VerdictLine looked;
+        looked.mark = VerdictLine::Mark::Yes;
+        looked.text = u"No zone blocks"_s;
+        diagnosis.looked = {looked};
+        walk.walkTo(ProveId);
+        auto *find = walk.find<QPushButton>(u"proofCauseFind"_s);
+        QTRY_VERIFY(find->isVisible() && find->isEnabled());
+        QCOMPARE(walk.backend().diagnoses, 0);
+        walk.click(u"proofCauseFind"_s);
+        QTRY_VERIFY(textOf(walk.find(u"proofCause"_s)).contains(diagnosis.headline));
+        QCOMPARE(walk.backend().diagnoses, 1);
+        const QString shown = textOf(walk.find(u"proofCause"_s));
+        QVERIFY(shown.contains(diagnosis.action) && shown.contains(looked.text));
+        walk.click(u"proofCauseCopy"_s);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.contains(diagnosis.headline) && copied.contains(diagnosis.action) &&
+                     copied.contains(looked.text),
+                 qPrintable(copied));
+    }
+
+    void leavingThePageStopsTheSearch()
+    {
+        Walk walk;
+        walk.walkTo(ProveId);
+        walk.waitForEnd();
+        walk.backend().latency = std::chrono::hours(1);
+        walk.click(u"proofCauseFind"_s);
+        QTRY_COMPARE(walk.backend().diagnoses, 1);
+        QVERIFY(!walk.find<QPushButton>(u"proofCauseFind"_s)->isEnabled());
+        walk.wizard().next();
+        walk.wizard().back();
+        QTRY_VERIFY(walk.find<QPushButton>(u"proofCauseFind"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(DoctorTest)
+#include "doctor_test.moc"

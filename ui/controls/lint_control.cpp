@@ -1,0 +1,102 @@
+#include "ui/controls/lint_control.h"
+
+#include "ui/widgets/verdict_list.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+/// The setup without what the linter does not look at, so that typing a name asks nobody.
+Setup mattering(Setup setup)
+{
+    setup.name.clear();
+    if (setup.signIn) {
+        setup.signIn->name.clear();
+        setup.signIn->appLabel.clear();
+        setup.signIn->emailClaim.clear();
+        setup.signIn->claims.clear();
+    }
+    if (setup.scim)
+        setup.scim->appLabel.clear();
+    if (setup.dashboardScim) {
+        setup.dashboardScim->appLabel.clear();
+        setup.dashboardScim->policies.clear();
+    }
+    if (setup.configcat) {
+        const ConfigCatSetup chosen = *setup.configcat;
+        setup.configcat = ConfigCatSetup{};
+        setup.configcat->assignGroups = chosen.assignGroups;
+        setup.configcat->pushGroups = chosen.pushGroups;
+    }
+    return setup;
+}
+
+/// These stand beside their fields already.
+bool isSaidByFields(const VerdictLine &line)
+{
+    return line.id == "okta.groups.both"_L1 || line.id == "okta.groups.cf-name"_L1;
+}
+
+bool asksForMore(const VerdictLine &line)
+{
+    return line.mark == VerdictLine::Mark::No || line.mark == VerdictLine::Mark::Unknown;
+}
+} // namespace
+
+LintControl::LintControl(Backend *backend, std::chrono::milliseconds delay, QObject *parent)
+    : QObject(parent), m_backend(backend), m_check(delay, [this](const Result<Verdict> &answer) { show(answer); })
+{
+}
+
+void LintControl::look(const Setup &setup, VerdictList *list)
+{
+    if (list != m_list || mattering(setup) != m_asked)
+        ask(setup, list, false);
+}
+
+void LintControl::lookAnew(const Setup &setup, VerdictList *list)
+{
+    ask(setup, list, true);
+}
+
+void LintControl::ask(const Setup &setup, VerdictList *list, bool atOnce)
+{
+    m_asked = mattering(setup);
+    m_list = list;
+    if (setup.allGroups().isEmpty()) {
+        m_check.cancel();
+        list->clear();
+        return;
+    }
+    list->showBusy(tr("Looking at the groups…"));
+    const auto question = [this, setup](std::stop_token stop) { return m_backend->lintGroups(setup, stop); };
+    if (atOnce)
+        m_check.askNow(question);
+    else
+        m_check.ask(question);
+}
+
+void LintControl::cancel()
+{
+    m_check.cancel();
+}
+
+void LintControl::show(const Result<Verdict> &answer)
+{
+    if (!m_list)
+        return;
+    if (!answer) // stopped, and nobody looks at it any more
+        return m_list->clear();
+    Verdict verdict = *answer;
+    verdict.lines.removeIf(isSaidByFields);
+    const bool isFine = std::none_of(verdict.lines.cbegin(), verdict.lines.cend(), asksForMore);
+    if (verdict.headline.isEmpty())
+        m_list->clear();
+    else if (isFine && verdict.lines.isEmpty())
+        m_list->showVerdict(verdict);
+    else
+        m_list->showNote(verdict);
+}
+
+} // namespace bw::ui
