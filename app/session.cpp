@@ -160,6 +160,7 @@ Result<PlanRunner *> Session::makePlan()
     connect(m_runner.get(), &PlanRunner::runBegan, m_http, &HttpClient::useLooks);
     connect(m_runner.get(), &PlanRunner::verifyBegan, m_http, &HttpClient::forgetLooks);
     connect(m_runner.get(), &PlanRunner::finished, m_http, &HttpClient::useLooks);
+    connect(m_runner.get(), &PlanRunner::stepChanged, this, &Session::noteVisit);
     return m_runner.get();
 }
 

@@ -75,6 +75,9 @@ public:
     [[nodiscard]] PlanRunner *runner() const { return m_runner.get(); }
     [[nodiscard]] Journal *journal() const { return m_journal.get(); }
 
+    /// The cards that are or were left to the admin, each visit to a console page once, in the order of the plan.
+    [[nodiscard]] QList<Card> cards() const;
+
     /// What undo would remove, in its order.
     Result<QList<UndoLine>> undoLines();
     /// Removes what the journal names and nothing else; goes on after a failure and returns the first.
@@ -92,6 +95,8 @@ Q_SIGNALS:
     void undone(const bw::UndoLine &line, const QString &trouble); ///< trouble is empty when it is gone
 
 private:
+    void noteVisit(const StepReport &report);
+
     struct Parts;
     Setup m_setup;
     Credentials m_credentials;

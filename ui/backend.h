@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/export/action_count.h"
 #include "app/net/http_client.h"
 #include "app/plan/plan_runner.h"
 #include "app/setup/credentials.h"
@@ -37,13 +38,6 @@ struct UndoItem
 };
 
 enum class ExportKind { ApiConfiguration, Terraform, Shell, Report };
-
-/// What the documents ask an admin to do by hand for this setup, and what was left of it.
-struct ActionCount
-{
-    int documents = 0;
-    int left = 0;
-};
 
 /// All that the window asks of the program, as one seam: the real one stands on a Session, the tests' one on a script.
 /// Nothing here is called before the first window is painted but offers(), setup() and profiles().

@@ -190,10 +190,7 @@ ExportInput SessionBackend::exportInput() const
     input.identityProvider = m_session->identityProvider();
     input.made = m_session->journal()->madeObjects();
     input.reports = m_session->runner()->reports();
-    for (const std::shared_ptr<Step> &step : m_session->runner()->plan().steps) {
-        if (const std::optional<Card> card = step->card())
-            input.cards << *card;
-    }
+    input.cards = m_session->cards();
     input.testSignIn = m_session->testSignInLink();
     input.when = QDateTime::currentDateTimeUtc();
     return input;
@@ -225,7 +222,7 @@ ActionCount SessionBackend::actionCount() const
 {
     if (!m_session->runner() || !m_session->journal())
         return {};
-    return {documentActions(m_session->setup()), actionsLeft(exportInput().cards)};
+    return countActions(m_session->setup(), m_session->cards());
 }
 
 QString SessionBackend::folder() const

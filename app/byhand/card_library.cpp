@@ -137,7 +137,10 @@ Result<Card> parse(const QByteArray &bytes, const Fillings &fillings, const QStr
     card.title = filled(*title, fillings);
     card.where = withBothMenus(filled(*where, fillings));
     card.link = linkFrom(*link, fillings);
+    card.enter = filled(texts.value("enter"_L1).toString(), fillings);
     card.actions = filled(json::texts(*actions), fillings);
+    if (!card.enter.isEmpty())
+        card.actions.prepend(card.enter);
     card.mistakes = filled(json::texts(texts.value("mistakes"_L1).toArray()), fillings);
     card.source = texts.value("source"_L1).toString();
     card.checkedOn = texts.value("checkedOn"_L1).toString();

@@ -46,6 +46,7 @@ Task<int> carryOut(Context context, RunOptions options)
     const int code = exitCodeOf(end);
     context.reporter->note(ending(code));
     nameTheDoctor(context);
+    context.reporter->actions(countActions(context.session->setup(), context.session->cards()));
     const QUrl link = context.session->testSignInLink();
     if (!link.isEmpty())
         context.reporter->testSignIn(link);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/export/action_count.h"
 #include "app/net/http_client.h"
 #include "app/plan/plan_runner.h"
 #include "app/session.h"
@@ -27,6 +28,7 @@ namespace bw::cli::events {
 [[nodiscard]] QJsonObject undone(const UndoLine &line, const QString &trouble);
 [[nodiscard]] QJsonObject exported(const QString &format, const QString &path);
 [[nodiscard]] QJsonObject note(const QString &text);
+[[nodiscard]] QJsonObject actions(const ActionCount &count);
 [[nodiscard]] QJsonObject error(const Error &error);
 [[nodiscard]] QJsonObject end(int exitCode);
 

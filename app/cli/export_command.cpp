@@ -40,10 +40,7 @@ ExportInput inputOf(const Context &context)
     input.identityProvider = session.identityProvider();
     input.made = session.journal()->madeObjects();
     input.reports = session.runner()->reports();
-    for (const std::shared_ptr<Step> &step : session.runner()->plan().steps) {
-        if (const std::optional<Card> card = step->card())
-            input.cards << *card;
-    }
+    input.cards = session.cards();
     input.testSignIn = session.testSignInLink();
     input.when = QDateTime::currentDateTimeUtc();
     return input;

@@ -40,7 +40,7 @@ public:
     }
     void step(const StepReport &report) override
     {
-        if (write(m_steps, report.id, events::step(report)) && report.state == StepState::YourTurn && report.card)
+        if (write(m_steps, report.id, events::step(report)) && asksAnew(report))
             write(m_cards, report.id, events::yourTurn(*report.card, m_options.reveal));
     }
     void drift(const QList<StepReport> &) override {} // stands in the steps' fields
@@ -61,6 +61,7 @@ public:
     {
         write({{u"event"_s, u"testSignIn"_s}, {u"link"_s, link.toString(QUrl::FullyEncoded)}});
     }
+    void actions(const ActionCount &count) override { write(events::actions(count)); }
     void practice(const QJsonObject &description) override
     {
         QJsonObject event = description;

@@ -241,6 +241,8 @@ QString cardText(const Card &card, bool reveal, bool colour)
     }
     for (const QString &mistake : card.mistakes)
         text += u"  ! %1\n"_s.arg(clean(mistake));
+    if (!card.source.isEmpty())
+        text += Words::tr("Source: %1, checked on %2").arg(clean(card.source), clean(card.checkedOn)) + u'\n';
     return text + u'\n';
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/export/action_count.h"
 #include "app/net/http_client.h"
 #include "app/plan/plan_runner.h"
 #include "app/setup/verdict.h"
@@ -13,6 +14,8 @@ namespace bw::cli {
 [[nodiscard]] QString driftText(const QList<StepReport> &reports, bool colour);
 /// A by-hand card as a recipe. Secret values stand in it under `reveal` only.
 [[nodiscard]] QString cardText(const Card &card, bool reveal, bool colour);
+/// How much the documents ask for, and what was left of it.
+[[nodiscard]] QString actionsText(const ActionCount &count);
 [[nodiscard]] QString verdictText(const VerdictLine &line);
 [[nodiscard]] QString errorText(const Error &error);
 /// Addresses, the lines to paste into a shell, and the setup file of practice tenants.

@@ -21,7 +21,7 @@ void handCardsToTheAdmin(const Context &context, const PracticeRoom &room)
     const auto taken = std::make_shared<QSet<QString>>();
     QObject::connect(context.session->runner(), &PlanRunner::stepChanged, context.session,
                      [context, admin = room.admin, taken](const StepReport &report) {
-                         if (report.state != StepState::YourTurn || !report.card || taken->contains(report.id))
+                         if (!asksAnew(report) || taken->contains(report.id))
                              return;
                          taken->insert(report.id);
                          context.reporter->note(Words::tr("The practice admin does what the card says."));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/invocation.h"
+#include "app/export/action_count.h"
 #include "app/net/http_client.h"
 #include "app/plan/plan_runner.h"
 #include "app/session.h"
@@ -34,6 +35,7 @@ public:
     virtual void document(const QString &format,
                           const QByteArray &content) = 0; ///< an export that no file was named for
     virtual void testSignIn(const QUrl &link) = 0;
+    virtual void actions(const ActionCount &count) = 0; ///< how much was left to the admin
     virtual void practice(const QJsonObject &description) = 0;
     virtual void text(const QString &event, const QString &text) = 0; ///< help and version
     virtual void error(const Error &error) = 0;

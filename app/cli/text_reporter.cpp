@@ -57,7 +57,7 @@ public:
             m_said.insert(report.id, text);
             say(m_out, text);
         }
-        if (report.state != StepState::YourTurn || !report.card)
+        if (!asksAnew(report))
             return;
         const QString card = cardText(*report.card, m_options.reveal, m_options.colour);
         if (m_cards.value(report.id) == card)
@@ -97,6 +97,7 @@ public:
     {
         say(m_out, Words::tr("See a person sign in: %1").arg(link.toString(QUrl::FullyEncoded)));
     }
+    void actions(const ActionCount &count) override { say(m_out, actionsText(count)); }
     void practice(const QJsonObject &description) override
     {
         // Not through the Redactor: the tokens of practice tenants are there to be copied.

@@ -14,7 +14,7 @@ struct ExportInput
     std::optional<IdentityProviderFacts> identityProvider; ///< empty before there is one
     QList<MadeObject> made; ///< what the journal names, in the order in which it was made
     QList<StepReport> reports;
-    QList<Card> cards; ///< of the steps that were or are by hand
+    QList<Card> cards; ///< what was or is by hand, each visit to a console page once
     QUrl testSignIn;
     QDateTime when; ///< UTC
 

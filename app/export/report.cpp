@@ -1,10 +1,9 @@
 #include "app/export/report.h"
 
 #include "app/core/redactor.h"
+#include "app/export/action_count.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,22 +45,6 @@ QString heading(const QString &text)
     return u"## "_s + text + u"\n\n"_s;
 }
 
-/// Of a flow: the actions with one group each, and what a further assigned and a further pushed group costs.
-int actions(int withOneGroup, int perAssigned, int perPushed, const QStringList &assigned, const QStringList &pushed)
-{
-    const auto further = [](const QStringList &groups) { return int(std::max<qsizetype>(0, groups.size() - 1)); };
-    return withOneGroup + further(assigned) * perAssigned + further(pushed) * perPushed;
-}
-
-int signInActions(const SignInSetup &signIn)
-{
-    constexpr int catalogue = 33, custom = 36, saml = 40;
-    const int base = signIn.method == SignInMethod::Saml   ? saml
-                     : signIn.method == SignInMethod::Oidc ? custom
-                                                           : catalogue;
-    return actions(base, 1, 0, signIn.assignGroups, {});
-}
-
 QString stepsTable(const QList<StepReport> &reports)
 {
     QList<QStringList> rows;
@@ -90,38 +73,41 @@ QString madeTable(const QList<MadeObject> &made)
 QString cardText(const Card &card)
 {
     QString text = u"### "_s + plain(card.title) + u"\n\n"_s + plain(card.where) + u"\n\n"_s;
+    if (!card.link.isEmpty())
+        text += u"<%1>\n\n"_s.arg(card.link.toString(QUrl::FullyEncoded));
     for (qsizetype i = 0; i < card.actions.size(); ++i)
         text += u"%1. %2\n"_s.arg(i + 1).arg(plain(card.actions[i]));
     for (const CardValue &value : card.values)
         text += u"- %1: %2\n"_s.arg(plain(value.label),
                                     value.isSecret() ? Words::tr("(secret, not in this report)") : plain(value.value));
+    if (!card.mistakes.isEmpty())
+        text += u'\n' + Words::tr("Common mistakes:") + u'\n';
+    for (const QString &mistake : card.mistakes)
+        text += u"- "_s + plain(mistake) + u'\n';
     if (!card.source.isEmpty())
         text += u'\n' + Words::tr("Source: %1, checked on %2").arg(plain(card.source), plain(card.checkedOn)) + u'\n';
     return text + u'\n';
 }
+
+QString numbersText(const ActionCount &count)
+{
+    QString text =
+        Words::tr("The vendors' documents ask for %n action(s) to reach this setup.", nullptr, count.documents) +
+        u"  \n"_s;
+    text += Words::tr("%n of them were left to the admin.", nullptr, count.leftInAll()) + u"\n\n"_s;
+    QList<QStringList> rows;
+    for (const ActionPart &part : count.left)
+        rows << QStringList{plain(part.title), QString::number(part.actions), plain(part.why)};
+    text += table({Words::tr("Left to the admin"), Words::tr("Actions"), Words::tr("Why")}, rows);
+    text +=
+        Words::tr("One action is one click, choice, entry, copy or paste, or one page opened; signing in is none.") +
+        u' ';
+    //: %n are actions such as pressing a test button
+    text += Words::tr("To see that it works, the documents ask for %n more; Bridgewright has seen it by itself.",
+                      nullptr, count.proofs);
+    return text + u'\n';
+}
 } // namespace
-
-int documentActions(const Setup &setup)
-{
-    int sum = setup.signIn ? signInActions(*setup.signIn) : 0;
-    if (setup.scim && setup.scim->oneApp)
-        sum = actions(64, 2, 3, setup.scim->assignGroups, setup.scim->pushGroups); // sign-in and provisioning together
-    else if (setup.scim)
-        sum += actions(45, 2, 3, setup.scim->assignGroups, setup.scim->pushGroups);
-    if (setup.dashboardScim)
-        sum += actions(64, 2, 8, setup.dashboardScim->assignGroups, setup.dashboardScim->pushGroups);
-    if (setup.configcat)
-        sum += actions(88, 2, 6, setup.configcat->assignGroups, setup.configcat->pushGroups);
-    return sum;
-}
-
-int actionsLeft(const QList<Card> &cards)
-{
-    int sum = 0;
-    for (const Card &card : cards)
-        sum += int(card.actions.size());
-    return sum;
-}
 
 QByteArray reportText(const ExportInput &input)
 {
@@ -143,11 +129,7 @@ QByteArray reportText(const ExportInput &input)
         for (const Card &card : input.cards)
             text += cardText(card);
     }
-    text += heading(Words::tr("The work in numbers"));
-    text +=
-        Words::tr("The vendors' documents ask for %n action(s) to reach this setup.", nullptr, documentActions(setup)) +
-        u"  \n"_s;
-    text += Words::tr("%n of them were left to the admin.", nullptr, actionsLeft(input.cards)) + u'\n';
+    text += heading(Words::tr("The work in numbers")) + numbersText(countActions(setup, input.cards));
     return text.toUtf8();
 }
 

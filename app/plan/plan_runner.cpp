@@ -2,6 +2,8 @@
 
 #include "app/plan/step_run.h"
 
+#include <algorithm>
+
 namespace bw {
 
 std::optional<std::size_t> PlanRunner::Run::indexOf(const QString &id) const
@@ -11,6 +13,15 @@ std::optional<std::size_t> PlanRunner::Run::indexOf(const QString &id) const
             return i;
     }
     return {};
+}
+
+bool PlanRunner::Run::waitsOnlyFor(std::size_t index, const QStringList &ids) const
+{
+    const QStringList &needs = steps[index]->needs();
+    return std::ranges::all_of(needs, [this, &ids](const QString &need) {
+        const std::optional<std::size_t> needed = indexOf(need);
+        return ids.contains(need) || !needed || isGood(reports[*needed].state);
+    });
 }
 
 void PlanRunner::Run::publish(std::size_t index)

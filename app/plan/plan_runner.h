@@ -15,9 +15,16 @@ struct StepReport
     StepState state = StepState::Waiting;
     std::optional<Finding> finding; ///< the latest look
     std::optional<Error> error;
-    std::optional<Card> card; ///< while it is YourTurn
+    std::optional<Card> card; ///< while it is YourTurn; with what else is to be done on the same page
+    QString visit; ///< the step whose card has asked for this one's part already, in this run; empty: none
     QString note;             ///< translated: progress, or why it was skipped
 };
+
+/// The person's turn, by a card that no other card has asked for yet.
+[[nodiscard]] inline bool asksAnew(const StepReport &report)
+{
+    return report.state == StepState::YourTurn && report.card && report.visit.isEmpty();
+}
 
 enum class RunEnd { Done, StepFailed, Refused, HandWorkRemains, NetworkFailed, Interrupted };
 

@@ -64,13 +64,19 @@ struct Card
     QString title;
     QString where; ///< the console's path in words, because a deep link's tab is sometimes ignored after sign-in
     QUrl link;
+    QString enter; ///< the first action, where it opens the tab of the page; a link does not always lead to it
     QList<CardValue> values;
-    QStringList actions;  ///< in order, one click or entry each
+    QStringList actions;  ///< in order, one click, choice, entry or paste each
     QStringList mistakes; ///< the common ones
     QString source;       ///< vendor's document
     QString checkedOn;    ///< ISO date
     int documentActions = 0; ///< how many of the document's actions this stands for
 };
+
+/// Whether both send the person to the same page of a console, if to another tab of it.
+[[nodiscard]] bool areOnOnePage(const Card &one, const Card &other);
+/// What `next` asks for, done in the visit that `card` asks for: one card for both.
+[[nodiscard]] Card inOneVisit(Card card, const Card &next);
 
 /// What apply() leaves to do.
 enum class Next {

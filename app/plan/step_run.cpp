@@ -222,7 +222,8 @@ Task<> PlanRunner::StepRun::readBack()
 
 Task<> PlanRunner::StepRun::waitForPerson()
 {
-    report().card = m_step->card();
+    const std::optional<Card> card = co_await visit();
+    report().card = card;
     reach(StepState::YourTurn, m_step->progress());
     QElapsedTimer waited;
     waited.start();

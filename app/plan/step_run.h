@@ -16,6 +16,8 @@ struct PlanRunner::Run
     std::vector<std::unique_ptr<Gate>> ended; ///< opened when the step of that index has come to its end in this run
 
     [[nodiscard]] std::optional<std::size_t> indexOf(const QString &id) const;
+    /// Whether that step waits for nothing but these.
+    [[nodiscard]] bool waitsOnlyFor(std::size_t index, const QStringList &ids) const;
     void publish(std::size_t index);
     [[nodiscard]] RunEnd verdict(bool stopped) const;
 };
@@ -37,6 +39,7 @@ private:
     Task<> prove();
     Task<> readBack();
     Task<> waitForPerson();
+    Task<std::optional<Card>> visit();
     void reach(StepState state, const QString &note = {});
     void fail(const Error &error);
     [[nodiscard]] StepReport &report() { return m_run->reports[m_index]; }

@@ -40,7 +40,10 @@ public:
     Result<QList<UndoItem>> undoItems() override;
     DoneTask undo(std::stop_token stop) override;
     Result<QByteArray> exported(ExportKind kind, bool withSecrets) override;
-    ActionCount actionCount() const override { return {81, 14}; }
+    ActionCount actionCount() const override
+    {
+        return {81, 6, {{QStringLiteral("Connect"), 14, QStringLiteral("No API offers it.")}}};
+    }
     QString folder() const override { return {}; }
 
     Offers offersValue;

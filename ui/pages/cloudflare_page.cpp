@@ -54,6 +54,7 @@ void CloudflarePage::build(QVBoxLayout *content)
                                  QUrl(u"https://dash.cloudflare.com/profile/api-tokens"_s));
     m_tokenPage->setObjectName(u"cloudflareTokenPage"_s);
     m_tokenBlock->addBelow(m_tokenPage, Qt::AlignLeft);
+    buildRecipe(u"prepare-cloudflare-token"_s, u"cloudflareTokenRecipe"_s);
 
     m_account = new QComboBox;
     m_account->setObjectName(u"account"_s);

@@ -2,8 +2,11 @@
 
 #include "ui/icons.h"
 #include "ui/widgets/field_block.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/verdict_list.h"
+
+#include "app/byhand/card_library.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -30,6 +33,23 @@ SecretField *CredentialPage::buildToken(QVBoxLayout *content, const QString &obj
         Q_EMIT checkWanted();
     });
     return m_token;
+}
+
+void CredentialPage::buildRecipe(const QString &name, const QString &objectName)
+{
+    const Result<Card> card = byhand::card(name, {});
+    if (!card)
+        return;
+    auto *list = new QWidget;
+    auto *lines = new QVBoxLayout(list);
+    lines->setContentsMargins(theme::em() * 5 / 4, 0, 0, 0);
+    lines->setSpacing(theme::small());
+    int number = 0;
+    for (const QString &action : card->actions)
+        lines->addWidget(textLabel(u"%1. %2"_s.arg(++number).arg(action)));
+    for (const QString &mistake : card->mistakes)
+        lines->addWidget(textLabel(mistake, theme::Role::Quiet));
+    m_tokenBlock->addBelow(new Fold(card->title, list, objectName), {});
 }
 
 void CredentialPage::buildVerdict(QVBoxLayout *content, const QString &objectName)

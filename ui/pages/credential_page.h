@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 protected:
     SecretField *buildToken(QVBoxLayout *content, const QString &objectName, const QString &label, const QString &hint);
+    /// Below the token: how it is made, from the instructions of that name.
+    void buildRecipe(const QString &name, const QString &objectName);
     void buildVerdict(QVBoxLayout *content, const QString &objectName);
     /// The line "where it is kept", at the end of the page.
     void buildKeeping(QVBoxLayout *content);

@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/widgets/field_block.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/step_list.h"
 
@@ -62,6 +63,10 @@ void FinishPage::build(QVBoxLayout *content)
     m_count = textLabel({}, theme::Role::Quiet);
     m_count->setObjectName(u"actionCount"_s);
     content->addWidget(m_count);
+    m_parts = textLabel({}, theme::Role::Quiet);
+    m_parts->setObjectName(u"actionParts"_s);
+    m_partsFold = new Fold(tr("Which, and why"), m_parts, u"showActionParts"_s);
+    content->addWidget(m_partsFold);
     buildExport(content);
     auto *save = addAction(content, u"saveSetup"_s, u"export"_s, tr("Save the setup…"),
                            tr("To run it again, on the command line too. It holds no secret."));
@@ -180,8 +185,13 @@ void FinishPage::showCount(const ActionCount &count)
     //: %1 and %2 are numbers of clicks, entries, copies and pastes.
     m_count->setText(tr("The vendors' documents ask for %1 actions by hand for this. %2 of them were left to you.")
                          .arg(count.documents)
-                         .arg(count.left));
+                         .arg(count.leftInAll()));
+    QStringList parts;
+    for (const ActionPart &part : count.left)
+        parts << u"%1: %2. %3"_s.arg(part.actions).arg(part.title, part.why);
+    m_parts->setText(parts.join(u'\n'));
     m_count->setVisible(count.documents > 0);
+    m_partsFold->setVisible(count.documents > 0);
 }
 
 void FinishPage::chooseExport()

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace bw::ui {
 
+class Fold;
 class StepList;
 
 /// What was done, what one can take along, and how to come back or undo.
@@ -56,6 +57,8 @@ private:
     QList<StepReport> m_reports;
     StepList *m_open = nullptr;
     QLabel *m_count = nullptr;
+    QLabel *m_parts = nullptr;
+    Fold *m_partsFold = nullptr;
     QComboBox *m_kind = nullptr;
     QPushButton *m_export = nullptr;
     QCheckBox *m_withSecrets = nullptr;

@@ -53,6 +53,7 @@ void OktaPage::build(QVBoxLayout *content)
     m_tokenPage->setObjectName(u"oktaTokenPage"_s);
     m_tokenPage->setEnabled(false);
     m_tokenBlock->addBelow(m_tokenPage, Qt::AlignLeft);
+    buildRecipe(u"prepare-okta-token"_s, u"oktaTokenRecipe"_s);
     buildVerdict(content, u"oktaVerdict"_s);
     buildKeeping(content);
     connect(m_again, &QPushButton::clicked, this, [this] {

@@ -186,12 +186,24 @@ void SetUpPage::showCards()
         if (m_reports[waiting[i]].id == m_card->stepId())
             index = i;
     }
-    const bool isNew = m_card->isHidden() || m_reports[waiting[index]].id != m_card->stepId();
-    m_card->showStep(m_reports[waiting[index]]);
-    m_card->setPosition(index, int(waiting.size()));
+    const StepReport &report = m_reports[waiting[index]];
+    const bool goesOn = report.id == m_card->stepId() || report.visit == m_card->visit();
+    const bool isNew = m_card->isHidden() || !goesOn;
+    showCard(waiting, index);
     m_card->show();
     if (isNew)
         reveal(m_now); // the card stands right below it
+}
+
+void SetUpPage::showCard(const QList<int> &waiting, int index)
+{
+    QStringList others;
+    for (int i = 0; i < waiting.size(); ++i) {
+        if (i != index)
+            others << m_reports[waiting[i]].card->title;
+    }
+    m_card->showStep(m_reports[waiting[index]]);
+    m_card->setPosition(index, others);
 }
 
 void SetUpPage::turnCard(int direction)
@@ -201,8 +213,7 @@ void SetUpPage::turnCard(int direction)
         if (m_reports[waiting[i]].id != m_card->stepId())
             continue;
         const int next = int((i + direction + waiting.size()) % waiting.size());
-        m_card->showStep(m_reports[waiting[next]]);
-        m_card->setPosition(next, int(waiting.size()));
+        showCard(waiting, next);
         return;
     }
 }

@@ -54,6 +54,8 @@ protected:
 private:
     void showProgress();
     void showCards();
+    /// The one at `index` of those that wait.
+    void showCard(const QList<int> &waiting, int index);
     void turnCard(int direction);
     [[nodiscard]] QList<int> waitingForMe() const;
     [[nodiscard]] QList<int> cardsForMe() const;

@@ -6,6 +6,8 @@
 #include "ui/widgets/fold.h"
 #include "ui/widgets/link_button.h"
 
+#include "app/export/action_count.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,25 +78,29 @@ CardView::CardView(QWidget *parent)
     m_turner->hide();
 }
 
-void CardView::setPosition(int index, int count)
+void CardView::setPosition(int index, const QStringList &others)
 {
-    m_turner->setVisible(count > 1);
-    //: %1 of %2 cards with instructions that wait for the admin
-    m_position->setText(tr("Card %1 of %2").arg(index + 1).arg(count));
+    m_turner->setVisible(!others.isEmpty());
+    //: %1 of %2 cards with instructions that wait for the admin; %3 are the titles of the other ones
+    m_position->setText(
+        tr("Card %1 of %2. Also waiting: %3").arg(index + 1).arg(others.size() + 1).arg(others.join(u"; "_s)));
 }
 
 void CardView::showStep(const StepReport &report)
 {
-    if (report.card && (report.id != m_stepId || !m_body)) {
-        m_stepId = report.id;
+    const QString visit = report.visit.isEmpty() ? report.id : report.visit;
+    if (report.card && (visit != m_visit || !m_body)) {
+        m_visit = visit;
         build(*report.card);
     }
+    m_stepId = report.id;
     showLive(report);
 }
 
 void CardView::build(const Card &card)
 {
     delete m_body;
+    m_firstValue = nullptr;
     m_body = new QWidget;
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
@@ -121,8 +127,16 @@ void CardView::build(const Card &card)
         open->setObjectName(u"cardLink"_s);
         open->setAutoDefault(false);
         open->setToolTip(card.link.toDisplayString());
+        const auto first = std::ranges::find_if(card.values, isPasted);
+        if (first != card.values.end())
+            //: %1 is the label of a value, e.g. "Base URL"
+            open->setText(tr("Open this page and copy %1").arg(first->label));
         const QUrl link = card.link;
-        connect(open, &QPushButton::clicked, this, [link] { openLink(link); });
+        connect(open, &QPushButton::clicked, this, [this, link] {
+            if (m_firstValue)
+                m_firstValue->copy(); // one click less: it is what is pasted first
+            openLink(link);
+        });
         column->addWidget(open, 0, Qt::AlignLeft);
     }
     buildValues(column, card);
@@ -153,8 +167,12 @@ void CardView::buildValues(QVBoxLayout *column, const Card &card)
         return;
     column->addWidget(part(tr("What you will paste")));
     int number = 0;
-    for (const CardValue &value : card.values)
-        column->addWidget(new CopyValue(value, u"cardValue%1"_s.arg(++number)));
+    for (const CardValue &value : card.values) {
+        auto *row = new CopyValue(value, u"cardValue%1"_s.arg(++number));
+        column->addWidget(row);
+        if (!m_firstValue && isPasted(value))
+            m_firstValue = row;
+    }
 }
 
 void CardView::buildActions(QVBoxLayout *column, const Card &card)

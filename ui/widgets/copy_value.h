@@ -17,8 +17,9 @@ class CopyValue : public QWidget
 public:
     CopyValue(const CardValue &value, const QString &objectName, QWidget *parent = nullptr);
 
+    void copy(); ///< as its button does
+
 private:
-    void copy();
     QWidget *buildPlain();
     QWidget *buildSecret();
 

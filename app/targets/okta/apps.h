@@ -44,6 +44,7 @@ struct AppRef
     QString label;
     bool ours = false;  ///< made by us, by the journal
     bool fresh = false; ///< made in this run: nothing can hang on it yet that this run did not put there
+    std::shared_ptr<const App> seen; ///< as it was read a moment ago, for the step that goes on from there
 };
 
 namespace apps {

@@ -33,6 +33,19 @@ private Q_SLOTS:
         QCOMPARE(bench.stateOf(u"okta.scim-push-groups"_s), u"Waiting"_s);
     }
 
+    void onePageIsAskedForOnce()
+    {
+        OktaBench bench;
+        QVERIFY2(bench.preview() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(QCoro::waitFor(bench.runner->run({.wait = 0ms}, {})), RunEnd::HandWorkRemains);
+        const Card card = *bench.report(u"okta.scim-connection"_s).card;
+        QVERIFY(card.actions.contains(u"Choose Test API Credentials, and wait for the green line."_s));
+        QCOMPARE(card.actions.filter(u"Tick"_s).size(), 4); // the boxes "To App" come with the connection
+        QVERIFY(card.actions.indexOf(u"Tick Create Users."_s) > card.actions.indexOf(u"Choose Save."_s));
+        QCOMPARE(bench.report(u"okta.scim-features"_s).visit, u"okta.scim-connection"_s);
+        QVERIFY(asksAnew(bench.report(u"okta.scim-connection"_s)));
+    }
+
     void bearerFormIsWhatIsPasted()
     {
         OktaBench bench;
@@ -75,6 +88,7 @@ private Q_SLOTS:
         };
         QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
         QCOMPARE(notes.size(), 2);
+        QVERIFY(!asksAnew(bench.report(u"okta.scim-features"_s))); // the card of the connection has asked for them
         QVERIFY2(notes.at(0).contains(u"Create Users"_s), qPrintable(notes.at(0)));
         QVERIFY2(notes.at(1).contains(u": Update User Attributes, Deactivate Users"_s), qPrintable(notes.at(1)));
         QCOMPARE(bench.stateOf(u"okta.scim-features"_s), u"Confirmed"_s);

@@ -102,6 +102,8 @@ Finding OktaApiToken::finding(bool given) const
 
 std::optional<Card> OktaApiToken::card() const
 {
+    if (!m_provider.isSet())
+        return std::nullopt;
     const QUrl dashboard = links::dashboard(m_place.client.api());
     const byhand::Fillings fillings{{u"label"_s, m_provider->name},
                                     {u"dashboard"_s, dashboard.toString(QUrl::StripTrailingSlash | QUrl::RemovePath)}};

@@ -53,6 +53,8 @@ ResultTask<Finding> ScimConnection::check(std::stop_token stop)
             co_return finding(change, &*app);
         }
     }
+    if (m_app->fresh)
+        co_return finding(Change::Create, nullptr);
     const Result<bool> made = co_await isMadeByApi(stop);
     if (!made)
         co_return made.error();
@@ -102,9 +104,20 @@ ResultTask<Finding> ScimConnection::observe(std::stop_token stop)
     const Done remembered = co_await rememberPasted(stop);
     if (!remembered)
         co_return remembered.error();
-    const QString provisioned = u"application.provision"_s;
-    m_eventSeen = co_await hasEvents(provisioned, stop);
+    handOn(*app);
+    if (!m_app->fresh) { // else nobody is assigned yet
+        const QString provisioned = u"application.provision"_s;
+        m_eventSeen = co_await hasEvents(provisioned, stop);
+    }
     co_return finding(Change::Leave, &*app);
+}
+
+/// The next step need not read again what has just been read.
+void ScimConnection::handOn(const App &app)
+{
+    AppRef ref = *m_app;
+    ref.seen = std::make_shared<const App>(app);
+    m_app.set(ref);
 }
 
 Finding ScimConnection::finding(Change change, const App *app) const

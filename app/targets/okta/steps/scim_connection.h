@@ -28,6 +28,7 @@ private:
     ResultTask<bool> mustBePastedAgain(std::stop_token stop);
     DoneTask rememberPasted(std::stop_token stop);
     Task<bool> hasEvents(QString typeBegin, std::stop_token stop);
+    void handOn(const App &app);
     [[nodiscard]] Finding finding(Change change, const App *app) const;
     [[nodiscard]] Secret headerValue() const;
     [[nodiscard]] Secret pastedValue() const;

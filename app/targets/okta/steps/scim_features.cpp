@@ -26,8 +26,7 @@ ResultTask<Finding> ScimFeatures::check(std::stop_token stop)
     Finding finding = toCreate(boxes.join(u", "_s), 2, Means::ByHand);
     if (!m_app.isSet())
         co_return finding;
-    const QString appId = m_app->id;
-    const Result<App> app = co_await apps::read(m_place.client, appId, stop);
+    const Result<App> app = co_await read(stop);
     if (!app)
         co_return app.error();
     QStringList missing;
@@ -60,6 +59,19 @@ ResultTask<Finding> ScimFeatures::check(std::stop_token stop)
     }
     setProgress(sayings.join(u' '));
     co_return finding;
+}
+
+/// What the step before has just seen, if it comes from there; once.
+ResultTask<App> ScimFeatures::read(std::stop_token stop)
+{
+    AppRef ref = *m_app;
+    if (const std::shared_ptr<const App> seen = std::exchange(ref.seen, nullptr)) {
+        m_app.set(ref);
+        co_return App(*seen);
+    }
+    const QString appId = ref.id;
+    const Result<App> app = co_await apps::read(m_place.client, appId, stop);
+    co_return app;
 }
 
 ResultTask<Next> ScimFeatures::apply(Finding, std::stop_token stop)

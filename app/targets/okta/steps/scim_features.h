@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::optional<Card> card() const override;
 
 private:
+    ResultTask<App> read(std::stop_token stop);
+
     Workplace m_place;
     AppKind m_kind;
     Output<AppRef> m_app;
