@@ -20,10 +20,6 @@
         <translation>Cloudflare ist lesbar</translation>
     </message>
     <message>
-        <source>Run the set-up again: it puts this right.</source>
-        <translation>Führen Sie die Einrichtung erneut aus: Sie berichtigt das.</translation>
-    </message>
-    <message>
         <source>SCIM is switched on at the login method</source>
         <translation>SCIM ist bei der Anmeldemethode eingeschaltet</translation>
     </message>
@@ -405,6 +401,74 @@
     <message>
         <source>The practice console has no page for this.</source>
         <translation>Die Übungskonsole hat dafür keine Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ActionCount</name>
+    <message>
+        <source>The vendors&apos; documents ask for %1 actions by hand for this; %2 were left to you:</source>
+        <extracomment>%1 and %2 are numbers of clicks, entries, copies and pastes.</extracomment>
+        <translation>Die Dokumente der Anbieter verlangen dafür %1 Handgriffe; %2 blieben Ihnen:</translation>
+    </message>
+    <message>
+        <source>Open Bridgewright and choose what to connect</source>
+        <translation>Bridgewright öffnen und wählen, was verbunden wird</translation>
+    </message>
+    <message>
+        <source>Only you know what you want.</source>
+        <translation>Nur Sie wissen, was Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Make a Cloudflare API token and hand it over</source>
+        <translation>Ein Cloudflare-API-Token erstellen und übergeben</translation>
+    </message>
+    <message>
+        <source>Cloudflare lets a person make the first token only; the page is filled in.</source>
+        <translation>Das erste Token kann bei Cloudflare nur ein Mensch erstellen; die Seite ist ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Enter the Okta domain, make an Okta API token and hand it over</source>
+        <translation>Die Okta-Domain eingeben, ein Okta-API-Token erstellen und übergeben</translation>
+    </message>
+    <message>
+        <source>Okta has no call that makes a token.</source>
+        <translation>Okta hat keinen Aufruf, der ein Token erstellt.</translation>
+    </message>
+    <message>
+        <source>These are your decisions; what fits most setups is chosen already.</source>
+        <translation>Das sind Ihre Entscheidungen; was meist passt, ist schon gewählt.</translation>
+    </message>
+    <message>
+        <source>Options of the sign-in</source>
+        <translation>Optionen der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Options and groups of the provisioning</source>
+        <translation>Optionen und Gruppen der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Options and groups of the dashboard members</source>
+        <translation>Optionen und Gruppen der Dashboard-Mitglieder</translation>
+    </message>
+    <message>
+        <source>Fetch ConfigCat&apos;s values, enter them and choose the groups</source>
+        <translation>ConfigCats Werte holen, eintragen und die Gruppen wählen</translation>
+    </message>
+    <message>
+        <source>ConfigCat has no call that gives them.</source>
+        <translation>ConfigCat hat keinen Aufruf, der sie liefert.</translation>
+    </message>
+    <message>
+        <source>Look at the plan and agree to it</source>
+        <translation>Den Plan ansehen und ihm zustimmen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen it.</source>
+        <translation>Nichts wird geändert, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>No API offers it; the card says each action.</source>
+        <translation>Keine API bietet es; die Karte nennt jeden Handgriff.</translation>
     </message>
 </context>
 <context>
@@ -894,6 +958,13 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>To find the cause: %1</source>
         <extracomment>%1 is a command</extracomment>
         <translation>Um die Ursache zu finden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::Diagnosis</name>
+    <message>
+        <source>Run the set-up again: it puts this right.</source>
+        <translation>Führen Sie die Einrichtung erneut aus: Sie berichtigt das.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1487,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>What no vendor lets anybody read back</source>
         <translation>Was kein Hersteller zurücklesen lässt</translation>
     </message>
+    <message>
+        <source>Source: %1, checked on %2</source>
+        <translation>Quelle: %1, geprüft am %2</translation>
+    </message>
 </context>
 <context>
     <name>bw::PracticeCommands</name>
@@ -1518,6 +1593,34 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>
             <numerusform>%n davon blieb der Administration.</numerusform>
             <numerusform>%n davon blieben der Administration.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common mistakes:</source>
+        <translation>Häufige Fehler:</translation>
+    </message>
+    <message>
+        <source>Left to the admin</source>
+        <translation>Was dem Admin blieb</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handgriffe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>One action is one click, choice, entry, copy or paste, or one page opened; signing in is none.</source>
+        <translation>Ein Handgriff ist ein Klick, eine Auswahl, eine Eingabe, ein Kopieren oder Einfügen oder das Öffnen einer Seite; das Anmelden zählt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To see that it works, the documents ask for %n more; Bridgewright looks for itself.</source>
+        <extracomment>%n are actions such as pressing a test button</extracomment>
+        <translation>
+            <numerusform>Um zu sehen, dass es geht, verlangen die Dokumente %n weiteren; Bridgewright sieht selbst nach.</numerusform>
+            <numerusform>Um zu sehen, dass es geht, verlangen die Dokumente %n weitere; Bridgewright sieht selbst nach.</numerusform>
         </translation>
     </message>
 </context>
@@ -4563,11 +4666,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>Nächste Karte</translation>
     </message>
     <message>
-        <source>Card %1 of %2</source>
-        <extracomment>%1 of %2 cards with instructions that wait for the admin</extracomment>
-        <translation>Karte %1 von %2</translation>
-    </message>
-    <message>
         <source>Open this page</source>
         <extracomment>Button on a card of instructions; opens the vendor&apos;s console in the browser.</extracomment>
         <translation>Diese Seite öffnen</translation>
@@ -4593,6 +4691,16 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>Step by step</source>
         <extracomment>Heading above numbered instructions.</extracomment>
         <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2. Also waiting: %3</source>
+        <extracomment>%1 of %2 cards with instructions that wait for the admin; %3 are the titles of the other ones</extracomment>
+        <translation>Karte %1 von %2. Es warten auch: %3</translation>
+    </message>
+    <message>
+        <source>Open this page and copy %1</source>
+        <extracomment>%1 is the label of a value, e.g. &quot;Base URL&quot;</extracomment>
+        <translation>Diese Seite öffnen und %1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4986,25 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     </message>
 </context>
 <context>
+    <name>bw::ui::DiagnosisView</name>
+    <message>
+        <source>Find the cause</source>
+        <translation>Die Ursache suchen</translation>
+    </message>
+    <message>
+        <source>Copy what was found</source>
+        <translation>Das Gefundene kopieren</translation>
+    </message>
+    <message>
+        <source>Open the place to mend it…</source>
+        <translation>Dorthin, wo es zu beheben ist…</translation>
+    </message>
+    <message>
+        <source>Looking for the cause…</source>
+        <translation>Die Ursache wird gesucht…</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::ExchangeModel</name>
     <message>
         <source>Time</source>
@@ -5043,6 +5170,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>The result as a file</source>
         <translation>Das Ergebnis als Datei</translation>
     </message>
+    <message>
+        <source>Which, and why</source>
+        <translation>Welche, und warum</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GroupModel</name>
@@ -5092,6 +5223,13 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>Open the page</source>
         <extracomment>Link in an error message; opens the vendor&apos;s page where the fault can be mended.</extracomment>
         <translation>Seite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LintControl</name>
+    <message>
+        <source>Looking at the groups…</source>
+        <translation>Die Gruppen werden angesehen…</translation>
     </message>
 </context>
 <context>

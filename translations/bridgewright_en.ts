@@ -73,6 +73,14 @@
             <numerusform>%n of them were left to the admin.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>To see that it works, the documents ask for %n more; Bridgewright looks for itself.</source>
+        <extracomment>%n are actions such as pressing a test button</extracomment>
+        <translation>
+            <numerusform>To see that it works, the documents ask for %n more; Bridgewright looks for itself.</numerusform>
+            <numerusform>To see that it works, the documents ask for %n more; Bridgewright looks for itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::SelfTest</name>

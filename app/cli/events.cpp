@@ -275,22 +275,6 @@ QJsonObject note(const QString &text)
     return event;
 }
 
-QJsonObject actions(const ActionCount &count)
-{
-    QJsonArray parts;
-    for (const ActionPart &part : count.left) {
-        QJsonObject object{{u"actions"_s, part.actions}};
-        put(object, "title"_L1, part.title);
-        put(object, "why"_L1, part.why);
-        parts << object;
-    }
-    return {{u"event"_s, u"actions"_s},
-            {u"documents"_s, count.documents},
-            {u"proofs"_s, count.proofs},
-            {u"left"_s, count.leftInAll()},
-            {u"parts"_s, parts}};
-}
-
 QJsonObject error(const Error &error)
 {
     QJsonObject event = errorBody(error);

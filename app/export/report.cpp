@@ -103,8 +103,8 @@ QString numbersText(const ActionCount &count)
         Words::tr("One action is one click, choice, entry, copy or paste, or one page opened; signing in is none.") +
         u' ';
     //: %n are actions such as pressing a test button
-    text += Words::tr("To see that it works, the documents ask for %n more; Bridgewright has seen it by itself.",
-                      nullptr, count.proofs);
+    text += Words::tr("To see that it works, the documents ask for %n more; Bridgewright looks for itself.", nullptr,
+                      count.proofs);
     return text + u'\n';
 }
 } // namespace

@@ -14,7 +14,7 @@ namespace bw {
 
 /// The words for truth (design: "Words we use for truth").
 enum class StepState { Waiting, Working, YourTurn, Sent, Confirmed, Proven, Unchanged, Failed, Skipped };
-[[nodiscard]] QString stateName(StepState state); ///< "Waiting"…: stable, for JSON and tests
+[[nodiscard]] QString stateName(StepState state);  ///< "Waiting"…: stable, for JSON and tests
 [[nodiscard]] QString stateLabel(StepState state); ///< translated, for people
 [[nodiscard]] bool isGood(StepState state); ///< Sent, Confirmed, Proven, Unchanged: what needs this step may start
 
@@ -66,14 +66,14 @@ struct Card
     QUrl link;
     QString enter; ///< the first action, where it opens the tab of the page; a link does not always lead to it
     QList<CardValue> values;
-    QStringList actions;  ///< in order, one click, choice, entry or paste each
-    QStringList mistakes; ///< the common ones
-    QString source;       ///< vendor's document
-    QString checkedOn;    ///< ISO date
+    QStringList actions;     ///< in order, one click, choice, entry or paste each
+    QStringList mistakes;    ///< the common ones
+    QString source;          ///< vendor's document
+    QString checkedOn;       ///< ISO date
     int documentActions = 0; ///< how many of the document's actions this stands for
 };
 
-/// Whether both send the person to the same page of a console, if to another tab of it.
+/// Whether both send the person to the same page of a console, and to the same tab of it.
 [[nodiscard]] bool areOnOnePage(const Card &one, const Card &other);
 /// What `next` asks for, done in the visit that `card` asks for: one card for both.
 [[nodiscard]] Card inOneVisit(Card card, const Card &next);
@@ -86,8 +86,8 @@ enum class Next {
     Proven, ///< it was seen working
 };
 
-/// A part of the plan, named for what it makes. check() never writes. A step finds what it made before by the journal's id,
-/// else by what identifies it to the vendor (redirect URI, okta_account + client id), never by label.
+/// A part of the plan, named for what it makes. check() never writes. A step finds what it made before by the journal's
+/// id, else by what identifies it to the vendor (redirect URI, okta_account + client id), never by label.
 class Step
 {
 public:
@@ -102,14 +102,14 @@ public:
     Step(const Step &) = delete;
     Step &operator=(const Step &) = delete;
 
-    [[nodiscard]] const QString &id() const { return m_id; }       ///< "okta.oidc-app"; never changes
-    [[nodiscard]] const QString &title() const { return m_title; } ///< translated
+    [[nodiscard]] const QString &id() const { return m_id; }         ///< "okta.oidc-app"; never changes
+    [[nodiscard]] const QString &title() const { return m_title; }   ///< translated
     [[nodiscard]] const QString &target() const { return m_target; } ///< "okta", "cloudflare", "configcat"
     [[nodiscard]] const QStringList &needs() const { return m_needs; }
     [[nodiscard]] Kind kind() const { return m_kind; }
 
-    /// What is there, and what would be done. Where a need has not been carried out yet (its Output is not set) it answers
-    /// Create without asking the tenant.
+    /// What is there, and what would be done. Where a need has not been carried out yet (its Output is not set) it
+    /// answers Create without asking the tenant.
     virtual ResultTask<Finding> check(std::stop_token stop) = 0;
     /// Does it. `before` is check()'s last answer. Not called when that was right.
     virtual ResultTask<Next> apply(Finding before, std::stop_token stop) = 0;
@@ -140,7 +140,8 @@ private:
 };
 
 /// What one step learns and later ones use: typed, shared, set by check() or apply() of its maker.
-template <typename T> class Output
+template <typename T>
+class Output
 {
 public:
     Output() : m_value(std::make_shared<std::optional<T>>()) {}
@@ -172,7 +173,8 @@ struct Plan
     std::vector<std::shared_ptr<Step>> steps;
     std::vector<std::shared_ptr<Undoer>> undoers;
 
-    template <typename T, typename... Args> std::shared_ptr<T> add(Args &&...args)
+    template <typename T, typename... Args>
+    std::shared_ptr<T> add(Args &&...args)
     {
         auto step = std::make_shared<T>(std::forward<Args>(args)...);
         steps.push_back(step);

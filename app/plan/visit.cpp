@@ -5,7 +5,7 @@ namespace bw {
 
 bool areOnOnePage(const Card &one, const Card &other)
 {
-    return !one.link.isEmpty() && one.link.adjusted(QUrl::RemoveFragment) == other.link.adjusted(QUrl::RemoveFragment);
+    return !one.link.isEmpty() && one.link == other.link;
 }
 
 Card inOneVisit(Card card, const Card &next)
@@ -13,10 +13,8 @@ Card inOneVisit(Card card, const Card &next)
     if (card.values.isEmpty() && !next.values.isEmpty())
         card.title = next.title; // what the visit is for
     QStringList further = next.actions;
-    if (!next.enter.isEmpty() && next.enter == card.enter)
+    if (next.enter == card.enter)
         further.removeOne(next.enter); // the person is there
-    if (!next.enter.isEmpty())
-        card.enter = next.enter;
     card.actions << further;
     card.values << next.values;
     for (const QString &mistake : next.mistakes) {

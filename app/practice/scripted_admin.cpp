@@ -189,8 +189,7 @@ DoneTask carryOut(Visit job, std::stop_token stop)
     const QString text = *page;
     if (tab == "tab-signon"_L1)
         co_return co_await signOn(job, text, stop);
-    const bool connects = !pasted(job.values, {u"token"_s, u"secret"_s}).isEmpty(); // in the same visit
-    if (tab == "tab-general"_L1 && !connects) {
+    if (tab == "tab-general"_L1) {
         const Fields enabling = tickedOn(text) << qMakePair(u"scimProvisioning"_s, u"on"_s);
         co_return co_await fill(job, u"general"_s, enabling, text, stop);
     }

@@ -36,7 +36,7 @@ def fault_of_test(tree, named):
     declares = r"def " if path.suffix == ".py" else r"\bvoid "
     if not re.search(declares + re.escape(match["function"]) + r"\(", text):
         return f"{match['file']} has no {match['function']}"
-    if match["row"] and f'("{match["row"]}"' not in text:
+    if match["row"] and not re.search(r'\(\s*"' + re.escape(match["row"]) + '"', text):
         return f"{match['file']} has no row \"{match['row']}\""
     return None
 

@@ -72,27 +72,28 @@ private Q_SLOTS:
         QTest::newRow("One: address") << one << u"Paste the Base URL."_s;
         QTest::newRow("One: token") << one << u"Paste the API token into API Token."_s;
         QTest::newRow("One: test before save") << one << u"Choose Test API Credentials, and wait for the green line."_s;
-        const QString allThree = u"Tick Create Users, Update User Attributes and Deactivate Users."_s;
-        QTest::newRow("One: boxes") << one << allThree;
-        QTest::newRow("One: boxes later") << oneBoxes << allThree;
+        const QString allThree = u"Tick Create Users.\nTick Update User Attributes.\nTick Deactivate Users."_s;
+        QTest::newRow("One: boxes") << oneBoxes << allThree;
         QTest::newRow("One: username") << u"okta-scim-app"_s << u"Set Application username format to Email."_s;
-        QTest::newRow("icons") << u"okta-scim-app"_s << u"do not display the icon to users"_s;
+        QTest::newRow("icons") << u"okta-scim-app"_s << u"Tick Do not display application icon to users."_s;
         const QString dashboard = u"okta-dashboard-scim-connection"_s;
         QTest::newRow("dashboard: address") << dashboard << u"Paste the SCIM 2.0 Base URL."_s;
         QTest::newRow("dashboard: token") << dashboard << u"into OAuth Bearer Token, without “Bearer” in front."_s;
         QTest::newRow("dashboard: imports") << dashboard << u"Take the tick off Import Groups."_s;
         QTest::newRow("dashboard: test before save") << dashboard << u"Choose Test API Credentials"_s;
-        QTest::newRow("dashboard: boxes") << dashboard << u"Deactivate Users; leave Update User Attributes off."_s;
-        QTest::newRow("dashboard: why") << dashboard << u"the Cloudflare dashboard does not support it"_s;
+        const QString members = u"okta-dashboard-scim-boxes"_s;
+        QTest::newRow("dashboard: boxes") << members << u"Tick Create Users.\nTick Deactivate Users.\nChoose Save."_s;
+        QTest::newRow("dashboard: why") << members << u"the Cloudflare dashboard does not support it"_s;
         const QString custom = u"okta-custom-scim-connection"_s;
         QTest::newRow("custom: switch") << u"okta-scim-switch"_s << u"Tick Enable SCIM provisioning."_s;
         QTest::newRow("custom: address") << custom << u"Paste the SCIM connector base URL."_s;
         QTest::newRow("custom: identifier") << custom << u"Enter the Unique identifier field for users."_s;
-        QTest::newRow("custom: actions")
-            << custom << u"Tick Push New Users, Push Profile Updates and Push Groups; leave both Import boxes off."_s;
+        QTest::newRow("custom: actions") << custom << u"New Users.\nTick Push Profile Updates.\nTick Push Groups.\n"_s;
+        QTest::newRow("custom: imports") << custom
+                                         << u"Import New Users or Import Groups was ticked: leave both off."_s;
         QTest::newRow("custom: mode") << custom << u"Choose HTTP Header as the Authentication Mode."_s;
         QTest::newRow("custom: token") << custom << u"into Authorization, without “Bearer” in front."_s;
-        QTest::newRow("custom: boxes") << custom << allThree;
+        QTest::newRow("custom: boxes") << u"okta-custom-scim-boxes"_s << allThree;
         const QString trust = u"configcat-saml"_s, start = u"configcat-provisioning"_s;
         QTest::newRow("ConfigCat: trusted domains") << trust << u"its people cannot sign in by SAML"_s;
         QTest::newRow("ConfigCat: priority") << start << u"the first one in which a person is wins"_s;

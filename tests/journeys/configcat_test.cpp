@@ -1,5 +1,4 @@
-#include "app/practice/okta/state.h"
-#include "tests/journeys/world.h"
+#include "tests/journeys/configcat_judgement.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -15,69 +14,6 @@ class ConfigCatTest : public QObject
     Q_OBJECT
 
     static QJsonObject alone(const World &world) { return world.setupNamed(u"configcat"_s); }
-
-    static okta::App *appIn(const World &world)
-    {
-        for (const auto &app : world.okta().org().apps) {
-            if (app->label == "ConfigCat"_L1)
-                return app.get();
-        }
-        return nullptr;
-    }
-
-    static QStringList namesOf(const QList<QJsonObject> &resources, const QString &key)
-    {
-        QStringList names;
-        for (const QJsonObject &resource : resources)
-            names << resource.value(key).toString();
-        names.sort();
-        return names;
-    }
-
-    /// What should be there and is not, read in the tenants.
-    static QStringList faults(const World &world)
-    {
-        QStringList faults;
-        const auto expect = [&faults](bool holds, const QString &what) {
-            if (!holds)
-                faults << what;
-        };
-        const okta::App *app = appIn(world);
-        if (!app)
-            return {u"no app in Okta"_s};
-        const configcat::Organization &organization = world.configcat().organization();
-        const configcat::SamlProvider &provider = organization.providers.first();
-        const QJsonObject signOn = app->settings.value("signOn"_L1).toObject();
-        expect(signOn.value("ssoAcsUrl"_L1) == provider.acsUrl, u"ACS"_s);
-        expect(signOn.value("audience"_L1) == provider.entityId, u"audience"_s);
-        expect(signOn.value("subjectNameIdFormat"_L1).toString().endsWith("emailAddress"_L1), u"name id"_s);
-        for (const QString &feature : {u"PUSH_NEW_USERS"_s, u"PUSH_PROFILE_UPDATES"_s, u"PUSH_USER_DEACTIVATION"_s,
-                                       u"GROUP_PUSH"_s, u"SCIM_PROVISIONING"_s})
-            expect(app->features().contains(feature), feature);
-        expect(app->groups.size() == 1 && app->mappings.size() == 1, u"groups"_s);
-        for (const okta::AppUser &user : app->users)
-            expect(user.status == "PROVISIONED"_L1, user.userName + u' ' + user.status);
-        expect(namesOf(world.configcat().scimGroups(), u"displayName"_s) == QStringList{u"ConfigCat developers"_s},
-               u"groups in ConfigCat"_s);
-        expect(world.configcat().scimUsers().size() == app->users.size() && !app->users.isEmpty(), u"people"_s);
-        return faults;
-    }
-
-    /// The same of what the admin did by hand in ConfigCat.
-    static QStringList handFaults(const World &world)
-    {
-        QStringList faults;
-        const configcat::Organization &organization = world.configcat().organization();
-        const configcat::SamlProvider &provider = organization.providers.first();
-        const QString metadata = u"%1/app/%2/sso/saml/metadata"_s.arg(world.okta().url(), appIn(world)->externalKey);
-        if (provider.metadataUrl != metadata || provider.issuer.isEmpty())
-            faults << u"metadata: "_s + provider.metadataUrl + u' ' + provider.metadataState;
-        if (provider.trustedDomains != QStringList{u"acme.example"_s})
-            faults << u"trusted domains"_s;
-        if (namesOf(organization.members(), u"email"_s) != namesOf(world.configcat().scimUsers(), u"userName"_s))
-            faults << u"members"_s;
-        return faults;
-    }
 
 private Q_SLOTS:
     void checkTellsAllAndChangesNothing()
@@ -128,8 +64,8 @@ private Q_SLOTS:
         const QJsonObject before = world.state();
         const Outcome first = world.applyWithAdmin();
         ENDS_WITH(first, 0);
-        QCOMPARE(faults(world), QStringList());
-        QTRY_COMPARE(handFaults(world), QStringList()); // it reads the metadata when it was saved
+        QCOMPARE(configcatFaults(world), QStringList());
+        QTRY_COMPARE(configcatHandFaults(world), QStringList()); // it reads the metadata when it was saved
         QCOMPARE(first.stateOf(u"configcat.domain"_s), u"Unchanged"_s);
         QCOMPARE(first.stateOf(u"configcat.saml"_s), u"Confirmed"_s);
         QCOMPARE(first.stateOf(u"configcat.provisioning"_s), u"Confirmed"_s);
@@ -165,11 +101,11 @@ private Q_SLOTS:
             world.program().unset(variable);
         const Outcome first = world.applyWithAdmin();
         ENDS_WITH(first, 0);
-        QCOMPARE(faults(world), QStringList());
+        QCOMPARE(configcatFaults(world), QStringList());
         QCOMPARE(first.stateOf(u"configcat.saml"_s), u"Sent"_s);
         QCOMPARE(first.stateOf(u"configcat.provisioning"_s), u"Sent"_s);
         QCOMPARE(first.stateOf(u"proof.configcat"_s), u"Proven"_s);
-        QTRY_COMPARE(handFaults(world), QStringList()); // the cards were shown all the same
+        QTRY_COMPARE(configcatHandFaults(world), QStringList()); // the cards were shown all the same
         world.forgetTraffic();
         const QJsonObject stands = world.state();
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
@@ -187,7 +123,7 @@ private Q_SLOTS:
         ENDS_WITH(outcome, 0);
         QCOMPARE(outcome.stateOf(u"configcat.saml"_s), u"Sent"_s);
         QCOMPARE(outcome.stateOf(u"proof.configcat"_s), u"Proven"_s);
-        QCOMPARE(faults(world), QStringList());
+        QCOMPARE(configcatFaults(world), QStringList());
     }
 
     void refusedCredentials_data()
@@ -245,23 +181,7 @@ private Q_SLOTS:
         ENDS_WITH(second, 0);
         QVERIFY(organization.domains.first().verified);
         QCOMPARE(second.stateOf(u"configcat.domain"_s), u"Confirmed"_s);
-        QCOMPARE(faults(world), QStringList());
-    }
-
-    void everythingTogether()
-    {
-        World world;
-        QJsonObject both = world.setup();
-        both.insert(u"configcat"_s, alone(world).value(u"configcat"_s));
-        world.writeSetup(both);
-        ENDS_WITH(world.applyWithAdmin(), 0);
-        QCOMPARE(world.faults(), QStringList());
-        QCOMPARE(faults(world), QStringList());
-        QTRY_COMPARE(handFaults(world), QStringList());
-        world.forgetTraffic();
-        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
-        ENDS_WITH(world.run(u"verify"_s), 0);
-        QCOMPARE(world.writes(), QStringList());
+        QCOMPARE(configcatFaults(world), QStringList());
     }
 };
 

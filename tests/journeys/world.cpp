@@ -82,10 +82,9 @@ QStringList World::writes() const
             // Asking the token endpoint changes nothing; the admin's console is not the program.
             // Whether a token may write is asked by a change to an object that cannot be there.
             const bool probes = record.request.path.endsWith("/00000000-0000-0000-0000-000000000000"_L1);
-            const bool asks = probes || verb == "GET" || verb == "HEAD" ||
-                              record.request.path.contains("/oauth2/"_L1) ||
-                              record.request.path.startsWith("/admin/"_L1) ||
-                              record.request.path.startsWith("/organization/"_L1);
+            const bool asks =
+                probes || verb == "GET" || verb == "HEAD" || record.request.path.contains("/oauth2/"_L1) ||
+                record.request.path.startsWith("/admin/"_L1) || record.request.path.startsWith("/organization/"_L1);
             if (!asks)
                 found << vendor + u' ' + QString::fromLatin1(verb) + u' ' + record.request.path;
         }

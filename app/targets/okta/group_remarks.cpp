@@ -12,6 +12,11 @@ namespace bw::okta::group_remarks {
 namespace {
 constexpr int mostNamed = 5;
 
+VerdictLine remark(const QString &id, Mark mark, const QString &text)
+{
+    return VerdictLine::of(u"okta.groups."_s + id, mark, text);
+}
+
 QString someOf(const QStringList &names)
 {
     const QString some = names.mid(0, mostNamed).join(u", "_s);
@@ -37,7 +42,7 @@ QList<VerdictLine> onSections(const Setup &setup)
         for (const QString &name : section.pushed) {
             if (section.assigned.contains(name, Qt::CaseInsensitive)) {
                 //: %1 is a group
-                lines << VerdictLine::of(
+                lines << remark(
                     u"both"_s, Mark::No,
                     Words::tr("“%1” is both assigned and pushed. Okta does not support that: push another group "
                               "with the same people.")
@@ -48,7 +53,7 @@ QList<VerdictLine> onSections(const Setup &setup)
     const QStringList members = setup.dashboardScim ? setup.dashboardScim->pushGroups : QStringList();
     for (const QString &name : members) {
         if (name.trimmed().startsWith("CF"_L1, Qt::CaseInsensitive)) {
-            lines << VerdictLine::of(
+            lines << remark(
                 u"cf-name"_s, Mark::No,
                 Words::tr("“%1” begins with CF, which Cloudflare keeps for itself: push a group with another "
                           "name.")
@@ -93,7 +98,7 @@ QList<VerdictLine> onMembership(const Setup &setup, const GroupSample &sample)
     QList<VerdictLine> lines;
     if (!unassigned.isEmpty()) {
         //: %1 is a list of login names
-        lines << VerdictLine::of(
+        lines << remark(
             u"not-assigned"_s, Mark::Unknown,
             Words::tr("In a pushed group, but assigned by none: %1. Okta leaves them out until one of their "
                       "groups is assigned.")
@@ -101,7 +106,7 @@ QList<VerdictLine> onMembership(const Setup &setup, const GroupSample &sample)
     }
     if (!unpushed.isEmpty()) {
         //: %1 is a list of login names
-        lines << VerdictLine::of(
+        lines << remark(
             u"not-pushed"_s, Mark::Note,
             Words::tr("Assigned, but in no pushed group: %1. They arrive without any group.").arg(someOf(unpushed)));
     }
@@ -122,7 +127,7 @@ std::optional<VerdictLine> onUserNames(const Setup &setup, const GroupSample &sa
         byLogin ? Words::tr("The username of %1 is not the e-mail address, so Cloudflare would not know them: "
                             "choose Email as the username format.")
                 : Words::tr("The username of %1 is not the e-mail address; the format Email takes care of it.");
-    return VerdictLine::of(u"username"_s, byLogin ? Mark::No : Mark::Note, text.arg(someOf(logins)));
+    return remark(u"username"_s, byLogin ? Mark::No : Mark::Note, text.arg(someOf(logins)));
 }
 
 std::optional<VerdictLine> onMany(const SignInSetup &signIn, const GroupSample &sample, bool hasApiToken)
@@ -136,7 +141,7 @@ std::optional<VerdictLine> onMany(const SignInSetup &signIn, const GroupSample &
                         "API token.")
             : Words::tr("%1 would have more than 100 groups in the sign-in, which fails: narrow the groups "
                         "filter, or give Cloudflare an Okta API token.");
-    return VerdictLine::of(u"many"_s, hasApiToken ? Mark::Note : Mark::No, text.arg(someOf(logins)));
+    return remark(u"many"_s, hasApiToken ? Mark::Note : Mark::No, text.arg(someOf(logins)));
 }
 } // namespace
 
@@ -148,7 +153,7 @@ QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups)
         if (!group.isFromApp())
             continue;
         //: %1 is a group
-        lines << VerdictLine::of(
+        lines << remark(
             u"directory"_s, catalogue ? Mark::No : Mark::Note,
             catalogue ? Words::tr("“%1” comes from a directory, and the catalogue app cannot pass it on: choose the "
                                   "custom OIDC app or SAML.")
@@ -156,8 +161,8 @@ QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups)
                       : Words::tr("“%1” comes from a directory: its members are managed there.").arg(group.name));
     }
     for (const QString &name : groups.ambiguous) {
-        lines << VerdictLine::of(u"same-name"_s, Mark::Unknown,
-                                 Words::tr("More than one group is named “%1”; Okta's own is used.").arg(name));
+        lines << remark(u"same-name"_s, Mark::Unknown,
+                        Words::tr("More than one group is named “%1”; Okta's own is used.").arg(name));
     }
     return lines;
 }
@@ -167,8 +172,8 @@ QList<VerdictLine> onPeople(const Setup &setup, const GroupSample &sample, bool 
     QList<VerdictLine> lines;
     for (const QString &name : sample.empty) {
         //: %1 is a group
-        lines << VerdictLine::of(u"empty"_s, Mark::Unknown,
-                                 Words::tr("“%1” is empty: Okta may not push it until somebody is in it.").arg(name));
+        lines << remark(u"empty"_s, Mark::Unknown,
+                        Words::tr("“%1” is empty: Okta may not push it until somebody is in it.").arg(name));
     }
     lines += onMembership(setup, sample);
     QStringList inactive;
@@ -178,9 +183,8 @@ QList<VerdictLine> onPeople(const Setup &setup, const GroupSample &sample, bool 
     }
     if (!inactive.isEmpty()) {
         //: %1 is a list of login names
-        lines << VerdictLine::of(
-            u"inactive"_s, Mark::Note,
-            Words::tr("Not active in Okta, and so not pushed with their group: %1.").arg(someOf(inactive)));
+        lines << remark(u"inactive"_s, Mark::Note,
+                        Words::tr("Not active in Okta, and so not pushed with their group: %1.").arg(someOf(inactive)));
     }
     if (const std::optional<VerdictLine> names = onUserNames(setup, sample))
         lines << *names;
@@ -216,7 +220,7 @@ QList<VerdictLine> onClaim(const Setup &setup, const GroupSample &sample)
     }
     if (!outside.isEmpty()) {
         //: %1 is a list of groups
-        lines << VerdictLine::of(
+        lines << remark(
             u"claim"_s, Mark::Unknown,
             Words::tr("Pushed, but left out of the sign-in by the groups filter: %1. What is pushed overwrites "
                       "the groups of the sign-in: let both name the same groups.")
@@ -232,7 +236,7 @@ QList<VerdictLine> onClaim(const Setup &setup, const GroupSample &sample)
     }
     if (!wider.isEmpty()) {
         //: %1 is a list of groups
-        lines << VerdictLine::of(
+        lines << remark(
             u"claim-wider"_s, Mark::Note,
             Words::tr("In the sign-in, but not pushed: %1. Policies of Gateway see pushed groups only, once "
                       "they have arrived.")

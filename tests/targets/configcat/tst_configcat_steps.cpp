@@ -34,8 +34,7 @@ private Q_SLOTS:
         QCOMPARE(room().field(domain, u"acme.example"_s).comparison, Comparison::Same);
         QCOMPARE(room().field(domain, u"other.example"_s).comparison, Comparison::Different);
         const Card card = *room().report(domain).card;
-        QCOMPARE(card.values.size(), 1);
-        QCOMPARE(card.values.first().value, u"other.example"_s);
+        QCOMPARE(card.values.first().value, u"other.example"_s); // what else waits on that page comes after it
         QCOMPARE(card.link.toString(), room().tenant.url() + u"/organization/authentication"_s);
     }
 

@@ -1,0 +1,88 @@
+#include "tests/journeys/configcat_judgement.h"
+#include "tests/journeys/dashboard_world.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace bw::test;
+using namespace Qt::StringLiterals;
+
+/// One setup file with every section: sign-in and provisioning of Cloudflare One, dashboard members, ConfigCat.
+class TogetherTest : public QObject
+{
+    Q_OBJECT
+
+    static QJsonObject whole(const World &world)
+    {
+        QJsonObject setup = world.setup();
+        setup.insert(u"dashboardScim"_s, world.setup(u"dashboard"_s).value("dashboardScim"_L1));
+        setup.insert(u"configcat"_s, world.setup(u"configcat"_s).value("configcat"_L1));
+        return setup;
+    }
+
+    /// As withGroups() counts it: one assigned and one pushed group each.
+    static QJsonObject withOneGroupEach(const World &world)
+    {
+        return World::with(whole(world), u"scim"_s, {{u"pushGroups"_s, QJsonArray{u"Engineering"_s}}});
+    }
+
+private Q_SLOTS:
+    void theWholeWayAndBack()
+    {
+        DashboardWorld world;
+        world.writeSetup(whole(world));
+        const QJsonObject before = world.state();
+        const QStringList tokens = world.tokens();
+        Outcome first;
+        QCOMPARE(world.faultOfFirstRun(&first), QString());
+        QCOMPARE(world.dashboardFaults(), QStringList());
+        QCOMPARE(configcatFaults(world), QStringList());
+        QTRY_COMPARE(configcatHandFaults(world), QStringList());
+        for (const QString &proof :
+             {u"proof.oidc-client"_s, u"proof.okta-provisioning"_s, u"proof.cloudflare-dashboard"_s,
+              u"proof.okta-dashboard-provisioning"_s, u"proof.configcat"_s})
+            QCOMPARE(first.stateOf(proof), u"Proven"_s);
+        QCOMPARE(world.faultOfTheWayBack(before), QString());
+        QCOMPARE(world.tokens(), tokens);
+    }
+
+    void eachConsolePageIsAskedForOnce()
+    {
+        DashboardWorld world;
+        world.writeSetup(withOneGroupEach(world));
+        const Outcome outcome = world.applyWithAdmin();
+        ENDS_WITH(outcome, 0);
+        QStringList pages;
+        for (const QJsonObject &card : outcome.all(u"yourTurn"_s))
+            pages << card.value("link"_L1).toString();
+        QStringList once = pages;
+        once.removeDuplicates();
+        QVERIFY2(pages == once, qPrintable(pages.join(u'\n')));
+        const QJsonObject actions = outcome.last(u"actions"_s);
+        for (const QJsonValue &part : actions["parts"_L1].toArray())
+            qInfo().noquote() << u"%1  %2"_s.arg(part["actions"_L1].toInt(), 4).arg(part["title"_L1].toString());
+        QCOMPARE(actions["documents"_L1].toInt(), 233);
+        QVERIFY2(actions["left"_L1].toInt() <= 100, qPrintable(QString::number(actions["left"_L1].toInt())));
+    }
+
+    /// What several flows look at is read once: the whole costs less than its parts.
+    void sharedLooksHappenOnce()
+    {
+        const auto reads = [](const QJsonObject &setup, World &world) {
+            world.writeSetup(setup);
+            const qint64 before = world.requestCount();
+            const Outcome planned = world.run(u"plan"_s);
+            return planned.exit == 0 ? world.requestCount() - before : -1;
+        };
+        World world;
+        const qint64 together = reads(whole(world), world);
+        const qint64 apart = reads(world.setup(), world) + reads(world.setup(u"dashboard"_s), world) +
+                             reads(world.setup(u"configcat"_s), world);
+        qInfo("%lld requests together, %lld apart", qlonglong(together), qlonglong(apart));
+        QVERIFY(together > 0);
+        QVERIFY2(together < apart, qPrintable(u"%1 together, %2 apart"_s.arg(together).arg(apart)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TogetherTest)
+#include "together_test.moc"
