@@ -80,8 +80,10 @@ QStringList World::writes() const
         for (const practice::Recorded &record : records) {
             const QByteArray &verb = record.request.verb;
             // Asking the token endpoint changes nothing; the admin's console is not the program.
-            // Whether a token may write is asked by a change to an object that cannot be there.
-            const bool probes = record.request.path.endsWith("/00000000-0000-0000-0000-000000000000"_L1);
+            // Whether a token may write is asked by a change to an object that cannot be there, or by a token without a
+            // name, which is refused.
+            const bool probes = record.request.path.endsWith("/00000000-0000-0000-0000-000000000000"_L1) ||
+                                (record.request.path.endsWith("/tokens"_L1) && record.status == 400);
             const bool asks =
                 probes || verb == "GET" || verb == "HEAD" || record.request.path.contains("/oauth2/"_L1) ||
                 record.request.path.startsWith("/admin/"_L1) || record.request.path.startsWith("/organization/"_L1);
