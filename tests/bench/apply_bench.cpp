@@ -14,6 +14,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace bw;
@@ -60,16 +61,19 @@ public:
         else if (name == "step"_L1 && m_since.contains(id))
             m_waits.append({m_since.take(id), now});
     }
-    [[nodiscard]] qint64 asideFrom(const QList<Sent> &requests) const
+    /// The waits, less the times in which something was asked all the same.
+    [[nodiscard]] qint64 asideFrom(QList<Sent> requests) const
     {
+        std::ranges::sort(requests, {}, &Sent::begin);
         qint64 sum = 0;
         for (const auto &[from, to] : m_waits) {
-            qint64 busyUntil = from;
-            for (const Sent &request : requests) {
-                if (request.begin < to)
-                    busyUntil = std::max(busyUntil, std::min(request.end, to));
+            sum += to - from;
+            qint64 counted = from; // up to here
+            for (const Sent &request : std::as_const(requests)) {
+                const qint64 begin = std::max(counted, request.begin), end = std::min(request.end, to);
+                sum -= std::max<qint64>(0, end - begin);
+                counted = std::max(counted, end);
             }
-            sum += to - busyUntil;
         }
         return sum;
     }
