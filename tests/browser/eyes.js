@@ -24,7 +24,7 @@ function all() {
 
 // The first one after the words that it stands beside.
 function following(found) {
-    const place = seen('h1, h2, h3, h4, legend, dt, td, th').filter(element => plain(element.innerText) === plain(beside))[0];
+    const place = seen('h1, h2, h3, h4, legend, dt, td, th, code').filter(element => plain(element.innerText) === plain(beside))[0];
     return place ? found.filter(one => place.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING).slice(0, 1) : [];
 }
 

@@ -1,5 +1,6 @@
 #include "app/practice/okta/state.h"
 #include "tests/browser/browser_journey.h"
+#include "tests/journeys/configcat_judgement.h"
 
 using namespace bw::test;
 using namespace Qt::StringLiterals;
@@ -67,17 +68,54 @@ private Q_SLOTS:
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
 
-    /// One file with all sections, a groups claim by hand among them: each console page is visited once.
+    /// Neither the known key nor the catalogue's API: the app is looked for, chosen and named in the console.
+    void appOfTheCatalogue()
+    {
+        World world;
+        world.okta().ways().cloudflareOneRenewed = true;
+        world.okta().ways().catalogApi = false;
+        QJsonObject setup = World::with(world.setup(), u"signIn"_s, {{u"method"_s, u"oidc-catalog"_s}});
+        setup.remove(u"scim"_s);
+        world.writeSetup(setup);
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        QCOMPARE(world.faults(), QStringList());
+        CARDS_DONE(admin, u"okta.oidc-catalog-app"_s);
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+
+    /// In both consoles: ConfigCat's page trusts Okta, Okta's app is connected, and the people are let in at last.
+    void configCat()
+    {
+        World world;
+        world.writeSetup(world.setup(u"configcat"_s));
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        CARDS_DONE(admin, u"configcat.saml"_s, u"okta.configcat-scim-switch"_s, u"okta.configcat-scim-connection"_s,
+                   u"configcat.provisioning"_s);
+        QCOMPARE(configcatFaults(world), QStringList());
+        QTRY_COMPARE(configcatHandFaults(world), QStringList());
+        const bw::practice::configcat::Organization &organization = world.configcat().organization();
+        QCOMPARE(organization.permission.size(), 1);
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+
+    /// One file with all sections, a groups claim by hand among them: each tab of a console page is visited once,
+    /// ConfigCat's once more when Okta has sent the people.
     void allFlowsTogether()
     {
         World world;
         QJsonObject setup = World::with(world.setup(), u"signIn"_s, {{u"groupsClaim"_s, u"byHand"_s}});
         setup.insert(u"dashboardScim"_s, world.setup(u"dashboard"_s).value(u"dashboardScim"_s));
+        setup.insert(u"configcat"_s, world.setup(u"configcat"_s).value(u"configcat"_s));
         world.writeSetup(setup);
         BrowserAdmin admin(browser());
         ENDS_WITH(apply(world, admin), 0);
         QCOMPARE(world.faults(), QStringList());
-        CARDS_DONE(admin, u"okta.groups-claim"_s, u"okta.scim-connection"_s, u"okta.dashboard-scim-connection"_s);
+        QCOMPARE(configcatFaults(world), QStringList());
+        CARDS_DONE(admin, u"okta.groups-claim"_s, u"okta.scim-connection"_s, u"okta.dashboard-scim-connection"_s,
+                   u"configcat.saml"_s, u"okta.configcat-scim-switch"_s, u"okta.configcat-scim-connection"_s,
+                   u"configcat.provisioning"_s);
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
 };

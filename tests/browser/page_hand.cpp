@@ -44,6 +44,16 @@ Result<QString> valueFor(const QString &words, const QList<QPair<QString, QStrin
     return cannot(u"the card has no value “%1”"_s.arg(words));
 }
 
+QStringList allFor(const QString &words, const QList<QPair<QString, QString>> &values)
+{
+    QStringList found;
+    for (const auto &[label, value] : values) {
+        if (label.contains(words, Qt::CaseInsensitive))
+            found.append(value);
+    }
+    return found;
+}
+
 } // namespace
 
 DoneTask PageHand::carryOut(QList<Deed> deeds, QList<QPair<QString, QString>> values)
@@ -87,6 +97,12 @@ DoneTask PageHand::carryOutOne(Deed deed, Values values)
         co_return co_await select(deed.what, deed.into);
     case SetBoth:
         co_return co_await setBoth(deed);
+    case TickEach:
+        co_return co_await tickEach(deed.what, values);
+    case ChooseFor:
+        co_return co_await chooseFor(deed, values);
+    case SelectAny:
+        co_return co_await selectAny(deed.into);
     case SeeGreen:
         co_return co_await seeGreen();
     case OnlyIfGone:
@@ -170,6 +186,42 @@ DoneTask PageHand::setBox(QString label, bool on)
     if (*isOn == on)
         co_return done();
     co_return co_await m_browser->click(found);
+}
+
+DoneTask PageHand::tickEach(QString label, Values values)
+{
+    const QStringList boxes = allFor(label, values);
+    if (boxes.isEmpty())
+        co_return cannot(u"the card lists no “%1”"_s.arg(label));
+    for (const QString &box : boxes) {
+        const Done ticked = co_await setBox(box, true);
+        if (!ticked)
+            co_return ticked.error();
+    }
+    co_return done();
+}
+
+DoneTask PageHand::chooseFor(Deed deed, Values values)
+{
+    deed.beside = allFor(deed.into, values).value(0);
+    if (deed.beside.isEmpty())
+        co_return cannot(u"the card lists no “%1”"_s.arg(deed.into));
+    co_return co_await choose(deed);
+}
+
+DoneTask PageHand::selectAny(QString label)
+{
+    const Result<WebDriver::Element> list = co_await find(u"list"_s, label);
+    if (!list)
+        co_return list.error();
+    const WebDriver::Element found = *list;
+    const QString another = u"return Array.from(arguments[0].options).find(one => !one.selected)"_s;
+    const QJsonArray arguments{WebDriver::asArgument(found)};
+    const Result<QJsonValue> option = co_await m_browser->run(another, arguments);
+    if (!option)
+        co_return option.error();
+    const WebDriver::Element other = WebDriver::asElement(*option);
+    co_return co_await m_browser->click(other);
 }
 
 DoneTask PageHand::clearTwo(QString beginning)

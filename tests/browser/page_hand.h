@@ -26,6 +26,9 @@ private:
     DoneTask openTab(Deed deed);
     DoneTask choose(Deed deed);
     DoneTask setBox(QString label, bool on);
+    DoneTask tickEach(QString label, Values values);
+    DoneTask chooseFor(Deed deed, Values values);
+    DoneTask selectAny(QString label);
     DoneTask clearTwo(QString beginning);
     DoneTask enter(QString text, QString label);
     DoneTask select(QString choice, QString label);

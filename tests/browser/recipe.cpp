@@ -68,6 +68,22 @@ const QList<Rule> &rules()
              [](const Match &m) {
                  return QList<Deed>{{.kind = Kind::OpenTab, .what = m.captured(1), .else_ = m.captured(2)}};
              }),
+        rule(u"open the identity provider with the entity id (.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::Choose, .what = u"Edit"_s, .beside = m.captured(1)}};
+             }),
+        rule(u"open (trusted domains)"_s,
+             [](const Match &m) { return QList<Deed>{{.kind = Kind::Choose, .what = m.captured(1)}}; }),
+        rule(u"search for (.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::Enter, .what = m.captured(1), .into = u"Search"_s}};
+             }),
+        rule(u"choose the gear of the (.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::ChooseFor, .what = u"\u2699"_s, .into = m.captured(1)}};
+             }),
+        rule(u"choose its (.+)"_s,
+             [](const Match &m) { return QList<Deed>{{.kind = Kind::SelectAny, .into = m.captured(1)}}; }),
         rule(u"(?:under|in) .+, choose (.+)"_s, [](const Match &m) { return chosenInTurn(m.captured(1)); }),
         rule(u"choose (.+) as the (.+)"_s,
              [](const Match &m) {
@@ -76,6 +92,8 @@ const QList<Rule> &rules()
         rule(u"choose (.+)"_s, [](const Match &m) { return chosenInTurn(m.captured(1)); }),
         rule(u"wait for the green line"_s, [](const Match &) { return QList<Deed>{{.kind = Kind::SeeGreen}}; }),
         rule(u"close the result"_s, [](const Match &) { return QList<Deed>{{.kind = Kind::SeeGreen}}; }),
+        rule(u"tick each (.+) that is listed here"_s,
+             [](const Match &m) { return QList<Deed>{{.kind = Kind::TickEach, .what = m.captured(1)}}; }),
         rule(u"tick (.+)"_s, [](const Match &m) { return forEach(Kind::Tick, m.captured(1)); }),
         rule(u"take the tick off"_s, [](const Match &) { return QList<Deed>{{.kind = Kind::TakeOff}}; }),
         rule(u"take the tick off (.+)"_s, [](const Match &m) { return forEach(Kind::TakeOff, m.captured(1)); }),
@@ -112,7 +130,8 @@ const QList<Rule> &rules()
 /// What is said beside the thing to do: hints for people, no deeds.
 QString withoutHints(QString text)
 {
-    static const QRegularExpression hints(u"(?:, without “[^”]+” in front|: the team name alone)$"_s);
+    static const QRegularExpression hints(
+        u"(?:, without “[^”]+” in front|: the team name alone|, and do the same for each .+)$"_s);
     return text.remove(hints);
 }
 

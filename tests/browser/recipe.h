@@ -21,6 +21,9 @@ struct Deed
         Select,     ///< `what` in the list `into`
         SetBoth,    ///< `what` into the field `into`, and `further` in the list that follows it
         FillIn,     ///< each of the card's values into the field of its label
+        TickEach,   ///< the box of each of the card's values whose label has `what` in it
+        ChooseFor,  ///< the link or button `what` beside the card's first value whose label has `into` in it
+        SelectAny,  ///< anything but what is chosen in the list `into`
         SeeGreen,   ///< the green line is there
         OnlyIfGone, ///< the rest of the sentence only where no link or button `what` is seen
     };

@@ -19,7 +19,8 @@ header{background:#1d1d21;color:#fff;padding:.7em 2em}
 main{max-width:52em;margin:1.5em auto;background:#fff;padding:1.5em 2em;border-radius:8px;box-shadow:0 1px 3px #0002}
 label{display:block;margin:.8em 0 .2em}label.box{margin:.5em 0}input[type=text]{width:100%;padding:.45em;box-sizing:border-box}
 button{padding:.45em 1em;border:1px solid #1f6f43;border-radius:4px;background:#fff;color:#1f6f43;cursor:pointer;font:inherit;margin:.6em .5em 0 0}
-button:disabled{color:#6e6e78;border-color:#6e6e78;cursor:default}section{border-top:1px solid #ddd;margin-top:1.5em}
+button:disabled{color:#6e6e78;border-color:#6e6e78;cursor:default}summary{display:inline-block;list-style:none;padding:.3em .8em;border:1px solid #1f6f43;border-radius:4px;color:#1f6f43;cursor:pointer;margin:.3em 0}
+section{border-top:1px solid #ddd;margin-top:1.5em}
 .good{background:#e2f5e6;padding:.6em 1em;border-radius:4px}.error{background:#fde8e6;padding:.6em 1em;border-radius:4px}
 </style></head><body>
 <p class="practice"><strong>Practice console of Bridgewright.</strong> It stands in for the ConfigCat dashboard; nothing here reaches the vendor.</p>
@@ -54,6 +55,11 @@ QString hidden(const QString &name, const QString &value)
     return u"<input type=\"hidden\" name=\""_s + name + u"\" value=\""_s + text(value) + u"\">"_s;
 }
 
+QString foldout(const QString &label, const QString &content)
+{
+    return u"<details><summary>"_s + text(label) + u"</summary>"_s + content + u"</details>"_s;
+}
+
 QString shown(const QString &label, const QString &id, const QString &value)
 {
     return u"<p>"_s + text(label) + u": <code id=\""_s + id + u"\">"_s + text(value) + u"</code></p>"_s;
@@ -79,10 +85,10 @@ QString trusted(const Organization &organization, const SamlProvider &provider)
         const QString id = u"trust-"_s + domain.name;
         boxes += u"<label class=\"box\" for=\""_s + text(id) + u"\"><input type=\"checkbox\" value=\"on\" id=\""_s +
                  text(id) + u"\" name=\""_s + text(id) + u"\""_s +
-                 (provider.trustedDomains.contains(domain.name) ? u" checked"_s : QString()) + u"> Trust "_s +
+                 (provider.trustedDomains.contains(domain.name) ? u" checked"_s : QString()) + u"> "_s +
                  text(domain.name) + u"</label>"_s;
     }
-    return boxes;
+    return foldout(u"Trusted domains"_s, boxes);
 }
 
 QString saml(const Organization &organization)
@@ -93,10 +99,10 @@ QString saml(const Organization &organization)
                    shown(u"Entity ID"_s, u"entity-id"_s, provider.entityId) +
                    shown(u"Assertion Consumer Service"_s, u"acs-url"_s, provider.acsUrl) +
                    u"<p id=\"metadata-state\">"_s + text(provider.metadataState) + u"</p>"_s +
-                   form(organization, u"save-saml"_s,
-                        hidden(u"provider"_s, provider.id) +
-                            input(u"Metadata URL"_s, u"metadata-url"_s, provider.metadataUrl) +
-                            trusted(organization, provider) + button(u"Save"_s));
+                   foldout(u"Edit"_s, form(organization, u"save-saml"_s,
+                                           hidden(u"provider"_s, provider.id) +
+                                               input(u"Metadata URL"_s, u"metadata-url"_s, provider.metadataUrl) +
+                                               trusted(organization, provider) + button(u"Save"_s)));
     }
     return content + form(organization, u"add-saml"_s,
                           input(u"Identity provider name"_s, u"name"_s, {}) +
@@ -114,6 +120,15 @@ QString token(const Organization &organization, const QString &scimUrl, const Pa
     return content + form(organization, u"generate-token"_s, button(label, organization.hasVerifiedDomain()));
 }
 
+QString permissions(const QString &group, const QString &chosen)
+{
+    QString options;
+    for (const QString &one : {u"Administrators"_s, u"Developers"_s, u"Organization Admin"_s})
+        options += u"<option"_s + (one == chosen ? u" selected"_s : QString()) + u">"_s + one + u"</option>"_s;
+    const QString id = u"permission-"_s + group;
+    return u"<label for=\"%1\">Permissions</label><select id=\"%1\" name=\"permission\">%2</select>"_s.arg(id, options);
+}
+
 QString provisioning(const Organization &organization)
 {
     QString content = u"<h2>Synced groups and users</h2>"_s;
@@ -121,10 +136,11 @@ QString provisioning(const Organization &organization)
     for (const QJsonObject &group : groups) {
         const QString id = group.value(u"id"_s).toString();
         const QString name = group.value(u"displayName"_s).toString();
-        content += form(organization, u"permission"_s,
-                        hidden(u"group"_s, id) +
-                            input(u"Permissions of "_s + name, u"permission"_s, organization.permission.value(id)) +
-                            button(u"Save permissions"_s));
+        content +=
+            u"<h3>"_s + text(name) + u"</h3>"_s +
+            foldout(u"\u2699"_s, form(organization, u"permission"_s,
+                                      hidden(u"group"_s, id) + permissions(id, organization.permission.value(id)) +
+                                          button(u"Save"_s)));
     }
     content += u"<ul>"_s;
     const QList<QJsonObject> users = organization.scim.all(Kind::User);

@@ -55,7 +55,8 @@ void ProvisioningAgent::enqueue(const QString &appId, Job job)
     std::deque<Job> &jobs = m_jobs[appId];
     jobs.push_back(std::move(job));
     if (jobs.size() == 1)
-        QMetaObject::invokeMethod(this, [this, appId] { runNext(appId); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, appId] { runNext(appId); }, Qt::QueuedConnection);
 }
 
 void ProvisioningAgent::runNext(const QString &appId)
@@ -70,7 +71,8 @@ void ProvisioningAgent::runNext(const QString &appId)
     job(*app, [this, appId] {
         if (const auto mine = m_jobs.find(appId); mine != m_jobs.end() && !mine->empty())
             mine->pop_front();
-        QMetaObject::invokeMethod(this, [this, appId] { runNext(appId); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, appId] { runNext(appId); }, Qt::QueuedConnection);
     });
 }
 

@@ -55,42 +55,8 @@ Reply list(OktaTenant *tenant, const Request &request)
 Reply create(OktaTenant *tenant, const Request &request)
 {
     const std::optional<QJsonObject> body = request.json();
-    if (!body)
-        return malformed();
-    Org &org = tenant->org();
-    const std::optional<Kind> kind = kindOf(*body, org.ways);
-    if (!kind && body->value("name"_L1).toString().isEmpty())
-        return invalid(u"name"_s, {u"name: The field cannot be left blank"_s});
-    if (!kind)
-        return notFoundReply(body->value("name"_L1).toString(), u"Application"_s);
-    QStringList wrong = appBreaches(*body, *kind, org.ways);
-    const bool isTestApp = *kind == Kind::ScimHeaderAuth || *kind == Kind::ScimBearer;
-    const bool hasSettings = body->contains("credentials"_L1) || body->contains("visibility"_L1);
-    if (isTestApp && hasSettings && !org.ways.testAppsTakeSettings)
-        wrong << u"credentials: The field cannot be set when this app is created"_s;
-    if (!wrong.isEmpty())
-        return invalid(wrong.first().section(u':', 0, 0), wrong);
-
-    auto app = std::make_unique<App>();
-    app->id = makeId("0oa"_L1);
-    app->kind = *kind;
-    app->externalKey = makeId("exk"_L1);
-    app->name = *kind == Kind::CustomSaml ? nameForCustom(org, body->value("label"_L1).toString())
-                                          : body->value("name"_L1).toString();
-    app->status = request.item(u"activate"_s) == "false"_L1 ? u"INACTIVE"_s : u"ACTIVE"_s;
-    app->created = QDateTime::currentDateTimeUtc();
-    app->provisioning.renameGroups = true;
-    applyBody(app.get(), *body);
-    if (app->isOidc()) {
-        const QString given = body->value("credentials"_L1)["oauthClient"_L1]["client_secret"_L1].toString();
-        app->secrets.append({makeId("ocs"_L1), given.isEmpty() ? randomText(64) : given, true, app->created});
-    }
-    org.apps.push_back(std::move(app));
-    const App &made = *org.apps.back();
-    org.log(u"application.lifecycle.create"_s, {appTarget(made)});
-    return Reply::json(200, appJson(made, tenant->url(), true));
+    return body ? createApp(tenant, *body, request.item(u"activate"_s) != "false"_L1) : malformed();
 }
-
 /// PUT replaces the whole app. For an app that carries a SCIM connection this resets the connection too: the body
 /// cannot hold it (seen by users of Okta's Terraform provider, issues 655 and 710).
 Reply replace(OktaTenant *tenant, App &app, const Request &request)
@@ -131,6 +97,42 @@ Reply remove(OktaTenant *tenant, App &app)
 }
 
 } // namespace
+
+Reply createApp(OktaTenant *tenant, const QJsonObject &body, bool active)
+{
+    Org &org = tenant->org();
+    const std::optional<Kind> kind = kindOf(body, org.ways);
+    if (!kind && body.value("name"_L1).toString().isEmpty())
+        return invalid(u"name"_s, {u"name: The field cannot be left blank"_s});
+    if (!kind)
+        return notFoundReply(body.value("name"_L1).toString(), u"Application"_s);
+    QStringList wrong = appBreaches(body, *kind, org.ways);
+    const bool isTestApp = *kind == Kind::ScimHeaderAuth || *kind == Kind::ScimBearer;
+    const bool hasSettings = body.contains("credentials"_L1) || body.contains("visibility"_L1);
+    if (isTestApp && hasSettings && !org.ways.testAppsTakeSettings)
+        wrong << u"credentials: The field cannot be set when this app is created"_s;
+    if (!wrong.isEmpty())
+        return invalid(wrong.first().section(u':', 0, 0), wrong);
+
+    auto app = std::make_unique<App>();
+    app->id = makeId("0oa"_L1);
+    app->kind = *kind;
+    app->externalKey = makeId("exk"_L1);
+    app->name = *kind == Kind::CustomSaml ? nameForCustom(org, body.value("label"_L1).toString())
+                                          : body.value("name"_L1).toString();
+    app->status = active ? u"ACTIVE"_s : u"INACTIVE"_s;
+    app->created = QDateTime::currentDateTimeUtc();
+    app->provisioning.renameGroups = true;
+    applyBody(app.get(), body);
+    if (app->isOidc()) {
+        const QString given = body.value("credentials"_L1)["oauthClient"_L1]["client_secret"_L1].toString();
+        app->secrets.append({makeId("ocs"_L1), given.isEmpty() ? randomText(64) : given, true, app->created});
+    }
+    org.apps.push_back(std::move(app));
+    const App &made = *org.apps.back();
+    org.log(u"application.lifecycle.create"_s, {appTarget(made)});
+    return Reply::json(200, appJson(made, tenant->url(), true));
+}
 
 void addAppRoutes(OktaTenant *tenant)
 {

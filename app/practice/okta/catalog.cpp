@@ -16,6 +16,8 @@ QJsonObject entry(QLatin1StringView name, QLatin1StringView title, QLatin1String
             {u"signOnModes"_s, QJsonArray{QString(mode)}}};
 }
 
+} // namespace
+
 /// Five test apps have nearly the same title; only the key tells them apart.
 QList<QJsonObject> catalogOf(const Ways &ways)
 {
@@ -39,6 +41,7 @@ QList<QJsonObject> catalogOf(const Ways &ways)
     return list;
 }
 
+namespace {
 /// Not in the published API; pages by `after` = the last name, without Link headers.
 Reply list(OktaTenant *tenant, const Request &request)
 {

@@ -222,6 +222,7 @@ void addConsoleRoutes(OktaTenant *tenant)
     saving(u"unlink"_s, u"tab-group-push"_s, [tenant](App &app, const Form &form) { unlink(tenant, app, form); });
     saving(u"group-push"_s, u"tab-group-push"_s,
            [](App &app, const Form &form) { app.provisioning.renameGroups = isOn(form, u"renameGroups"_s); });
+    addConsoleCatalogRoutes(tenant, sessions);
     addConsoleListRoutes(tenant, sessions);
 }
 

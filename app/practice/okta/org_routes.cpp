@@ -53,8 +53,9 @@ void addOrgRoutes(OktaTenant *tenant)
                                             {u"expiresAt"_s, QJsonValue::Null},
                                             {u"website"_s, u"https://acme.example"_s}});
     });
-    tenant->route("GET", u"/api/v1/domains"_s,
-                  [](const Request &) { return Reply::json(200, QJsonObject{{u"domains"_s, QJsonArray()}}); });
+    tenant->route("GET", u"/api/v1/domains"_s, [](const Request &) {
+        return Reply::json(200, QJsonObject{{u"domains"_s, QJsonArray()}});
+    });
     tenant->route("GET", u"/api/v1/api-tokens"_s, [tenant](const Request &) {
         QJsonArray list;
         for (const ApiToken &token : std::as_const(tenant->org().tokens))

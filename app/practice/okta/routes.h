@@ -26,7 +26,13 @@ void addSamlRoutes(OktaTenant *tenant);
 void addCatalogRoutes(OktaTenant *tenant);
 void addConsoleRoutes(OktaTenant *tenant);
 class ConsoleSessions;
+void addConsoleCatalogRoutes(OktaTenant *tenant, const std::shared_ptr<ConsoleSessions> &sessions);
 void addConsoleListRoutes(OktaTenant *tenant, const std::shared_ptr<ConsoleSessions> &sessions);
+
+/// Answers as POST /api/v1/apps does.
+[[nodiscard]] Reply createApp(OktaTenant *tenant, const QJsonObject &body, bool active);
+/// What the App Catalog lists, as /api/v1/catalog/apps answers it.
+[[nodiscard]] QList<QJsonObject> catalogOf(const Ways &ways);
 
 /// ThreatInsight blocks, or a zone of proxies is on the blocklist: what comes from Cloudflare's servers is turned away
 /// and noted, as it has just been. Administrators come from elsewhere.
