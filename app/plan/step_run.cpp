@@ -138,8 +138,8 @@ Task<> PlanRunner::StepRun::make()
         co_return;
     }
     report().finding = *before;
-    if (before->isRight()) {
-        reach(StepState::Unchanged);
+    if (before->isRight()) { // by the person, where an earlier card has asked for it
+        reach(report().visit.isEmpty() ? StepState::Unchanged : StepState::Confirmed);
         co_return;
     }
     if (before->foreign && !m_run->options.mayChangeForeign) {

@@ -87,19 +87,22 @@ DoneTask actAtConfigCat(Network network, QUrl link, QList<CardValue> values, std
         co_return page.error();
     QString text = *page;
     const QStringList metadata = valuesNamed(values, "metadata"_L1);
-    const QStringList domains = valuesNamed(values, "domain"_L1);
-    Result<QString> acted = text;
-    if (!metadata.isEmpty()) {
-        acted = co_await saveProvider(network, link, text, metadata.first(), stop);
-    } else if (domains.isEmpty()) {
-        acted = co_await startProvisioning(network, link, text, stop);
+    QStringList domains;
+    for (const CardValue &value : values) {
+        if (value.label == "Domain"_L1)
+            domains << value.value;
     }
-    for (const QString &domain : metadata.isEmpty() ? domains : QStringList()) {
+    Result<QString> acted = text;
+    for (const QString &domain : std::as_const(domains)) {
         acted = co_await verifyDomain(network, link, text, domain, stop);
         if (!acted)
             co_return acted.error();
         text = *acted;
     }
+    if (!metadata.isEmpty())
+        acted = co_await saveProvider(network, link, text, metadata.first(), stop);
+    else if (domains.isEmpty())
+        acted = co_await startProvisioning(network, link, text, stop);
     if (!acted)
         co_return acted.error();
     co_return done();
