@@ -65,16 +65,12 @@ QString madeBy(const Journal *journal, const QStringList &steps)
     return {};
 }
 
-/// The SCIM app of Cloudflare One: ours, else the one that the setup names.
-ResultTask<QString> scimApp(okta::Client client, const Journal *journal, Setup setup, QString signInApp,
-                            std::stop_token stop)
+/// The app of that kind: ours, else the one that the setup names.
+ResultTask<QString> appOf(okta::Client client, const Journal *journal, okta::AppKind kind, std::stop_token stop)
 {
-    if (!setup.scim || setup.scim->oneApp)
-        co_return setup.scim ? signInApp : QString();
-    const QString ours = madeBy(journal, {u"okta.scim-app"_s});
-    if (!ours.isEmpty())
+    const QString ours = madeBy(journal, {kind.step + u"-app"_s});
+    if (!ours.isEmpty() || kind.key.isEmpty())
         co_return ours;
-    const okta::AppKind kind = okta::cloudflareOneScim(*setup.scim);
     const Result<QList<okta::App>> apps = co_await okta::apps::ofKind(client, kind.key, stop);
     if (!apps)
         co_return apps.error();
@@ -83,6 +79,29 @@ ResultTask<QString> scimApp(okta::Client client, const Journal *journal, Setup s
             co_return app.id;
     }
     co_return QString();
+}
+
+/// The apps that provision for this setup; one that cannot be found is left out.
+Task<QStringList> scimApps(okta::Client client, const Journal *journal, Setup setup, QString signInApp,
+                           std::stop_token stop)
+{
+    QList<okta::AppKind> kinds;
+    QStringList found;
+    if (setup.scim && setup.scim->oneApp)
+        found << signInApp;
+    else if (setup.scim)
+        kinds << okta::cloudflareOneScim(*setup.scim);
+    if (setup.dashboardScim)
+        kinds << okta::cloudflareDashboardScim(*setup.dashboardScim);
+    if (setup.configcat)
+        found << madeBy(journal, {u"okta.configcat-app"_s});
+    for (const okta::AppKind &kind : std::as_const(kinds)) {
+        const Result<QString> app = co_await appOf(client, journal, kind, stop);
+        if (app)
+            found << *app;
+    }
+    found.removeAll(QString());
+    co_return found;
 }
 
 ResultTask<okta::Clues> cluesOfOkta(PlanParts parts, Symptom symptom, QString clientId, std::stop_token stop)
@@ -98,8 +117,7 @@ ResultTask<okta::Clues> cluesOfOkta(PlanParts parts, Symptom symptom, QString cl
         apps.signIn = signIn;
         token = parts.credentials.oktaApiTokenForCloudflare;
     } else {
-        const Result<QString> found = co_await scimApp(place.client, parts.journal, parts.setup, signIn, stop);
-        apps.scim = found ? *found : QString();
+        apps.scim = co_await scimApps(place.client, parts.journal, parts.setup, signIn, stop);
     }
     co_return co_await okta::readClues(parts.http, place, apps, token, stop);
 }

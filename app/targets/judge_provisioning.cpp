@@ -10,6 +10,17 @@ namespace {
 using Words = DiagnosisWords;
 using Weight = Suspicions::Weight;
 
+void judgeSecret(Suspicions &suspicions, const QString &id, const QString &refused, const Suspicions::Advice &advice)
+{
+    const auto probe = suspicions.evidence().proofs.constFind(id);
+    const bool isRefused = probe != suspicions.evidence().proofs.cend() && probe->error &&
+                           probe->error->kind == Error::Kind::BadCredential;
+    if (isRefused)
+        suspicions.suspect(id, Weight::Seen, refused, advice);
+    else
+        suspicions.proof(id, Words::tr("The SCIM endpoint takes the secret and refuses a wrong one"), advice.link);
+}
+
 /// The other side, before anything in Okta matters.
 void judgeEndpoint(Suspicions &suspicions)
 {
@@ -19,19 +30,19 @@ void judgeEndpoint(Suspicions &suspicions)
         suspicions.step(u"cloudflare.identity-provider"_s, Words::tr("SCIM is switched on at the login method"),
                         Words::tr("The login method in Cloudflare is missing or differs"), {Words::again(), providers});
     }
-    for (const QString &id : {u"cloudflare.scim-probe"_s, u"cloudflare.dashboard-scim-probe"_s}) {
-        const auto probe = evidence.proofs.constFind(id);
-        const bool isRefused =
-            probe != evidence.proofs.cend() && probe->error && probe->error->kind == Error::Kind::BadCredential;
-        if (isRefused) {
-            suspicions.suspect(
-                id, Weight::Seen,
+    judgeSecret(suspicions, u"cloudflare.scim-probe"_s,
                 Words::tr("Cloudflare refuses the SCIM secret: it was replaced after it had been stored here"),
                 {Words::tr("Make a new secret at the login method (Regenerate Secret), and paste that one in Okta."),
                  providers});
-        } else {
-            suspicions.proof(id, Words::tr("The SCIM endpoint takes the secret and refuses a wrong one"), providers);
-        }
+    suspicions.step(u"cloudflare.dashboard-token"_s, Words::tr("The token for dashboard members is active"),
+                    Words::tr("The token for dashboard members is gone or no longer active"),
+                    {Words::tr("Run the set-up again: it makes another token and shows where to paste it."), {}});
+    judgeSecret(suspicions, u"cloudflare.dashboard-scim-probe"_s,
+                Words::tr("Cloudflare refuses the token for dashboard members: it was deleted, rolled or has expired"),
+                {Words::tr("Run the set-up again: it makes another token and shows where to paste it."), {}});
+    if (evidence.setup.configcat) {
+        suspicions.step(u"configcat.preflight"_s, Words::tr("ConfigCat takes the SCIM token"),
+                        Words::tr("ConfigCat does not take the SCIM token"), {Words::again(), {}});
     }
 }
 

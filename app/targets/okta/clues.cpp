@@ -60,6 +60,20 @@ ResultTask<QString> ownerOf(Client client, std::stop_token stop)
     co_return owner->login;
 }
 
+/// The same of each app; the first error ends it.
+template <typename T>
+ResultTask<QList<T>> ofEach(QStringList apps, std::function<ResultTask<QList<T>>(QString)> question)
+{
+    QList<T> all;
+    for (const QString &app : apps) {
+        const Result<QList<T>> found = co_await question(app);
+        if (!found)
+            co_return found.error();
+        all << *found;
+    }
+    co_return all;
+}
+
 template <typename T>
 Task<> keep(std::optional<Result<T>> *clue, ResultTask<T> question)
 {
@@ -90,10 +104,14 @@ ResultTask<Clues> readClues(HttpClient *http, Workplace place, ClueApps apps, Se
         going.push_back(keep(&clues.apiTokenOwner, ownerOf(asCloudflare, stop)));
     }
     if (!apps.scim.isEmpty()) {
-        going.push_back(
-            keep(&clues.integration, logs::aboutApp(client, apps.scim, integrations, since, mostEvents, stop)));
-        going.push_back(keep(&clues.people, app_users::list(client, apps.scim, mostPeople, stop)));
-        going.push_back(keep(&clues.mappings, group_push::list(client, apps.scim, stop)));
+        const auto events = [=](const QString &app) {
+            return logs::aboutApp(client, app, integrations, since, mostEvents, stop);
+        };
+        const auto people = [=](const QString &app) { return app_users::list(client, app, mostPeople, stop); };
+        const auto mappings = [=](const QString &app) { return group_push::list(client, app, stop); };
+        going.push_back(keep(&clues.integration, ofEach<LogEvent>(apps.scim, events)));
+        going.push_back(keep(&clues.people, ofEach<AppUser>(apps.scim, people)));
+        going.push_back(keep(&clues.mappings, ofEach<PushMapping>(apps.scim, mappings)));
     }
     for (Task<> &task : going)
         co_await task;

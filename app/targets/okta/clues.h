@@ -29,9 +29,9 @@ struct Clues
     Clue<QList<LogEvent>> signIns;     ///< what befell the sign-in app in the last hour, newest first
     Clue<QStringList> inTooManyGroups; ///< logins of a sample
     Clue<QString> apiTokenOwner;       ///< of the API token that Cloudflare is to use
-    Clue<QList<LogEvent>> integration; ///< what befell the SCIM app's connection in the last hour, newest first
-    Clue<QList<AppUser>> people;       ///< assigned to the SCIM app, the first 200
-    Clue<QList<PushMapping>> mappings; ///< of the SCIM app
+    Clue<QList<LogEvent>> integration; ///< what befell the SCIM apps' connections in the last hour
+    Clue<QList<AppUser>> people;       ///< assigned to the SCIM apps, the first 200 of each
+    Clue<QList<PushMapping>> mappings; ///< of the SCIM apps
     QUrl adminUrl;
 };
 
@@ -39,10 +39,10 @@ struct Clues
 struct ClueApps
 {
     QString signIn;
-    QString scim;
+    QStringList scim;
 };
 
-/// Reads only; at most 45 questions, those of a group sample among them. A right that is missing costs the clue, never
+/// Reads only; at most 51 questions, those of a group sample among them. A right that is missing costs the clue, never
 /// the rest. Errors: Cancelled alone.
 [[nodiscard]] ResultTask<Clues> readClues(HttpClient *http, Workplace place, ClueApps apps, Secret tokenForCloudflare,
                                           std::stop_token stop);

@@ -1,0 +1,122 @@
+#include "app/practice/okta/agent.h"
+#include "tests/journeys/dashboard_world.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace bw::practice;
+using namespace bw::test;
+using namespace Qt::StringLiterals;
+
+using Deed = std::function<void(DashboardWorld &)>;
+Q_DECLARE_METATYPE(Deed)
+
+namespace {
+okta::App *configcatApp(const DashboardWorld &world)
+{
+    return world.app(u"ConfigCat"_s);
+}
+} // namespace
+
+/// The doctor of dashboard members and of ConfigCat, without Cloudflare One beside them. One world for all.
+class DoctorMembersTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<DashboardWorld> m_world;
+
+    Outcome diagnose(const QString &symptom)
+    {
+        m_world->forgetTraffic();
+        return m_world->run(u"diagnose"_s, {u"--symptom"_s, symptom});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_world = std::make_unique<DashboardWorld>();
+        QJsonObject both = m_world->setup(u"dashboard"_s);
+        both.insert(u"configcat"_s, m_world->setup(u"configcat"_s).value("configcat"_L1));
+        m_world->writeSetup(both);
+        ENDS_WITH(m_world->applyWithAdmin(), 0);
+    }
+    void cleanupTestCase() { m_world.reset(); }
+
+    void nothingIsWrong_data()
+    {
+        QTest::addColumn<QString>("symptom");
+        QTest::newRow("credentials") << u"credentials"_s;
+        QTest::newRow("provisioning") << u"provisioning"_s;
+    }
+    void nothingIsWrong()
+    {
+        QFETCH(QString, symptom);
+        const Outcome outcome = diagnose(symptom);
+        ENDS_WITH(outcome, 0);
+        const QJsonObject diagnosis = outcome.last(u"diagnosis"_s);
+        QVERIFY2(diagnosis.value("cause"_L1).toString().isEmpty(), qPrintable(outcome.text()));
+        QStringList looked;
+        for (const QJsonObject &line : outcome.all(u"check"_s)) {
+            if (line.value("mark"_L1) == "yes"_L1)
+                looked << line.value("id"_L1).toString();
+        }
+        for (const QString &id : {u"cloudflare.dashboard-token"_s, u"cloudflare.dashboard-scim-probe"_s,
+                                  u"configcat.preflight"_s, u"okta.dashboard-scim-connection"_s, u"okta.scim-token"_s})
+            QVERIFY2(looked.contains(id), qPrintable(id + u" in "_s + looked.join(u' ')));
+        QCOMPARE(m_world->writes(), QStringList());
+    }
+
+    void theBrokenThingIsNamed_data()
+    {
+        QTest::addColumn<QString>("symptom");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<Deed>("breakIt");
+        QTest::addColumn<Deed>("mendIt");
+        const QString testing = u"credentials"_s, arrival = u"provisioning"_s;
+        const auto turnToken = [](bool on) {
+            return [on](DashboardWorld &world) {
+                world.cloudflare().state().token(world.app()->provisioning.token.toLatin1())->disabled = !on;
+            };
+        };
+        QTest::newRow("token disabled") << testing << u"cloudflare.dashboard-token"_s << Deed(turnToken(false))
+                                        << Deed(turnToken(true));
+        const auto refuses = [](auto appOf) {
+            return Deed([appOf](DashboardWorld &world) {
+                world.okta().org().log(u"application.integration.authentication_failure"_s,
+                                       {okta::appTarget(*appOf(world))}, u"FAILURE"_s, u"401 Unauthorized"_s);
+            });
+        };
+        const Deed unheard = [](DashboardWorld &world) { world.okta().org().events.pop_back(); };
+        const auto dashboardApp = [](const DashboardWorld &world) { return world.app(); };
+        QTest::newRow("another token for the dashboard")
+            << testing << u"okta.scim-token"_s << refuses(dashboardApp) << unheard;
+        QTest::newRow("another token for ConfigCat")
+            << testing << u"okta.scim-token"_s << refuses(configcatApp) << unheard;
+        QTest::newRow("a person of ConfigCat in error")
+            << arrival << u"okta.people"_s
+            << Deed([](DashboardWorld &world) { configcatApp(world)->users.first().trouble = u"409 Conflict"_s; })
+            << Deed([](DashboardWorld &world) { configcatApp(world)->users.first().trouble.clear(); });
+        QTest::newRow("a box of the dashboard's app taken off")
+            << arrival << u"okta.dashboard-scim-features"_s
+            << Deed([](DashboardWorld &world) { world.app()->provisioning.createUsers = false; })
+            << Deed([](DashboardWorld &world) { world.app()->provisioning.createUsers = true; });
+    }
+    void theBrokenThingIsNamed()
+    {
+        QFETCH(QString, symptom);
+        QFETCH(QString, cause);
+        QFETCH(Deed, breakIt);
+        QFETCH(Deed, mendIt);
+        breakIt(*m_world);
+        const Outcome outcome = diagnose(symptom);
+        mendIt(*m_world);
+        ENDS_WITH(outcome, 0);
+        const QJsonObject diagnosis = outcome.last(u"diagnosis"_s);
+        QVERIFY2(diagnosis.value("cause"_L1).toString() == cause, qPrintable(outcome.text()));
+        QVERIFY(!diagnosis.value("action"_L1).toString().isEmpty());
+        QCOMPARE(m_world->writes(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(DoctorMembersTest)
+#include "doctor_members_test.moc"
