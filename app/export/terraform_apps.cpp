@@ -163,15 +163,17 @@ void TerraformWriter::identityProvider(const QString &oidcApp, const QString &se
     }
 }
 
-void TerraformWriter::catalogueApp(const QString &name, const QString &key, const QString &label, UserNameFormat format)
+void TerraformWriter::catalogueApp(const QString &name, const QString &key, const QString &label, UserNameFormat format,
+                                   const QStringList &further)
 {
     const QString user = format == UserNameFormat::Email ? u"\"$${source.email}\""_s : u"\"$${source.login}\""_s;
     m_text += u"# No resource can switch on this app's provisioning connection: SCIM address, token and the boxes are "
               u"by hand,\n"
               "# in the app's Provisioning tab.\n"_s;
     m_text += block(u"resource \"okta_app_saml\" "_s + quoted(name),
-                    {u"label = "_s + quoted(label), u"preconfigured_app = "_s + quoted(key), u"hide_ios = true"_s,
-                     u"hide_web = true"_s, u"user_name_template = "_s + user});
+                    QStringList{u"label = "_s + quoted(label), u"preconfigured_app = "_s + quoted(key),
+                                u"hide_ios = true"_s, u"hide_web = true"_s, u"user_name_template = "_s + user} +
+                        further);
 }
 
 void TerraformWriter::scim()
@@ -184,8 +186,34 @@ void TerraformWriter::scim()
 void TerraformWriter::dashboardScim()
 {
     const DashboardScimSetup &wanted = *m_setup.dashboardScim;
-    catalogueApp(u"dashboard_scim"_s, u"scim2testapp"_s, wanted.appLabel, UserNameFormat::Email);
-    both(u"dashboard_scim"_s, u"okta.dashboard-scim"_s, wanted.assignGroups, wanted.pushGroups);
+    const QString name = u"dashboard_scim"_s;
+    const QString step = u"okta.dashboard-scim"_s;
+    const bool isCatalogue = wanted.app == DashboardApp::Catalog;
+    const QString key = isCatalogue ? catalogueKey(step + u"-app"_s) : u"scim2testapp"_s;
+    QStringList further;
+    if (isCatalogue && m_setup.cloudflare)
+        further << u"app_settings_json = jsonencode({ accountId = var.cloudflare_account_id })"_s;
+    if (!key.isEmpty()) {
+        catalogueApp(name, key, wanted.appLabel, UserNameFormat::Email, further);
+        both(name, step, wanted.assignGroups, wanted.pushGroups);
+        return;
+    }
+    m_text += u"# Its key in Okta's catalogue is not known before Bridgewright has made the app: “%1” is read, not "
+              u"managed.\n"_s.arg(wanted.appLabel.simplified());
+    m_text += block(u"data \"okta_app_saml\" "_s + quoted(name), {u"label = "_s + quoted(wanted.appLabel)});
+    const QString app = u"data.okta_app_saml."_s + name;
+    assignments(name, app, wanted.assignGroups, {});
+    pushes(name, app, wanted.pushGroups, step + u"-push-groups"_s, {});
+}
+
+/// Which only the catalogue knows, and the journal from there.
+QString TerraformWriter::catalogueKey(const QString &step) const
+{
+    for (const MadeObject &object : m_input.made) {
+        if (object.step == step && object.kind == "okta.app"_L1)
+            return object.data.value("key"_L1).toString();
+    }
+    return {};
 }
 
 void TerraformWriter::configCat()

@@ -25,7 +25,9 @@ private:
     void samlApp();
     /// `oidcApp` is empty for SAML.
     void identityProvider(const QString &oidcApp, const QString &secret);
-    void catalogueApp(const QString &name, const QString &key, const QString &label, UserNameFormat format);
+    void catalogueApp(const QString &name, const QString &key, const QString &label, UserNameFormat format,
+                      const QStringList &further = {});
+    [[nodiscard]] QString catalogueKey(const QString &step) const;
     void scim();
     void dashboardScim();
     void configCat();

@@ -103,6 +103,25 @@ private Q_SLOTS:
         QVERIFY(!terraformConfiguration(fresh).contains("import {"));
     }
 
+    void terraformWritesTheCataloguesApp()
+    {
+        ExportInput in = input();
+        QVERIFY(terraformConfiguration(in).contains("preconfigured_app  = \"scim2testapp\""));
+        in.setup.dashboardScim->app = DashboardApp::Catalog;
+        const QByteArray before = terraformConfiguration(in);
+        QVERIFY(!before.contains("scim2testapp"));
+        QVERIFY(before.contains("data \"okta_app_saml\" \"dashboard_scim\""));
+        in.made << MadeObject{.step = u"okta.dashboard-scim-app"_s,
+                              .kind = u"okta.app"_s,
+                              .id = u"0oaDASH"_s,
+                              .data = {{u"key"_s, u"integrator_dashboard"_s}}};
+        const QByteArray text = terraformConfiguration(in);
+        QVERIFY(text.contains("preconfigured_app  = \"integrator_dashboard\""));
+        QVERIFY(text.contains("to = okta_app_saml.dashboard_scim\n  id = \"0oaDASH\""));
+        QVERIFY(!text.contains("data \"okta_app_saml\""));
+        judge(u"terraform"_s, {u"fmt"_s, u"-check"_s, u"-diff"_s, u"-"_s}, text);
+    }
+
     void theScriptIsAScript_data() { methods(); }
     void theScriptIsAScript()
     {
