@@ -5,8 +5,8 @@
 namespace bw {
 
 /// The setup as a POSIX shell script over curl and jq: looks before it makes, so that it can run again. Credentials
-/// come from the environment; it holds no secret. What no API offers it prints at its end. SAML and dashboard flows are
-/// not written, and it says so.
+/// come from the environment; it holds no secret. Where something is by hand first, it says what, makes the rest, and
+/// ends with 4. The authorization server, risk scores and migration are not written, and it says so.
 [[nodiscard]] QByteArray shellScript(const ExportInput &input);
 
 } // namespace bw

@@ -129,6 +129,60 @@ private Q_SLOTS:
         judge(u"sh"_s, {u"-n"_s}, shellScript(input(SignInMethod(method))));
     }
 
+    void theScriptIsCleanOfSlips_data() { methods(); }
+    void theScriptIsCleanOfSlips()
+    {
+        QFETCH(int, method);
+        ExportInput in = input(SignInMethod(method));
+        in.setup.dashboardScim->policies = {{u"Eng'ineering"_s, {u"Administrator Read Only"_s}}};
+        in.setup.dashboardScim->app = method == 0 ? DashboardApp::TestApp : DashboardApp::Catalog;
+        in.setup.scim->oneApp = in.setup.signIn->method == SignInMethod::Saml;
+        judge(u"shellcheck"_s, {u"-s"_s, u"sh"_s, u"-S"_s, u"warning"_s, u"-"_s}, shellScript(in));
+    }
+
+    void theScriptSaysWhatItLeavesOut()
+    {
+        ExportInput in = input();
+        QVERIFY(!shellScript(in).contains("authorization server"));
+        in.setup.signIn->shareRiskScores = true;
+        in.setup.signIn->authorizationServer = u"Workforce"_s;
+        QByteArray text = shellScript(in);
+        QVERIFY(text.contains("Not in this script: sharing of risk scores"));
+        QVERIFY(text.contains("Not in this script: the authorization server"));
+        QVERIFY(!text.contains("authorization_server_id")); // a name is no id
+        QVERIFY(!text.contains("oauth/idToken"));
+        in.identityProvider->config.insert(u"authorization_server_id"_s, u"ausWORK"_s);
+        text = shellScript(in);
+        QVERIFY(text.contains("\"authorization_server_id\":\"ausWORK\""));
+        in.setup.dashboardScim->migrate = true;
+        QVERIFY(shellScript(in).contains("Not in this script: moving an older set-up"));
+    }
+
+    void theScriptAsksForTheTokensOfItsSystemsOnly()
+    {
+        ExportInput in;
+        in.setup.okta.domain = u"acme.okta.com"_s;
+        in.setup.configcat = ConfigCatSetup{.entityId = u"app.configcat.com/1"_s, .acsUrl = u"https://x.example/acs"_s};
+        const QByteArray text = shellScript(in);
+        QVERIFY(text.contains("OKTA_TOKEN:?") && !text.contains("CLOUDFLARE"));
+        QVERIFY(text.contains("ADMIN='https://acme-admin.okta.com'"));
+        judge(u"shellcheck"_s, {u"-s"_s, u"sh"_s, u"-S"_s, u"warning"_s, u"-"_s}, text);
+    }
+
+    void aConnectedAppIsNeverReplaced()
+    {
+        ExportInput in = input(SignInMethod::Saml);
+        in.setup.scim->oneApp = true;
+        const QByteArray text = shellScript(in);
+        QVERIFY(!text.contains("scim2headerauth"));
+        for (const QByteArray &line : text.split('\n')) {
+            if (line.contains("okta PUT"))
+                QVERIFY2(line.contains("/groups/"), line.constData());
+        }
+        QVERIFY(text.indexOf("Enable SCIM provisioning. Then") > text.indexOf("/access/identity_providers \"$body\""));
+        QVERIFY(text.indexOf("assign \"$app\" 'Staff'") > text.indexOf("if provisions \"$app\""));
+    }
+
     void theScriptRunsNoForeignText()
     {
         const QByteArray text = shellScript(input());

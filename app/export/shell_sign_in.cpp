@@ -1,0 +1,170 @@
+#include "app/export/shell_text.h"
+#include "app/export/shell_writer.h"
+#include "app/setup/addresses.h"
+#include "app/targets/cloudflare/provider_wish.h"
+#include "app/targets/okta/app_kind.h"
+#include "app/targets/okta/authorization_servers.h"
+#include "app/targets/okta/claims.h"
+#include "app/targets/okta/saml_kind.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw {
+
+namespace {
+// clang-format off
+/// Another filter that is there already is not replaced; a token claim of the name does the same.
+const QString claimOfGroups = uR"SH(claim=/api/v1/internal/apps/$app/settings/oauth/idToken
+claim_by_hand() {
+    by_hand "$ADMIN/admin/app/oidc_client/instance/$app/#tab-signon" "Groups claim filter, groups, Matches regex: $filter"
+}
+there=$(okta GET "$claim") || there={}
+case $(printf '%s' "$there" | jq -r --arg filter "$filter" 'if (.value // "") == "" then "none"
+    elif .name == "groups" and .groupFilterType == "REGEX" and .value == $filter then "right" else "other" end') in
+right) ;;
+none)
+    federated=$(okta GET "/api/v1/apps/$app/federated-claims" 2>/dev/null) || federated=[]
+    printf '%s' "$federated" | jq -e 'any(.name == "groups")' >/dev/null ||
+        { [ -n "$body" ] && okta POST "$claim" "$body" >/dev/null; } || claim_by_hand ;;
+*) claim_by_hand ;;
+esac)SH"_s;
+// clang-format on
+} // namespace
+
+void ShellWriter::signIn()
+{
+    const SignInSetup &signIn = *m_setup.signIn;
+    if (!signIn.authorizationServer.isEmpty())
+        notWritten(u"the authorization server, its scope, claims and policy; only its id is written at Cloudflare"_s);
+    switch (signIn.method) {
+    case SignInMethod::Oidc:
+        oidcApp();
+        break;
+    case SignInMethod::OidcCatalog:
+        catalogueOidcApp();
+        break;
+    case SignInMethod::Saml:
+        samlSignIn();
+        break;
+    }
+    if (!m_setup.scim || !m_setup.scim->oneApp) { // else they are assigned once provisioning is on
+        for (const QString &group : signIn.assignGroups)
+            add(u"assign \"$app\" "_s + sh::quoted(group));
+    }
+    if (signIn.method != SignInMethod::Saml)
+        oktaProvider();
+    if (signIn.shareRiskScores)
+        notWritten(u"sharing of risk scores"_s);
+}
+
+void ShellWriter::oidcApp()
+{
+    const SignInSetup &signIn = *m_setup.signIn;
+    const QString callback = callbackUrl(m_setup.cloudflare->team);
+    const QJsonObject credentials{{u"autoKeyRotation"_s, true},
+                                  {u"pkce_required"_s, signIn.pkce},
+                                  {u"token_endpoint_auth_method"_s, u"client_secret_basic"_s}};
+    const QJsonObject client{{u"application_type"_s, u"web"_s},
+                             {u"redirect_uris"_s, QJsonArray{callback}},
+                             {u"response_types"_s, QJsonArray{u"code"_s}},
+                             {u"grant_types"_s, QJsonArray{u"authorization_code"_s}},
+                             {u"consent_method"_s, u"TRUSTED"_s},
+                             {u"issuer_mode"_s, u"ORG_URL"_s},
+                             {u"wildcard_redirect"_s, u"DISABLED"_s}};
+    const QJsonObject userNames{{u"template"_s, u"${source.login}"_s}, {u"type"_s, u"BUILT_IN"_s}};
+    add(u"\n# The sign-in app in Okta, known by its redirect URI."_s);
+    set(u"label"_s, signIn.appLabel);
+    set(u"callback"_s, callback);
+    set(u"body"_s,
+        {{u"name"_s, u"oidc_client"_s},
+         {u"label"_s, signIn.appLabel},
+         {u"signOnMode"_s, u"OPENID_CONNECT"_s},
+         {u"credentials"_s, QJsonObject{{u"oauthClient"_s, credentials}, {u"userNameTemplate"_s, userNames}}},
+         {u"settings"_s, QJsonObject{{u"oauthClient"_s, client}}},
+         {u"visibility"_s, okta::hiddenIcons()}});
+    add(u"apps=$(rows '/api/v1/apps?limit=200&filter=name+eq+%22oidc_client%22')\n"
+        "app=$(app_where '.settings.oauthClient.redirect_uris | index($uri)' --arg uri \"$callback\")\n"
+        "[ -n \"$app\" ] || app=$(new_app \"$body\")"_s);
+    clientSecret();
+    if (signIn.authorizationServer.isEmpty()) // its tokens hold its own claims
+        groupsClaim();
+}
+
+void ShellWriter::groupsClaim()
+{
+    const SignInSetup &signIn = *m_setup.signIn;
+    add(u"# The groups claim has no public endpoint; this is the one that Okta's Terraform provider uses."_s);
+    set(u"filter"_s, signIn.groupsFilter);
+    if (signIn.groupsClaim == GroupsClaim::ByHand)
+        set(u"body"_s, QString());
+    else
+        set(u"body"_s, okta::claims::regexFilter(signIn.groupsFilter));
+    add(claimOfGroups);
+}
+
+void ShellWriter::clientSecret()
+{
+    add(u"secrets=$(okta GET \"/api/v1/apps/$app/credentials/secrets\")\n"
+        "secret=$(printf '%s' \"$secrets\" | jq -er '[.[] | select(.status == \"ACTIVE\")] | sort_by(.created) | last "
+        "| "
+        ".client_secret') || exit 1"_s);
+}
+
+void ShellWriter::catalogueOidcApp()
+{
+    const QString key = u"integrator-8026030_cloudflareone_1"_s;
+    const QString label = m_setup.signIn->appLabel;
+    const QString team = m_setup.cloudflare->team;
+    add(u"\n# The app “Cloudflare One” of Okta's catalogue, known by its team domain."_s);
+    set(u"label"_s, label);
+    set(u"team"_s, team);
+    set(u"body"_s, {{u"name"_s, key},
+                    {u"label"_s, label},
+                    {u"signOnMode"_s, u"OPENID_CONNECT"_s},
+                    {u"settings"_s, QJsonObject{{u"app"_s, QJsonObject{{u"team_domain"_s, team}}}}}});
+    const QString begins = QString::fromLatin1(QUrl::toPercentEncoding(label));
+    add(u"for which in 'filter=name+eq+%22"_s + key + u"%22' "_s + sh::quoted(u"q="_s + begins) +
+        u"; do\n"
+        "    apps=$(rows \"/api/v1/apps?limit=200&$which\")\n"
+        "    app=$(app_where '.settings.app.team_domain == $team' --arg team \"$team\")\n"
+        "    [ -z \"$app\" ] || break\n"
+        "done\n"
+        "[ -n \"$app\" ] || app=$(new_app \"$body\") || {\n"
+        "    by_hand \"$ADMIN/admin/apps/add-app\" 'Add “Cloudflare One”.' \"Application label: $label\" \"Team "
+        "domain: $team\"\n"
+        "    exit \"$waits\"\n"
+        "}"_s);
+    clientSecret();
+}
+
+void ShellWriter::oktaProvider()
+{
+    const SignInSetup &signIn = *m_setup.signIn;
+    cloudflare::ProviderWish wish = cloudflare::oktaWish(m_setup, nullptr);
+    if (!okta::authorization_servers::isServerId(signIn.authorizationServer)) {
+        // The setup may name it; what stands at Cloudflare is its id.
+        const QJsonObject stands = m_input.identityProvider ? m_input.identityProvider->config : QJsonObject();
+        wish.config.insert(u"authorization_server_id"_s, stands.value("authorization_server_id"_L1).toString());
+    }
+    set(u"account"_s, wish.config.value("okta_account"_L1).toString());
+    provider(wish,
+             u"--arg app \"$app\" --arg account \"$account\" '[.[] | select(.type == \"okta\" and .config.client_id == "
+             u"$app and "
+             "(.config.okta_account // \"\" | rtrimstr(\"/\") | ascii_downcase) == ($account | ascii_downcase))]"_s,
+             u"printf '%s' \"$secret\" | jq -Rs --arg app \"$app\" '{client_id: $app, client_secret: .}'"_s);
+}
+
+void ShellWriter::provider(const cloudflare::ProviderWish &wish, const QString &condition, const QString &config)
+{
+    add(u"\n# The login method in Cloudflare, known by what it trusts."_s);
+    set(u"body"_s, cloudflare::createBody(wish));
+    add(u"providers=$(results /access/identity_providers 200)\n"
+        "provider=$(printf '%s' \"$providers\" | jq -c "_s +
+        condition + u" | first // empty')\n[ -n \"$provider\" ] || {\n    body=$("_s + config +
+        u" | jq -c --argjson body \"$body\" '. as $known | $body | .config += $known')\n"
+        "    made=$(cloudflare POST /access/identity_providers \"$body\")\n"
+        "    provider=$(printf '%s' \"$made\" | jq -ec .result) || exit 1\n"
+        "}"_s);
+}
+
+} // namespace bw
