@@ -18,6 +18,8 @@ public:
     /// Takes a card ("yourTurn" event) when those before it are done.
     void take(const QJsonObject &card);
 
+    /// Whether cards are left: the program may have seen enough before the last action of one.
+    [[nodiscard]] bool isBusy() const { return m_works; }
     /// The ids of the cards that were done, in order.
     [[nodiscard]] const QStringList &finished() const { return m_finished; }
     /// Where a card and its page did not fit together.

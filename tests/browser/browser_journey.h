@@ -50,6 +50,7 @@ private:
 /// The admin did all of these cards, in some order, and each page was as its card says.
 #define CARDS_DONE(admin, ...)                                                                                         \
     do {                                                                                                               \
+        QTRY_VERIFY_WITH_TIMEOUT(!(admin).isBusy(), 60'000);                                                           \
         QCOMPARE((admin).complaints(), QStringList());                                                                 \
         QStringList done = (admin).finished(), wanted = {__VA_ARGS__};                                                 \
         done.sort();                                                                                                   \
