@@ -2,408 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>This setup has nothing that could fail in this way.</source>
-        <translation>In dieser Einrichtung gibt es nichts, was so scheitern könnte.</translation>
-    </message>
-    <message>
-        <source>Choose another symptom.</source>
-        <translation>Wählen Sie ein anderes Symptom.</translation>
-    </message>
-    <message>
-        <source>Okta can be read</source>
-        <translation>Okta ist lesbar</translation>
-    </message>
-    <message>
-        <source>Cloudflare can be read</source>
-        <translation>Cloudflare ist lesbar</translation>
-    </message>
-    <message>
-        <source>SCIM is switched on at the login method</source>
-        <translation>SCIM ist bei der Anmeldemethode eingeschaltet</translation>
-    </message>
-    <message>
-        <source>The login method in Cloudflare is missing or differs</source>
-        <translation>Die Anmeldemethode in Cloudflare fehlt oder weicht ab</translation>
-    </message>
-    <message>
-        <source>Cloudflare refuses the SCIM secret: it was replaced after it had been stored here</source>
-        <translation>Cloudflare lehnt das SCIM-Geheimnis ab: Es wurde ersetzt, nachdem es hier gespeichert worden war</translation>
-    </message>
-    <message>
-        <source>Make a new secret at the login method (Regenerate Secret), and paste that one in Okta.</source>
-        <translation>Erzeugen Sie bei der Anmeldemethode ein neues Geheimnis (Regenerate Secret) und fügen Sie dieses in Okta ein.</translation>
-    </message>
-    <message>
-        <source>The SCIM endpoint takes the secret and refuses a wrong one</source>
-        <translation>Der SCIM-Endpunkt nimmt das Geheimnis an und lehnt ein falsches ab</translation>
-    </message>
-    <message>
-        <source>Okta&apos;s own requests</source>
-        <translation>Oktas eigene Anfragen</translation>
-    </message>
-    <message>
-        <source>None of Okta&apos;s requests was refused in the last hour</source>
-        <translation>Keine von Oktas Anfragen wurde in der letzten Stunde abgelehnt</translation>
-    </message>
-    <message>
-        <source>Okta&apos;s requests are refused (401 at %1): the token in the app is not the right one</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Oktas Anfragen werden abgelehnt (401 um %1): Das Token in der App ist nicht das richtige</translation>
-    </message>
-    <message>
-        <source>Paste the token again in the app under Provisioning &gt; Integration, exactly as the card shows it, and save.</source>
-        <translation>Fügen Sie das Token noch einmal in der App unter Provisioning &gt; Integration ein, genau wie die Karte es zeigt, und speichern Sie.</translation>
-    </message>
-    <message>
-        <source>The provisioning app stands in Okta as wanted</source>
-        <translation>Die App für die Bereitstellung steht in Okta wie gewünscht</translation>
-    </message>
-    <message>
-        <source>The provisioning app in Okta is missing or differs</source>
-        <translation>Die App für die Bereitstellung fehlt in Okta oder weicht ab</translation>
-    </message>
-    <message>
-        <source>The connection is not saved in Okta yet</source>
-        <translation>Die Verbindung ist in Okta noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>The app is connected to its SCIM endpoint</source>
-        <translation>Die App ist mit ihrem SCIM-Endpunkt verbunden</translation>
-    </message>
-    <message>
-        <source>The app is not connected to its SCIM endpoint</source>
-        <translation>Die App ist nicht mit ihrem SCIM-Endpunkt verbunden</translation>
-    </message>
-    <message>
-        <source>Run the set-up again: it shows what to paste where.</source>
-        <translation>Führen Sie die Einrichtung erneut aus: Sie zeigt, was wo einzufügen ist.</translation>
-    </message>
-    <message>
-        <source>The boxes under Provisioning &gt; To App are ticked as wanted</source>
-        <translation>Die Kästchen unter Provisioning &gt; To App sind wie gewünscht angekreuzt</translation>
-    </message>
-    <message>
-        <source>The boxes under Provisioning &gt; To App are not ticked as wanted</source>
-        <translation>Die Kästchen unter Provisioning &gt; To App sind nicht wie gewünscht angekreuzt</translation>
-    </message>
-    <message>
-        <source>Tick Create Users, Update User Attributes and Deactivate Users as the card says.</source>
-        <translation>Kreuzen Sie Create Users, Update User Attributes und Deactivate Users an, wie die Karte sagt.</translation>
-    </message>
-    <message>
-        <source>The groups are assigned</source>
-        <translation>Die Gruppen sind zugewiesen</translation>
-    </message>
-    <message>
-        <source>Not all groups are assigned, so their people are not provisioned</source>
-        <translation>Nicht alle Gruppen sind zugewiesen; deren Personen werden also nicht bereitgestellt</translation>
-    </message>
-    <message>
-        <source>The groups are pushed</source>
-        <translation>Die Gruppen werden übertragen</translation>
-    </message>
-    <message>
-        <source>Not all groups are pushed, or not without an error</source>
-        <translation>Nicht alle Gruppen werden übertragen oder nicht ohne Fehler</translation>
-    </message>
-    <message>
-        <source>People assigned</source>
-        <translation>Zugewiesene Personen</translation>
-    </message>
-    <message>
-        <source>Nobody is assigned to the provisioning app</source>
-        <translation>Der App für die Bereitstellung ist niemand zugewiesen</translation>
-    </message>
-    <message>
-        <source>Assign a group that has people.</source>
-        <translation>Weisen Sie eine Gruppe zu, in der Personen sind.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Okta could not push %n people</source>
-        <translation>
-            <numerusform>Okta konnte %n Person nicht übertragen</numerusform>
-            <numerusform>Okta konnte %n Personen nicht übertragen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at Okta&apos;s Tasks page, mend what it says, and retry there.</source>
-        <translation>Sehen Sie in Okta auf der Seite Tasks nach, beheben Sie, was dort steht, und wiederholen Sie es dort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The username of %n people is no e-mail address</source>
-        <translation>
-            <numerusform>Der Benutzername von %n Person ist keine E-Mail-Adresse</numerusform>
-            <numerusform>Die Benutzernamen von %n Personen sind keine E-Mail-Adressen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose Email as the Application username format, then assign them anew.</source>
-        <translation>Wählen Sie Email als Application username format und weisen Sie die Personen dann neu zu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are assigned, none with an error</source>
-        <translation>
-            <numerusform>%n Person ist zugewiesen, ohne Fehler</numerusform>
-            <numerusform>%n Personen sind zugewiesen, keine mit Fehler</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A pushed group is in error: %1</source>
-        <extracomment>%1 are Okta&apos;s own words</extracomment>
-        <translation>Eine übertragene Gruppe hat einen Fehler: %1</translation>
-    </message>
-    <message>
-        <source>Mend what it says under Push Groups, and push it again.</source>
-        <translation>Beheben Sie, was unter Push Groups steht, und übertragen Sie sie erneut.</translation>
-    </message>
-    <message>
-        <source>No pushed group is in error</source>
-        <translation>Keine übertragene Gruppe hat einen Fehler</translation>
-    </message>
-    <message>
-        <source>Cloudflare&apos;s SCIM log</source>
-        <translation>Cloudflares SCIM-Protokoll</translation>
-    </message>
-    <message>
-        <source>Cloudflare&apos;s SCIM log has no failure that still stands</source>
-        <translation>Im SCIM-Protokoll von Cloudflare steht kein Fehler, der noch besteht</translation>
-    </message>
-    <message>
-        <source>Cloudflare&apos;s SCIM log notes a failure for “%1”: %2</source>
-        <extracomment>%1 is a person&apos;s e-mail address or a group&apos;s name, %2 are Cloudflare&apos;s own words</extracomment>
-        <translation>Das SCIM-Protokoll von Cloudflare nennt einen Fehler bei „%1“: %2</translation>
-    </message>
-    <message>
-        <source>Mend it in Okta, then retry the task there.</source>
-        <translation>Beheben Sie es in Okta und wiederholen Sie dort die Aufgabe.</translation>
-    </message>
-    <message>
-        <source>Who has signed in before</source>
-        <translation>Wer sich schon angemeldet hat</translation>
-    </message>
-    <message>
-        <source>None of those asked about has ever signed in to Cloudflare, and it takes in nobody before that</source>
-        <translation>Niemand der Betreffenden hat sich je bei Cloudflare angemeldet, und vorher nimmt es niemanden auf</translation>
-    </message>
-    <message>
-        <source>Let one person sign in to an Access application or with the Cloudflare One Client, then look again.</source>
-        <translation>Lassen Sie eine Person sich an einer Access-Anwendung oder mit dem Cloudflare One Client anmelden und sehen Sie dann erneut nach.</translation>
-    </message>
-    <message>
-        <source>People who have signed in before can arrive</source>
-        <translation>Personen, die sich schon angemeldet haben, können ankommen</translation>
-    </message>
-    <message>
-        <source>The sign-in app stands in Okta as wanted</source>
-        <translation>Die App für die Anmeldung steht in Okta wie gewünscht</translation>
-    </message>
-    <message>
-        <source>The sign-in app in Okta is missing or differs</source>
-        <translation>Die App für die Anmeldung fehlt in Okta oder weicht ab</translation>
-    </message>
-    <message>
-        <source>Okta accepts the client ID and secret</source>
-        <translation>Okta nimmt Client-ID und Client Secret an</translation>
-    </message>
-    <message>
-        <source>Okta accepts the redirect URI</source>
-        <translation>Okta nimmt die Redirect-URI an</translation>
-    </message>
-    <message>
-        <source>Cloudflare does not send PKCE, which the app in Okta asks for</source>
-        <translation>Cloudflare sendet kein PKCE, das die App in Okta verlangt</translation>
-    </message>
-    <message>
-        <source>The login method stands in Cloudflare as wanted</source>
-        <translation>Die Anmeldemethode steht in Cloudflare wie gewünscht</translation>
-    </message>
-    <message>
-        <source>The groups are assigned to the sign-in app</source>
-        <translation>Die Gruppen sind der App für die Anmeldung zugewiesen</translation>
-    </message>
-    <message>
-        <source>Not all groups are assigned to the sign-in app, so their people are turned away</source>
-        <translation>Nicht alle Gruppen sind der App für die Anmeldung zugewiesen; deren Personen werden abgewiesen</translation>
-    </message>
-    <message>
-        <source>The groups are in the sign-in</source>
-        <translation>Die Gruppen sind in der Anmeldung</translation>
-    </message>
-    <message>
-        <source>The claim “groups” is missing or differs</source>
-        <translation>Der Claim „groups“ fehlt oder weicht ab</translation>
-    </message>
-    <message>
-        <source>The authorization server is equipped</source>
-        <translation>Der Authorization Server ist ausgestattet</translation>
-    </message>
-    <message>
-        <source>The authorization server lacks the scope, a claim, or the rule for this app</source>
-        <translation>Dem Authorization Server fehlt der Scope, ein Claim oder die Regel für diese App</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a time of day, %2 Okta&apos;s own words</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Okta ThreatInsight</source>
-        <translation>Okta ThreatInsight</translation>
-    </message>
-    <message>
-        <source>Exempt Cloudflare&apos;s addresses: add them to a network zone, and that zone to the exempt zones of ThreatInsight under Security &gt; General.</source>
-        <translation>Nehmen Sie Cloudflares Adressen aus: Fügen Sie sie einer Network Zone hinzu und diese Zone den Exempt Zones von ThreatInsight unter Security &gt; General.</translation>
-    </message>
-    <message>
-        <source>Okta ThreatInsight does not block</source>
-        <translation>Okta ThreatInsight sperrt nicht</translation>
-    </message>
-    <message>
-        <source>Okta ThreatInsight turns requests away (%1)</source>
-        <extracomment>%1 is a time of day and Okta&apos;s own words</extracomment>
-        <translation>Okta ThreatInsight weist Anfragen ab (%1)</translation>
-    </message>
-    <message>
-        <source>Okta ThreatInsight blocks, and no zone is exempt from it</source>
-        <translation>Okta ThreatInsight sperrt, und keine Zone ist davon ausgenommen</translation>
-    </message>
-    <message>
-        <source>Okta ThreatInsight blocks, but turned nobody away in the last hour</source>
-        <translation>Okta ThreatInsight sperrt, hat in der letzten Stunde aber niemanden abgewiesen</translation>
-    </message>
-    <message>
-        <source>Network zones</source>
-        <translation>Network Zones</translation>
-    </message>
-    <message>
-        <source>No network zone is on the blocklist</source>
-        <translation>Keine Network Zone steht auf der Sperrliste</translation>
-    </message>
-    <message>
-        <source>Network zones on the blocklist turned nobody away in the last hour</source>
-        <translation>Network Zones auf der Sperrliste haben in der letzten Stunde niemanden abgewiesen</translation>
-    </message>
-    <message>
-        <source>A network zone on the blocklist turns requests away: %1</source>
-        <extracomment>%1 is a list of network zones</extracomment>
-        <translation>Eine Network Zone auf der Sperrliste weist Anfragen ab: %1</translation>
-    </message>
-    <message>
-        <source>Take Cloudflare&apos;s addresses out of this zone, or the kind of proxy they count as.</source>
-        <translation>Nehmen Sie Cloudflares Adressen aus dieser Zone oder die Art von Proxy, zu der sie zählen.</translation>
-    </message>
-    <message>
-        <source>Requests that Okta turned away</source>
-        <translation>Anfragen, die Okta abgewiesen hat</translation>
-    </message>
-    <message>
-        <source>The Okta API token that Cloudflare is to use is refused by Okta</source>
-        <translation>Das Okta-API-Token, das Cloudflare verwenden soll, wird von Okta abgelehnt</translation>
-    </message>
-    <message>
-        <source>Make a new token in Okta and give it to the login method in Cloudflare.</source>
-        <translation>Legen Sie in Okta ein neues Token an und geben Sie es der Anmeldemethode in Cloudflare.</translation>
-    </message>
-    <message>
-        <source>Groups of each person</source>
-        <translation>Gruppen jeder Person</translation>
-    </message>
-    <message>
-        <source>Nobody in a sample has more than 100 groups in the sign-in</source>
-        <translation>In einer Stichprobe hat niemand mehr als 100 Gruppen in der Anmeldung</translation>
-    </message>
-    <message>
-        <source>Some have more than 100 groups; Cloudflare reads them with its Okta token</source>
-        <translation>Manche haben mehr als 100 Gruppen; Cloudflare liest sie mit seinem Okta-Token</translation>
-    </message>
-    <message>
-        <source>More than 100 groups in the sign-in of %1</source>
-        <extracomment>%1 is a list of login names</extracomment>
-        <translation>Mehr als 100 Gruppen in der Anmeldung von %1</translation>
-    </message>
-    <message>
-        <source>Narrow the groups filter, or give Cloudflare an Okta API token.</source>
-        <translation>Engen Sie den Gruppenfilter ein, oder geben Sie Cloudflare ein Okta-API-Token.</translation>
-    </message>
-    <message>
-        <source>Sign-ins in Okta&apos;s System Log</source>
-        <translation>Anmeldungen in Oktas System Log</translation>
-    </message>
-    <message>
-        <source>Okta turned %1 away from the sign-in app</source>
-        <extracomment>%1 is a login name</extracomment>
-        <translation>Okta hat %1 an der App für die Anmeldung abgewiesen</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>jemanden</translation>
-    </message>
-    <message>
-        <source>Assign this person or one of their groups to the app, or look at its sign-on policy.</source>
-        <translation>Weisen Sie diese Person oder eine ihrer Gruppen der App zu, oder sehen Sie sich deren Sign-on Policy an.</translation>
-    </message>
-    <message>
-        <source>Okta turned nobody away from the sign-in app in the last hour</source>
-        <translation>Okta hat in der letzten Stunde niemanden an der App für die Anmeldung abgewiesen</translation>
-    </message>
-    <message>
-        <source>Sign-ins in Cloudflare&apos;s log</source>
-        <translation>Anmeldungen in Cloudflares Protokoll</translation>
-    </message>
-    <message>
-        <source>Cloudflare saw no sign-in in the last hour</source>
-        <translation>Cloudflare hat in der letzten Stunde keine Anmeldung gesehen</translation>
-    </message>
-    <message>
-        <source>Cloudflare saw a sign-in at %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Cloudflare hat um %1 eine Anmeldung gesehen</translation>
-    </message>
-    <message>
-        <source>%1: could not be read. %2</source>
-        <extracomment>%1 is what was to be looked at, %2 a sentence that says why it was not</extracomment>
-        <translation>%1: ließ sich nicht lesen. %2</translation>
-    </message>
-    <message>
-        <source>Everything that can be looked at is right.</source>
-        <translation>Alles, was sich ansehen lässt, ist richtig.</translation>
-    </message>
-    <message>
-        <source>No cause was found, but not everything could be read.</source>
-        <translation>Eine Ursache wurde nicht gefunden, aber nicht alles ließ sich lesen.</translation>
-    </message>
-    <message>
-        <source>Try once more what failed, then look again within the hour.</source>
-        <translation>Versuchen Sie noch einmal, was gescheitert ist, und sehen Sie dann innerhalb der Stunde erneut nach.</translation>
-    </message>
-    <message>
-        <source>The token for dashboard members is active</source>
-        <translation>Das Token für Dashboard-Mitglieder ist aktiv</translation>
-    </message>
-    <message>
-        <source>The token for dashboard members is gone or no longer active</source>
-        <translation>Das Token für Dashboard-Mitglieder ist weg oder nicht mehr aktiv</translation>
-    </message>
-    <message>
-        <source>Run the set-up again: it makes another token and shows where to paste it.</source>
-        <translation>Führen Sie die Einrichtung erneut aus: Sie erstellt ein anderes Token und zeigt, wo es einzufügen ist.</translation>
-    </message>
-    <message>
-        <source>Cloudflare refuses the token for dashboard members: it was deleted, rolled or has expired</source>
-        <translation>Cloudflare lehnt das Token für Dashboard-Mitglieder ab: Es wurde gelöscht, erneuert oder ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>ConfigCat takes the SCIM token</source>
-        <translation>ConfigCat nimmt das SCIM-Token an</translation>
-    </message>
-    <message>
-        <source>ConfigCat does not take the SCIM token</source>
-        <translation>ConfigCat nimmt das SCIM-Token nicht an</translation>
-    </message>
-</context>
-<context>
     <name>ScriptedAdmin</name>
     <message>
         <source>The practice console refused the entry: %1</source>
@@ -986,6 +584,381 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
 </context>
 <context>
     <name>bw::Diagnosis</name>
+    <message>
+        <source>This setup has nothing that could fail in this way.</source>
+        <translation>In dieser Einrichtung gibt es nichts, was so scheitern könnte.</translation>
+    </message>
+    <message>
+        <source>Choose another symptom.</source>
+        <translation>Wählen Sie ein anderes Symptom.</translation>
+    </message>
+    <message>
+        <source>Okta can be read</source>
+        <translation>Okta ist lesbar</translation>
+    </message>
+    <message>
+        <source>Cloudflare can be read</source>
+        <translation>Cloudflare ist lesbar</translation>
+    </message>
+    <message>
+        <source>SCIM is switched on at the login method</source>
+        <translation>SCIM ist bei der Anmeldemethode eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The login method in Cloudflare is missing or differs</source>
+        <translation>Die Anmeldemethode in Cloudflare fehlt oder weicht ab</translation>
+    </message>
+    <message>
+        <source>Cloudflare refuses the SCIM secret: it was replaced after it had been stored here</source>
+        <translation>Cloudflare lehnt das SCIM-Geheimnis ab: Es wurde ersetzt, nachdem es hier gespeichert worden war</translation>
+    </message>
+    <message>
+        <source>Make a new secret at the login method (Regenerate Secret), and paste that one in Okta.</source>
+        <translation>Erzeugen Sie bei der Anmeldemethode ein neues Geheimnis (Regenerate Secret) und fügen Sie dieses in Okta ein.</translation>
+    </message>
+    <message>
+        <source>The SCIM endpoint takes the secret and refuses a wrong one</source>
+        <translation>Der SCIM-Endpunkt nimmt das Geheimnis an und lehnt ein falsches ab</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s own requests</source>
+        <translation>Oktas eigene Anfragen</translation>
+    </message>
+    <message>
+        <source>None of Okta&apos;s requests was refused in the last hour</source>
+        <translation>Keine von Oktas Anfragen wurde in der letzten Stunde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s requests are refused (401 at %1): the token in the app is not the right one</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Oktas Anfragen werden abgelehnt (401 um %1): Das Token in der App ist nicht das richtige</translation>
+    </message>
+    <message>
+        <source>Paste the token again in the app under Provisioning &gt; Integration, exactly as the card shows it, and save.</source>
+        <translation>Fügen Sie das Token noch einmal in der App unter Provisioning &gt; Integration ein, genau wie die Karte es zeigt, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>The provisioning app stands in Okta as wanted</source>
+        <translation>Die App für die Bereitstellung steht in Okta wie gewünscht</translation>
+    </message>
+    <message>
+        <source>The provisioning app in Okta is missing or differs</source>
+        <translation>Die App für die Bereitstellung fehlt in Okta oder weicht ab</translation>
+    </message>
+    <message>
+        <source>The connection is not saved in Okta yet</source>
+        <translation>Die Verbindung ist in Okta noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The app is connected to its SCIM endpoint</source>
+        <translation>Die App ist mit ihrem SCIM-Endpunkt verbunden</translation>
+    </message>
+    <message>
+        <source>The app is not connected to its SCIM endpoint</source>
+        <translation>Die App ist nicht mit ihrem SCIM-Endpunkt verbunden</translation>
+    </message>
+    <message>
+        <source>Run the set-up again: it shows what to paste where.</source>
+        <translation>Führen Sie die Einrichtung erneut aus: Sie zeigt, was wo einzufügen ist.</translation>
+    </message>
+    <message>
+        <source>The boxes under Provisioning &gt; To App are ticked as wanted</source>
+        <translation>Die Kästchen unter Provisioning &gt; To App sind wie gewünscht angekreuzt</translation>
+    </message>
+    <message>
+        <source>The boxes under Provisioning &gt; To App are not ticked as wanted</source>
+        <translation>Die Kästchen unter Provisioning &gt; To App sind nicht wie gewünscht angekreuzt</translation>
+    </message>
+    <message>
+        <source>Tick Create Users, Update User Attributes and Deactivate Users as the card says.</source>
+        <translation>Kreuzen Sie Create Users, Update User Attributes und Deactivate Users an, wie die Karte sagt.</translation>
+    </message>
+    <message>
+        <source>The groups are assigned</source>
+        <translation>Die Gruppen sind zugewiesen</translation>
+    </message>
+    <message>
+        <source>Not all groups are assigned, so their people are not provisioned</source>
+        <translation>Nicht alle Gruppen sind zugewiesen; deren Personen werden also nicht bereitgestellt</translation>
+    </message>
+    <message>
+        <source>The groups are pushed</source>
+        <translation>Die Gruppen werden übertragen</translation>
+    </message>
+    <message>
+        <source>Not all groups are pushed, or not without an error</source>
+        <translation>Nicht alle Gruppen werden übertragen oder nicht ohne Fehler</translation>
+    </message>
+    <message>
+        <source>People assigned</source>
+        <translation>Zugewiesene Personen</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to the provisioning app</source>
+        <translation>Der App für die Bereitstellung ist niemand zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assign a group that has people.</source>
+        <translation>Weisen Sie eine Gruppe zu, in der Personen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Okta could not push %n people</source>
+        <translation>
+            <numerusform>Okta konnte %n Person nicht übertragen</numerusform>
+            <numerusform>Okta konnte %n Personen nicht übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at Okta&apos;s Tasks page, mend what it says, and retry there.</source>
+        <translation>Sehen Sie in Okta auf der Seite Tasks nach, beheben Sie, was dort steht, und wiederholen Sie es dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The username of %n people is no e-mail address</source>
+        <translation>
+            <numerusform>Der Benutzername von %n Person ist keine E-Mail-Adresse</numerusform>
+            <numerusform>Die Benutzernamen von %n Personen sind keine E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose Email as the Application username format, then assign them anew.</source>
+        <translation>Wählen Sie Email als Application username format und weisen Sie die Personen dann neu zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are assigned, none with an error</source>
+        <translation>
+            <numerusform>%n Person ist zugewiesen, ohne Fehler</numerusform>
+            <numerusform>%n Personen sind zugewiesen, keine mit Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pushed group is in error: %1</source>
+        <extracomment>%1 are Okta&apos;s own words</extracomment>
+        <translation>Eine übertragene Gruppe hat einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Mend what it says under Push Groups, and push it again.</source>
+        <translation>Beheben Sie, was unter Push Groups steht, und übertragen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>No pushed group is in error</source>
+        <translation>Keine übertragene Gruppe hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s SCIM log</source>
+        <translation>Cloudflares SCIM-Protokoll</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s SCIM log has no failure that still stands</source>
+        <translation>Im SCIM-Protokoll von Cloudflare steht kein Fehler, der noch besteht</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s SCIM log notes a failure for “%1”: %2</source>
+        <extracomment>%1 is a person&apos;s e-mail address or a group&apos;s name, %2 are Cloudflare&apos;s own words</extracomment>
+        <translation>Das SCIM-Protokoll von Cloudflare nennt einen Fehler bei „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in Okta, then retry the task there.</source>
+        <translation>Beheben Sie es in Okta und wiederholen Sie dort die Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Who has signed in before</source>
+        <translation>Wer sich schon angemeldet hat</translation>
+    </message>
+    <message>
+        <source>None of those asked about has ever signed in to Cloudflare, and it takes in nobody before that</source>
+        <translation>Niemand der Betreffenden hat sich je bei Cloudflare angemeldet, und vorher nimmt es niemanden auf</translation>
+    </message>
+    <message>
+        <source>Let one person sign in to an Access application or with the Cloudflare One Client, then look again.</source>
+        <translation>Lassen Sie eine Person sich an einer Access-Anwendung oder mit dem Cloudflare One Client anmelden und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>People who have signed in before can arrive</source>
+        <translation>Personen, die sich schon angemeldet haben, können ankommen</translation>
+    </message>
+    <message>
+        <source>The sign-in app stands in Okta as wanted</source>
+        <translation>Die App für die Anmeldung steht in Okta wie gewünscht</translation>
+    </message>
+    <message>
+        <source>The sign-in app in Okta is missing or differs</source>
+        <translation>Die App für die Anmeldung fehlt in Okta oder weicht ab</translation>
+    </message>
+    <message>
+        <source>Okta accepts the client ID and secret</source>
+        <translation>Okta nimmt Client-ID und Client Secret an</translation>
+    </message>
+    <message>
+        <source>Okta accepts the redirect URI</source>
+        <translation>Okta nimmt die Redirect-URI an</translation>
+    </message>
+    <message>
+        <source>Cloudflare does not send PKCE, which the app in Okta asks for</source>
+        <translation>Cloudflare sendet kein PKCE, das die App in Okta verlangt</translation>
+    </message>
+    <message>
+        <source>The login method stands in Cloudflare as wanted</source>
+        <translation>Die Anmeldemethode steht in Cloudflare wie gewünscht</translation>
+    </message>
+    <message>
+        <source>The groups are assigned to the sign-in app</source>
+        <translation>Die Gruppen sind der App für die Anmeldung zugewiesen</translation>
+    </message>
+    <message>
+        <source>Not all groups are assigned to the sign-in app, so their people are turned away</source>
+        <translation>Nicht alle Gruppen sind der App für die Anmeldung zugewiesen; deren Personen werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>The groups are in the sign-in</source>
+        <translation>Die Gruppen sind in der Anmeldung</translation>
+    </message>
+    <message>
+        <source>The claim “groups” is missing or differs</source>
+        <translation>Der Claim „groups“ fehlt oder weicht ab</translation>
+    </message>
+    <message>
+        <source>The authorization server is equipped</source>
+        <translation>Der Authorization Server ist ausgestattet</translation>
+    </message>
+    <message>
+        <source>The authorization server lacks the scope, a claim, or the rule for this app</source>
+        <translation>Dem Authorization Server fehlt der Scope, ein Claim oder die Regel für diese App</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time of day, %2 Okta&apos;s own words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Okta ThreatInsight</source>
+        <translation>Okta ThreatInsight</translation>
+    </message>
+    <message>
+        <source>Exempt Cloudflare&apos;s addresses: add them to a network zone, and that zone to the exempt zones of ThreatInsight under Security &gt; General.</source>
+        <translation>Nehmen Sie Cloudflares Adressen aus: Fügen Sie sie einer Network Zone hinzu und diese Zone den Exempt Zones von ThreatInsight unter Security &gt; General.</translation>
+    </message>
+    <message>
+        <source>Okta ThreatInsight does not block</source>
+        <translation>Okta ThreatInsight sperrt nicht</translation>
+    </message>
+    <message>
+        <source>Okta ThreatInsight turns requests away (%1)</source>
+        <extracomment>%1 is a time of day and Okta&apos;s own words</extracomment>
+        <translation>Okta ThreatInsight weist Anfragen ab (%1)</translation>
+    </message>
+    <message>
+        <source>Okta ThreatInsight blocks, and no zone is exempt from it</source>
+        <translation>Okta ThreatInsight sperrt, und keine Zone ist davon ausgenommen</translation>
+    </message>
+    <message>
+        <source>Okta ThreatInsight blocks, but turned nobody away in the last hour</source>
+        <translation>Okta ThreatInsight sperrt, hat in der letzten Stunde aber niemanden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Network zones</source>
+        <translation>Network Zones</translation>
+    </message>
+    <message>
+        <source>No network zone is on the blocklist</source>
+        <translation>Keine Network Zone steht auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>Network zones on the blocklist turned nobody away in the last hour</source>
+        <translation>Network Zones auf der Sperrliste haben in der letzten Stunde niemanden abgewiesen</translation>
+    </message>
+    <message>
+        <source>A network zone on the blocklist turns requests away: %1</source>
+        <extracomment>%1 is a list of network zones</extracomment>
+        <translation>Eine Network Zone auf der Sperrliste weist Anfragen ab: %1</translation>
+    </message>
+    <message>
+        <source>Take Cloudflare&apos;s addresses out of this zone, or the kind of proxy they count as.</source>
+        <translation>Nehmen Sie Cloudflares Adressen aus dieser Zone oder die Art von Proxy, zu der sie zählen.</translation>
+    </message>
+    <message>
+        <source>Requests that Okta turned away</source>
+        <translation>Anfragen, die Okta abgewiesen hat</translation>
+    </message>
+    <message>
+        <source>The Okta API token that Cloudflare is to use is refused by Okta</source>
+        <translation>Das Okta-API-Token, das Cloudflare verwenden soll, wird von Okta abgelehnt</translation>
+    </message>
+    <message>
+        <source>Make a new token in Okta and give it to the login method in Cloudflare.</source>
+        <translation>Legen Sie in Okta ein neues Token an und geben Sie es der Anmeldemethode in Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Groups of each person</source>
+        <translation>Gruppen jeder Person</translation>
+    </message>
+    <message>
+        <source>Nobody in a sample has more than 100 groups in the sign-in</source>
+        <translation>In einer Stichprobe hat niemand mehr als 100 Gruppen in der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Some have more than 100 groups; Cloudflare reads them with its Okta token</source>
+        <translation>Manche haben mehr als 100 Gruppen; Cloudflare liest sie mit seinem Okta-Token</translation>
+    </message>
+    <message>
+        <source>More than 100 groups in the sign-in of %1</source>
+        <extracomment>%1 is a list of login names</extracomment>
+        <translation>Mehr als 100 Gruppen in der Anmeldung von %1</translation>
+    </message>
+    <message>
+        <source>Narrow the groups filter, or give Cloudflare an Okta API token.</source>
+        <translation>Engen Sie den Gruppenfilter ein, oder geben Sie Cloudflare ein Okta-API-Token.</translation>
+    </message>
+    <message>
+        <source>Sign-ins in Okta&apos;s System Log</source>
+        <translation>Anmeldungen in Oktas System Log</translation>
+    </message>
+    <message>
+        <source>Okta turned %1 away from the sign-in app</source>
+        <extracomment>%1 is a login name</extracomment>
+        <translation>Okta hat %1 an der App für die Anmeldung abgewiesen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemanden</translation>
+    </message>
+    <message>
+        <source>Assign this person or one of their groups to the app, or look at its sign-on policy.</source>
+        <translation>Weisen Sie diese Person oder eine ihrer Gruppen der App zu, oder sehen Sie sich deren Sign-on Policy an.</translation>
+    </message>
+    <message>
+        <source>Okta turned nobody away from the sign-in app in the last hour</source>
+        <translation>Okta hat in der letzten Stunde niemanden an der App für die Anmeldung abgewiesen</translation>
+    </message>
+    <message>
+        <source>Sign-ins in Cloudflare&apos;s log</source>
+        <translation>Anmeldungen in Cloudflares Protokoll</translation>
+    </message>
+    <message>
+        <source>Cloudflare saw no sign-in in the last hour</source>
+        <translation>Cloudflare hat in der letzten Stunde keine Anmeldung gesehen</translation>
+    </message>
+    <message>
+        <source>Cloudflare saw a sign-in at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Cloudflare hat um %1 eine Anmeldung gesehen</translation>
+    </message>
+    <message>
+        <source>%1: could not be read. %2</source>
+        <extracomment>%1 is what was to be looked at, %2 a sentence that says why it was not</extracomment>
+        <translation>%1: ließ sich nicht lesen. %2</translation>
+    </message>
+    <message>
+        <source>Everything that can be looked at is right.</source>
+        <translation>Alles, was sich ansehen lässt, ist richtig.</translation>
+    </message>
+    <message>
+        <source>No cause was found, but not everything could be read.</source>
+        <translation>Eine Ursache wurde nicht gefunden, aber nicht alles ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>Try once more what failed, then look again within the hour.</source>
+        <translation>Versuchen Sie noch einmal, was gescheitert ist, und sehen Sie dann innerhalb der Stunde erneut nach.</translation>
+    </message>
     <message>
         <source>Run the set-up again: it puts this right.</source>
         <translation>Führen Sie die Einrichtung erneut aus: Sie berichtigt das.</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>bw::Diagnosis</name>
     <message numerus="yes">
         <source>Okta could not push %n people</source>
         <translation>

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace bw {
 
 namespace {
-using Words = DiagnosisWords;
 
 /// Proofs that end at once and need no person.
 QStringList proofsFor(Symptom symptom)
@@ -145,8 +144,8 @@ ResultTask<Diagnosis> diagnose(PlanParts parts, Symptom symptom, std::stop_token
 {
     if (!canShow(parts.setup, symptom)) {
         Error error{.kind = Error::Kind::BadInput};
-        error.message = Words::tr("This setup has nothing that could fail in this way.");
-        error.action = Words::tr("Choose another symptom.");
+        error.message = DiagnosisWords::tr("This setup has nothing that could fail in this way.");
+        error.action = DiagnosisWords::tr("Choose another symptom.");
         co_return error;
     }
     MadePlan made = makePlan(parts);

@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 namespace bw {
 
 namespace {
-using Words = DiagnosisWords;
 
 /// Without this nothing else can be judged.
 void judgeAccess(Suspicions &suspicions, const QString &preflight, const QString &right)
@@ -27,8 +26,8 @@ void judgeAccess(Suspicions &suspicions, const QString &preflight, const QString
 Diagnosis judge(Symptom symptom, const Evidence &evidence)
 {
     Suspicions suspicions(evidence);
-    judgeAccess(suspicions, u"okta.preflight"_s, Words::tr("Okta can be read"));
-    judgeAccess(suspicions, u"cloudflare.preflight"_s, Words::tr("Cloudflare can be read"));
+    judgeAccess(suspicions, u"okta.preflight"_s, DiagnosisWords::tr("Okta can be read"));
+    judgeAccess(suspicions, u"cloudflare.preflight"_s, DiagnosisWords::tr("Cloudflare can be read"));
     if (symptom == Symptom::SignIn)
         judgeSignIn(suspicions);
     else

@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 namespace bw {
 
 namespace {
-using Words = DiagnosisWords;
 using Weight = Suspicions::Weight;
 
 void judgeSecret(Suspicions &suspicions, const QString &id, const QString &refused, const Suspicions::Advice &advice)
@@ -18,7 +17,8 @@ void judgeSecret(Suspicions &suspicions, const QString &id, const QString &refus
     if (isRefused)
         suspicions.suspect(id, Weight::Seen, refused, advice);
     else
-        suspicions.proof(id, Words::tr("The SCIM endpoint takes the secret and refuses a wrong one"), advice.link);
+        suspicions.proof(id, DiagnosisWords::tr("The SCIM endpoint takes the secret and refuses a wrong one"),
+                         advice.link);
 }
 
 /// The other side, before anything in Okta matters.
@@ -27,22 +27,27 @@ void judgeEndpoint(Suspicions &suspicions)
     const Evidence &evidence = suspicions.evidence();
     const QUrl providers = evidence.cloudflare.identityProvidersPage;
     if (evidence.setup.scim) {
-        suspicions.step(u"cloudflare.identity-provider"_s, Words::tr("SCIM is switched on at the login method"),
-                        Words::tr("The login method in Cloudflare is missing or differs"), {Words::again(), providers});
+        suspicions.step(u"cloudflare.identity-provider"_s,
+                        DiagnosisWords::tr("SCIM is switched on at the login method"),
+                        DiagnosisWords::tr("The login method in Cloudflare is missing or differs"),
+                        {DiagnosisWords::again(), providers});
     }
-    judgeSecret(suspicions, u"cloudflare.scim-probe"_s,
-                Words::tr("Cloudflare refuses the SCIM secret: it was replaced after it had been stored here"),
-                {Words::tr("Make a new secret at the login method (Regenerate Secret), and paste that one in Okta."),
-                 providers});
-    suspicions.step(u"cloudflare.dashboard-token"_s, Words::tr("The token for dashboard members is active"),
-                    Words::tr("The token for dashboard members is gone or no longer active"),
-                    {Words::tr("Run the set-up again: it makes another token and shows where to paste it."), {}});
-    judgeSecret(suspicions, u"cloudflare.dashboard-scim-probe"_s,
-                Words::tr("Cloudflare refuses the token for dashboard members: it was deleted, rolled or has expired"),
-                {Words::tr("Run the set-up again: it makes another token and shows where to paste it."), {}});
+    judgeSecret(
+        suspicions, u"cloudflare.scim-probe"_s,
+        DiagnosisWords::tr("Cloudflare refuses the SCIM secret: it was replaced after it had been stored here"),
+        {DiagnosisWords::tr("Make a new secret at the login method (Regenerate Secret), and paste that one in Okta."),
+         providers});
+    suspicions.step(
+        u"cloudflare.dashboard-token"_s, DiagnosisWords::tr("The token for dashboard members is active"),
+        DiagnosisWords::tr("The token for dashboard members is gone or no longer active"),
+        {DiagnosisWords::tr("Run the set-up again: it makes another token and shows where to paste it."), {}});
+    judgeSecret(
+        suspicions, u"cloudflare.dashboard-scim-probe"_s,
+        DiagnosisWords::tr("Cloudflare refuses the token for dashboard members: it was deleted, rolled or has expired"),
+        {DiagnosisWords::tr("Run the set-up again: it makes another token and shows where to paste it."), {}});
     if (evidence.setup.configcat) {
-        suspicions.step(u"configcat.preflight"_s, Words::tr("ConfigCat takes the SCIM token"),
-                        Words::tr("ConfigCat does not take the SCIM token"), {Words::again(), {}});
+        suspicions.step(u"configcat.preflight"_s, DiagnosisWords::tr("ConfigCat takes the SCIM token"),
+                        DiagnosisWords::tr("ConfigCat does not take the SCIM token"), {DiagnosisWords::again(), {}});
     }
 }
 
@@ -54,48 +59,51 @@ void judgeToken(Suspicions &suspicions)
         return;
     const QString id = u"okta.scim-token"_s;
     if (!*clues.integration)
-        return suspicions.unread(id, Words::tr("Okta's own requests"), clues.integration->error().message);
+        return suspicions.unread(id, DiagnosisWords::tr("Okta's own requests"), clues.integration->error().message);
     const QList<okta::LogEvent> events = **clues.integration;
     const auto refused = std::find_if(events.cbegin(), events.cend(), [](const okta::LogEvent &event) {
         return event.type == "application.integration.authentication_failure"_L1;
     });
     if (refused == events.cend())
-        return suspicions.good(id, Words::tr("None of Okta's requests was refused in the last hour"));
+        return suspicions.good(id, DiagnosisWords::tr("None of Okta's requests was refused in the last hour"));
     //: %1 is a time of day
-    suspicions.suspect(id, Weight::Seen,
-                       Words::tr("Okta's requests are refused (401 at %1): the token in the app is not the right one")
-                           .arg(refused->published.toLocalTime().toString(u"HH:mm"_s)),
-                       {Words::tr("Paste the token again in the app under Provisioning > Integration, exactly as the "
-                                  "card shows it, and save."),
-                        suspicions.adminPage(u"/admin/apps/active"_s)});
+    suspicions.suspect(
+        id, Weight::Seen,
+        DiagnosisWords::tr("Okta's requests are refused (401 at %1): the token in the app is not the right one")
+            .arg(refused->published.toLocalTime().toString(u"HH:mm"_s)),
+        {DiagnosisWords::tr("Paste the token again in the app under Provisioning > Integration, exactly as the "
+                            "card shows it, and save."),
+         suspicions.adminPage(u"/admin/apps/active"_s)});
 }
 
 void judgeApp(Suspicions &suspicions, const QString &flow, bool testing)
 {
     const QUrl apps = suspicions.adminPage(u"/admin/apps/active"_s);
-    suspicions.step(flow + u"-app"_s, Words::tr("The provisioning app stands in Okta as wanted"),
-                    Words::tr("The provisioning app in Okta is missing or differs"), {Words::again(), apps});
+    suspicions.step(flow + u"-app"_s, DiagnosisWords::tr("The provisioning app stands in Okta as wanted"),
+                    DiagnosisWords::tr("The provisioning app in Okta is missing or differs"),
+                    {DiagnosisWords::again(), apps});
     const QString connection = flow + u"-connection"_s;
     const auto found = suspicions.evidence().steps.constFind(connection);
     const bool isOpen = found != suspicions.evidence().steps.cend() && found->finding && !found->finding->isRight();
     if (testing && isOpen) {
-        suspicions.note(connection, Words::tr("The connection is not saved in Okta yet"));
+        suspicions.note(connection, DiagnosisWords::tr("The connection is not saved in Okta yet"));
         return;
     }
-    suspicions.step(connection, Words::tr("The app is connected to its SCIM endpoint"),
-                    Words::tr("The app is not connected to its SCIM endpoint"),
-                    {Words::tr("Run the set-up again: it shows what to paste where."), apps});
+    suspicions.step(connection, DiagnosisWords::tr("The app is connected to its SCIM endpoint"),
+                    DiagnosisWords::tr("The app is not connected to its SCIM endpoint"),
+                    {DiagnosisWords::tr("Run the set-up again: it shows what to paste where."), apps});
     if (testing)
         return;
     suspicions.step(
-        flow + u"-features"_s, Words::tr("The boxes under Provisioning > To App are ticked as wanted"),
-        Words::tr("The boxes under Provisioning > To App are not ticked as wanted"),
-        {Words::tr("Tick Create Users, Update User Attributes and Deactivate Users as the card says."), apps});
-    suspicions.step(flow + u"-assignments"_s, Words::tr("The groups are assigned"),
-                    Words::tr("Not all groups are assigned, so their people are not provisioned"),
-                    {Words::again(), apps});
-    suspicions.step(flow + u"-push-groups"_s, Words::tr("The groups are pushed"),
-                    Words::tr("Not all groups are pushed, or not without an error"), {Words::again(), apps});
+        flow + u"-features"_s, DiagnosisWords::tr("The boxes under Provisioning > To App are ticked as wanted"),
+        DiagnosisWords::tr("The boxes under Provisioning > To App are not ticked as wanted"),
+        {DiagnosisWords::tr("Tick Create Users, Update User Attributes and Deactivate Users as the card says."), apps});
+    suspicions.step(flow + u"-assignments"_s, DiagnosisWords::tr("The groups are assigned"),
+                    DiagnosisWords::tr("Not all groups are assigned, so their people are not provisioned"),
+                    {DiagnosisWords::again(), apps});
+    suspicions.step(flow + u"-push-groups"_s, DiagnosisWords::tr("The groups are pushed"),
+                    DiagnosisWords::tr("Not all groups are pushed, or not without an error"),
+                    {DiagnosisWords::again(), apps});
 }
 
 void judgeHeader(Suspicions &suspicions)
@@ -113,7 +121,7 @@ void judgePeople(Suspicions &suspicions)
     const QUrl tasks = suspicions.adminPage(u"/admin/tasks"_s);
     const QString id = u"okta.people"_s;
     if (evidence.okta.people && !*evidence.okta.people)
-        suspicions.unread(id, Words::tr("People assigned"), evidence.okta.people->error().message);
+        suspicions.unread(id, DiagnosisWords::tr("People assigned"), evidence.okta.people->error().message);
     if (evidence.okta.people && *evidence.okta.people) {
         const QList<okta::AppUser> people = **evidence.okta.people;
         const auto failed = std::count_if(people.cbegin(), people.cend(),
@@ -122,17 +130,20 @@ void judgePeople(Suspicions &suspicions)
             return !person.userName.contains(u'@');
         });
         if (people.isEmpty())
-            suspicions.suspect(id, Weight::Seen, Words::tr("Nobody is assigned to the provisioning app"),
-                               {Words::tr("Assign a group that has people."), tasks});
+            suspicions.suspect(id, Weight::Seen, DiagnosisWords::tr("Nobody is assigned to the provisioning app"),
+                               {DiagnosisWords::tr("Assign a group that has people."), tasks});
         else if (failed > 0)
-            suspicions.suspect(id, Weight::Seen, Words::tr("Okta could not push %n people", "", int(failed)),
-                               {Words::tr("Look at Okta's Tasks page, mend what it says, and retry there."), tasks});
+            suspicions.suspect(
+                id, Weight::Seen, DiagnosisWords::tr("Okta could not push %n people", "", int(failed)),
+                {DiagnosisWords::tr("Look at Okta's Tasks page, mend what it says, and retry there."), tasks});
         else if (noAddress > 0)
             suspicions.suspect(
-                id, Weight::Likely, Words::tr("The username of %n people is no e-mail address", "", int(noAddress)),
-                {Words::tr("Choose Email as the Application username format, then assign them anew."), tasks});
+                id, Weight::Likely,
+                DiagnosisWords::tr("The username of %n people is no e-mail address", "", int(noAddress)),
+                {DiagnosisWords::tr("Choose Email as the Application username format, then assign them anew."), tasks});
         else
-            suspicions.good(id, Words::tr("%n people are assigned, none with an error", "", int(people.size())));
+            suspicions.good(id,
+                            DiagnosisWords::tr("%n people are assigned, none with an error", "", int(people.size())));
     }
     if (!evidence.okta.mappings || !*evidence.okta.mappings)
         return;
@@ -141,11 +152,11 @@ void judgePeople(Suspicions &suspicions)
             continue;
         //: %1 are Okta's own words
         suspicions.suspect(u"okta.push-mappings"_s, Weight::Seen,
-                           Words::tr("A pushed group is in error: %1").arg(mapping.errorSummary),
-                           {Words::tr("Mend what it says under Push Groups, and push it again."), tasks});
+                           DiagnosisWords::tr("A pushed group is in error: %1").arg(mapping.errorSummary),
+                           {DiagnosisWords::tr("Mend what it says under Push Groups, and push it again."), tasks});
         return;
     }
-    suspicions.good(u"okta.push-mappings"_s, Words::tr("No pushed group is in error"));
+    suspicions.good(u"okta.push-mappings"_s, DiagnosisWords::tr("No pushed group is in error"));
 }
 
 void judgeArrival(Suspicions &suspicions)
@@ -153,33 +164,33 @@ void judgeArrival(Suspicions &suspicions)
     const cloudflare::Clues &clues = suspicions.evidence().cloudflare;
     const QString log = u"cloudflare.scim-log"_s;
     if (clues.scimLog && !*clues.scimLog)
-        suspicions.unread(log, Words::tr("Cloudflare's SCIM log"), clues.scimLog->error().message);
+        suspicions.unread(log, DiagnosisWords::tr("Cloudflare's SCIM log"), clues.scimLog->error().message);
     if (clues.scimLog && *clues.scimLog) {
         const QList<cloudflare::logs::ScimEntry> failures = cloudflare::logs::standingFailures(**clues.scimLog);
         if (failures.isEmpty()) {
-            suspicions.good(log, Words::tr("Cloudflare's SCIM log has no failure that still stands"));
+            suspicions.good(log, DiagnosisWords::tr("Cloudflare's SCIM log has no failure that still stands"));
         } else {
             //: %1 is a person's e-mail address or a group's name, %2 are Cloudflare's own words
             suspicions.suspect(log, Weight::Seen,
-                               Words::tr("Cloudflare's SCIM log notes a failure for “%1”: %2")
+                               DiagnosisWords::tr("Cloudflare's SCIM log notes a failure for “%1”: %2")
                                    .arg(failures.first().resource, failures.first().error),
-                               {Words::tr("Mend it in Okta, then retry the task there."), clues.scimLogPage});
+                               {DiagnosisWords::tr("Mend it in Okta, then retry the task there."), clues.scimLogPage});
         }
     }
     const QString first = u"cloudflare.first-sign-in"_s;
     const bool isKnownRead = clues.known && *clues.known;
     if (clues.known && !*clues.known)
-        suspicions.unread(first, Words::tr("Who has signed in before"), clues.known->error().message);
+        suspicions.unread(first, DiagnosisWords::tr("Who has signed in before"), clues.known->error().message);
     if (isKnownRead && (**clues.known).isEmpty() && clues.arrived && *clues.arrived && **clues.arrived == 0) {
         suspicions.suspect(
             first, Weight::Likely,
-            Words::tr("None of those asked about has ever signed in to Cloudflare, and it takes in nobody "
-                      "before that"),
-            {Words::tr("Let one person sign in to an Access application or with the Cloudflare One "
-                       "Client, then look again."),
+            DiagnosisWords::tr("None of those asked about has ever signed in to Cloudflare, and it takes in nobody "
+                               "before that"),
+            {DiagnosisWords::tr("Let one person sign in to an Access application or with the Cloudflare One "
+                                "Client, then look again."),
              {}});
     } else if (isKnownRead) {
-        suspicions.good(first, Words::tr("People who have signed in before can arrive"));
+        suspicions.good(first, DiagnosisWords::tr("People who have signed in before can arrive"));
     }
 }
 } // namespace

@@ -10,7 +10,6 @@ using Mark = bw::VerdictLine::Mark;
 namespace bw {
 
 namespace {
-using Words = DiagnosisWords;
 
 QString differences(const Finding &finding)
 {
@@ -48,7 +47,7 @@ void Suspicions::note(const QString &id, const QString &text)
 void Suspicions::unread(const QString &id, const QString &what, const QString &why)
 {
     //: %1 is what was to be looked at, %2 a sentence that says why it was not
-    add(id, Mark::Unknown, Words::tr("%1: could not be read. %2").arg(what, why));
+    add(id, Mark::Unknown, DiagnosisWords::tr("%1: could not be read. %2").arg(what, why));
 }
 
 void Suspicions::suspect(const QString &id, Weight weight, const QString &text, const Advice &advice)
@@ -121,9 +120,9 @@ Diagnosis Suspicions::diagnosis(Symptom symptom) const
     }
     const bool isWhole =
         std::ranges::none_of(entries, [](const Entry &entry) { return entry.line.mark == Mark::Unknown; });
-    diagnosis.headline = isWhole ? Words::tr("Everything that can be looked at is right.")
-                                 : Words::tr("No cause was found, but not everything could be read.");
-    diagnosis.action = Words::tr("Try once more what failed, then look again within the hour.");
+    diagnosis.headline = isWhole ? DiagnosisWords::tr("Everything that can be looked at is right.")
+                                 : DiagnosisWords::tr("No cause was found, but not everything could be read.");
+    diagnosis.action = DiagnosisWords::tr("Try once more what failed, then look again within the hour.");
     return diagnosis;
 }
 

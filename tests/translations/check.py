@@ -2,8 +2,8 @@
 """check.py --tree TREE LUPDATE [OPTION...]: holds the translations to what the sources say.
 
 A copy of each catalogue is brought up to date from app/ and ui/ by lupdate, called as the target update_translations
-calls it. Prints one line for each text that is new, gone, unfinished or translated with other places or Alt letters than
-the original has, and for each by-hand instruction without its German, and ends with 1 if there was any.
+calls it. Prints one line for each text that is new, gone, unfinished, of no class, or translated with other places or
+Alt letters than the original has, and for each by-hand instruction without its German, and ends with 1 if there was any.
 """
 import argparse
 import json
@@ -68,6 +68,9 @@ def breaches(kept, updated):
     for context, source, _ in sorted(known.keys() - wanted.keys()):
         yield f"{context}: “{source}” is no longer in the sources"
     for key in sorted(wanted):
+        if not key[0]:  # lupdate does not look through "using Words = …"
+            yield f"“{key[1]}” belongs to no class for lupdate, so that its translation would not be found"
+            continue
         for fault in faults_of(wanted[key]):
             yield f"{key[0]}: “{key[1]}” {fault if key in known else 'is missing'}"
 

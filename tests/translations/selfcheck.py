@@ -19,6 +19,12 @@ class Page : public QObject
 };
 }
 '''
+OF_NO_CLASS = '''namespace bw {
+struct LongWords { Q_DECLARE_TR_FUNCTIONS(bw::Page) };
+using Words = LongWords;
+QString a() { return Words::tr("&Next"); }
+}
+'''
 GOOD = {
     "%1 of %2 steps": ["%1 von %2 Schritten"],
     "&Next": ["&Weiter"],
@@ -61,12 +67,12 @@ def catalogue(texts):
 
 
 class SelfCheck(unittest.TestCase):
-    def found(self, changes):
+    def found(self, changes, more=""):
         with tempfile.TemporaryDirectory() as room:
             tree = pathlib.Path(room)
             for folder in ("app", "ui", "translations"):
                 (tree / folder).mkdir()
-            (tree / "ui/page.cpp").write_text(SOURCES, encoding="utf-8")
+            (tree / "ui/page.cpp").write_text(SOURCES + more, encoding="utf-8")
             texts = {source: forms for source, forms in {**GOOD, **changes}.items() if forms is not None}
             (tree / "translations/bridgewright_de.ts").write_text(catalogue(texts), encoding="utf-8")
             return list(check.check(tree, LUPDATE))
@@ -80,6 +86,11 @@ class SelfCheck(unittest.TestCase):
                 found = self.found(changes)
                 self.assertEqual(len(found), 1, found)
                 self.assertIn(complaint, found[0])
+
+    def test_a_text_of_no_class_is_found(self):
+        found = self.found({}, OF_NO_CLASS)
+        self.assertEqual(len(found), 1, found)
+        self.assertIn("belongs to no class", found[0])
 
     def test_cards(self):
         self.assertEqual(list(check.card_breaches(CARD)), [])
