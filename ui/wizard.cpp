@@ -215,7 +215,7 @@ void Wizard::arriveAtOptions(PageId id)
         m_credentials->arriveAtConfigCat();
     }
     if (VerdictList *remarks = remarksOf(id))
-        m_lint->lookAnew(m_setup, remarks);
+        m_lint->lookAnew(id, m_setup, remarks);
 }
 
 void Wizard::takeEdits(Page *edited)
@@ -224,7 +224,7 @@ void Wizard::takeEdits(Page *edited)
     edited->showFaults(faultsOf(m_setup));
     showSide();
     if (VerdictList *remarks = remarksOf(edited->pageId()))
-        m_lint->look(m_setup, remarks);
+        m_lint->look(edited->pageId(), m_setup, remarks);
 }
 
 VerdictList *Wizard::remarksOf(PageId id) const

@@ -85,7 +85,7 @@ void Wizard::arriveAtReview()
     m_credentials->keep();
     m_backend->setSetup(m_setup);
     m_run->preview();
-    m_lint->lookAnew(m_setup, m_review->remarks());
+    m_lint->lookAnew(ReviewId, m_setup, m_review->remarks());
 }
 
 void Wizard::arriveAtSetUp()

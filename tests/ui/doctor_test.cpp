@@ -58,6 +58,37 @@ private Q_SLOTS:
         QTRY_VERIFY(textOf(walk.find(u"reviewRemarks"_s)).contains("is empty"_L1));
     }
 
+    void eachPageLooksAtItsOwnGroups()
+    {
+        Walk walk(true);
+        remark(walk);
+        VerdictLine note;
+        note.mark = VerdictLine::Mark::Note;
+        note.text = u"They arrive without any group"_s;
+        walk.backend().groupRemarks.lines << note;
+        const auto looked = [&walk](PageId page, void (Walk::*fill)()) {
+            walk.walkTo(page);
+            const int before = walk.backend().lints;
+            (walk.*fill)();
+            [[maybe_unused]] const bool asked = QTest::qWaitFor([&] { return walk.backend().lints > before; });
+            return walk.backend().lastLinted;
+        };
+        const Setup first = looked(ScimId, &Walk::fillScim);
+        QVERIFY(first.signIn && first.scim && !first.dashboardScim && !first.configcat);
+        QTRY_VERIFY(textOf(walk.find(u"scimRemarks"_s)).contains(note.text));
+        const Setup second = looked(DashboardScimId, &Walk::fillDashboard);
+        QVERIFY(!second.signIn && !second.scim && second.dashboardScim && !second.configcat);
+        const Setup third = looked(ConfigCatId, &Walk::fillConfigCat);
+        QVERIFY(!third.signIn && !third.scim && !third.dashboardScim && third.configcat);
+        walk.walkTo(ReviewId);
+        walk.waitForPlan();
+        const Setup &last = walk.backend().lastLinted;
+        QVERIFY(last.signIn && last.scim && last.dashboardScim && last.configcat);
+        // What is only good to know was said where it is decided.
+        QTRY_VERIFY(textOf(walk.find(u"reviewRemarks"_s)).contains("is empty"_L1));
+        QVERIFY(!textOf(walk.find(u"reviewRemarks"_s)).contains(note.text));
+    }
+
     void aSlowAnswerHoldsNobodyUp()
     {
         Walk walk;

@@ -224,9 +224,10 @@ ResultTask<Verdict> FakeBackend::checkMetadata(QString fileOrAddress, std::stop_
     co_return verdict;
 }
 
-ResultTask<Verdict> FakeBackend::lintGroups(Setup, std::stop_token stop)
+ResultTask<Verdict> FakeBackend::lintGroups(Setup setup, std::stop_token stop)
 {
     ++lints;
+    lastLinted = setup;
     const QPointer<FakeBackend> self(this);
     const bool goOn = co_await pause(latency, stop);
     if (!goOn || !self) {

@@ -65,6 +65,7 @@ public:
     int stoppedChecks = 0;
     int mostRowsServed = 0;
     QString lastDomain, certificates;
+    Setup lastLinted;
     Secret lastToken, lastApiToken;
     QString lastMetadata;
     std::optional<ExportKind> exportedKind;

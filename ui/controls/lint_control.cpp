@@ -32,6 +32,20 @@ Setup mattering(Setup setup)
     return setup;
 }
 
+/// The flow that is decided on that page. The sign-in goes with the provisioning: they are to name the same groups.
+Setup decidedOn(PageId page, Setup setup)
+{
+    if (page == DashboardScimId || page == ConfigCatId) {
+        setup.signIn.reset();
+        setup.scim.reset();
+    }
+    if (page == ScimId || page == ConfigCatId)
+        setup.dashboardScim.reset();
+    if (page == ScimId || page == DashboardScimId)
+        setup.configcat.reset();
+    return setup;
+}
+
 /// These stand beside their fields already.
 bool isSaidByFields(const VerdictLine &line)
 {
@@ -49,15 +63,18 @@ LintControl::LintControl(Backend *backend, std::chrono::milliseconds delay, QObj
 {
 }
 
-void LintControl::look(const Setup &setup, VerdictList *list)
+void LintControl::look(PageId page, const Setup &setup, VerdictList *list)
 {
-    if (list != m_list || mattering(setup) != m_asked)
-        ask(setup, list, false);
+    m_page = page;
+    const Setup part = decidedOn(page, setup);
+    if (list != m_list || mattering(part) != m_asked)
+        ask(part, list, false);
 }
 
-void LintControl::lookAnew(const Setup &setup, VerdictList *list)
+void LintControl::lookAnew(PageId page, const Setup &setup, VerdictList *list)
 {
-    ask(setup, list, true);
+    m_page = page;
+    ask(decidedOn(page, setup), list, true);
 }
 
 void LintControl::ask(const Setup &setup, VerdictList *list, bool atOnce)
@@ -91,6 +108,8 @@ void LintControl::show(const Result<Verdict> &answer)
     Verdict verdict = *answer;
     verdict.lines.removeIf(isSaidByFields);
     const bool isFine = std::none_of(verdict.lines.cbegin(), verdict.lines.cend(), asksForMore);
+    if (m_page == ReviewId)
+        verdict.lines.removeIf([](const VerdictLine &line) { return !asksForMore(line); });
     if (verdict.headline.isEmpty())
         m_list->clear();
     else if (isFine && verdict.lines.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "ui/backend.h"
 #include "ui/controls/live_check.h"
+#include "ui/page_id.h"
 
 namespace bw::ui {
 
@@ -15,9 +16,11 @@ class LintControl : public QObject
 public:
     LintControl(Backend *backend, std::chrono::milliseconds delay, QObject *parent);
 
-    void look(const Setup &setup, VerdictList *list);
+    /// `page` is where `list` stands: only its flow's groups are looked at. Before the plan all are, and only what asks
+    /// for more is said again.
+    void look(PageId page, const Setup &setup, VerdictList *list);
     /// At once, though nothing has changed: a page was opened.
-    void lookAnew(const Setup &setup, VerdictList *list);
+    void lookAnew(PageId page, const Setup &setup, VerdictList *list);
     void cancel();
 
 private:
@@ -28,6 +31,7 @@ private:
     LiveCheck<Result<Verdict>> m_check;
     Setup m_asked; ///< without what does not matter
     QPointer<VerdictList> m_list;
+    PageId m_page = WelcomeId;
 };
 
 } // namespace bw::ui

@@ -31,6 +31,16 @@ StateLook lookOf(const VerdictLine &line)
     Q_UNREACHABLE();
 }
 
+/// So that it is not overlooked in a long list.
+QList<VerdictLine> whatIsAmissFirst(const QList<VerdictLine> &lines)
+{
+    QList<VerdictLine> amiss;
+    QList<VerdictLine> rest;
+    for (const VerdictLine &line : lines)
+        (line.mark == Mark::No ? amiss : rest) << line;
+    return amiss + rest;
+}
+
 } // namespace
 
 VerdictList::VerdictList(const QString &objectName, QWidget *parent)
@@ -73,7 +83,7 @@ void VerdictList::showVerdict(const Verdict &verdict)
     m_headline->setText(headline);
     if (failed)
         addError(*verdict.error);
-    for (const VerdictLine &line : verdict.lines) {
+    for (const VerdictLine &line : whatIsAmissFirst(verdict.lines)) {
         if (line.text != headline) // what failed is said already, with its cause
             addLine(line);
     }
@@ -86,7 +96,7 @@ void VerdictList::showNote(const Verdict &note)
     setRole(theme::Role::Line);
     m_icon->setIcon(icon(u"info"_s));
     m_headline->setText(note.headline);
-    for (const VerdictLine &line : note.lines)
+    for (const VerdictLine &line : whatIsAmissFirst(note.lines))
         addLine(line);
     show();
 }
