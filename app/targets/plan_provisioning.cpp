@@ -69,8 +69,9 @@ Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted)
     // People who are assigned before provisioning is on are not provisioned afterwards by themselves.
     QStringList groups = wanted.alsoAssigned + kind.assignGroups;
     groups.removeDuplicates();
-    draft.plan.add<okta::GroupAssignments>(assignments, Words::tr("Who is provisioned"), draft.okta, wanted.app, groups,
-                                           QStringList{features});
+    //: %1 is a system such as Cloudflare One
+    const QString who = Words::tr("Who is provisioned to %1").arg(kind.system);
+    draft.plan.add<okta::GroupAssignments>(assignments, who, draft.okta, wanted.app, groups, QStringList{features});
     draft.plan.add<okta::PushGroups>(draft.okta, kind, wanted.app, QStringList{features});
     Output<scim::Expected> expected;
     draft.plan.add<okta::ProvisioningProof>(draft.okta, kind, wanted.app, expected,

@@ -4,9 +4,9 @@
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/group_picker.h"
-#include "ui/widgets/verdict_list.h"
 #include "ui/widgets/policy_table.h"
 #include "ui/widgets/secret_field.h"
+#include "ui/widgets/verdict_list.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -96,6 +96,12 @@ void DashboardPage::buildMore(QVBoxLayout *column)
     m_migrate = new QCheckBox(tr("Move the people of an older set-up"));
     m_migrate->setObjectName(u"dashboardMigrate"_s);
     column->addWidget(m_migrate);
+    auto *hint =
+        textLabel(tr("Its app stays, and is given the token above. An undo deletes a token that Bridgewright made: "
+                     "the app then provisions nobody until it is given another one."),
+                  theme::Role::Quiet);
+    hint->setFont(theme::smallFont());
+    column->addWidget(hint);
 
     connect(m_app, &QComboBox::currentIndexChanged, this, &DashboardPage::changed);
     connect(m_migrate, &QCheckBox::toggled, this, &DashboardPage::changed);

@@ -34,7 +34,10 @@ QString CloudflareUndoer::describe(const QString &kind, const QString &id, const
     const QString name = data.value("name"_L1).toString(id);
     if (kind == made::apiToken) {
         //: %1 is the name of an API token
-        return Words::tr("Deletes the Cloudflare API token “%1”").arg(name);
+        return Words::tr(
+                   "Deletes the Cloudflare API token “%1”; an app in Okta that stays and has it provisions nobody "
+                   "any more")
+            .arg(name);
     }
     if (kind == made::riskIntegration) {
         //: %1 is a host name

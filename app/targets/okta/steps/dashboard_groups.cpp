@@ -183,6 +183,13 @@ Done DashboardGroups::judgeOlder(const QList<OlderPush> &older, Finding &finding
                            .arg(push.role, push.groupName);
         return error;
     }
+    if (wanted().mintToken) {
+        //: %1 is an app
+        finding.warnings << Words::tr(
+                                "“%1” stays and is given the token that is made here. An undo deletes that token: "
+                                "the app then provisions nobody until it is given another one.")
+                                .arg(label);
+    }
     return done();
 }
 

@@ -19,7 +19,8 @@ constexpr int mostPeople = 1000;
 
 ProvisioningProof::ProvisioningProof(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Expected> expected,
                                      QStringList needs)
-    : Step(kind.proof, Words::tr("People and groups have been pushed"), u"okta"_s, needs, Kind::Prove),
+    : Step(kind.proof, Words::tr("People and groups have been pushed to %1").arg(kind.system), u"okta"_s, needs,
+           Kind::Prove),
       m_place(std::move(place)),
       m_kind(std::move(kind)),
       m_app(std::move(app)),

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace bw::okta {
 
 ScimFeatures::ScimFeatures(Workplace place, AppKind kind, Output<AppRef> app, QStringList needs)
-    : Step(kind.step + u"-features"_s, Words::tr("What Okta provisions"), u"okta"_s, needs),
+    : Step(kind.step + u"-features"_s, Words::tr("What Okta provisions to %1").arg(kind.system), u"okta"_s, needs),
       m_place(std::move(place)),
       m_kind(std::move(kind)),
       m_app(std::move(app))
