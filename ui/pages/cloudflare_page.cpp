@@ -1,6 +1,7 @@
 #include "ui/pages/cloudflare_page.h"
 
 #include "ui/widgets/field_block.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/verdict_list.h"
@@ -54,7 +55,8 @@ void CloudflarePage::build(QVBoxLayout *content)
                                  QUrl(u"https://dash.cloudflare.com/profile/api-tokens"_s));
     m_tokenPage->setObjectName(u"cloudflareTokenPage"_s);
     m_tokenBlock->addBelow(m_tokenPage, Qt::AlignLeft);
-    buildRecipe(u"prepare-cloudflare-token"_s, u"cloudflareTokenRecipe"_s);
+    if (Fold *fold = recipe(u"prepare-cloudflare-token"_s, u"cloudflareTokenRecipe"_s))
+        m_tokenBlock->addBelow(fold);
 
     m_account = new QComboBox;
     m_account->setObjectName(u"account"_s);

@@ -31,7 +31,7 @@ QString ConfigCatPage::iconName() const
 
 QString ConfigCatPage::heading() const
 {
-    return tr("Your ConfigCat organisation");
+    return tr("Your ConfigCat organization");
 }
 
 QString ConfigCatPage::lead() const
@@ -60,6 +60,8 @@ void ConfigCatPage::build(QVBoxLayout *content)
                                QUrl(u"https://app.configcat.com/organization/authentication"_s));
     m_console->setObjectName(u"configcatConsole"_s);
     content->addWidget(m_console, 0, Qt::AlignLeft);
+    if (Fold *fold = recipe(u"prepare-configcat"_s, u"configcatRecipe"_s))
+        content->addWidget(fold);
     m_entityId = addLine(content, u"entityId"_s, u"configcat.entityId"_s, tr("Entity ID"));
     m_acs = addLine(content, u"acsUrl"_s, u"configcat.acsUrl"_s, tr("Assertion Consumer Service URL"));
     m_scim = addLine(content, u"scimUrl"_s, u"configcat.scimUrl"_s, tr("SCIM URL"));

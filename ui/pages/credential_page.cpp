@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/fold.h"
+#include "ui/widgets/recipe_view.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/verdict_list.h"
 
@@ -35,21 +36,14 @@ SecretField *CredentialPage::buildToken(QVBoxLayout *content, const QString &obj
     return m_token;
 }
 
-void CredentialPage::buildRecipe(const QString &name, const QString &objectName)
+Fold *CredentialPage::recipe(const QString &name, const QString &objectName)
 {
     const Result<Card> card = byhand::card(name, {});
     if (!card)
-        return;
-    auto *list = new QWidget;
-    auto *lines = new QVBoxLayout(list);
-    lines->setContentsMargins(theme::em() * 5 / 4, 0, 0, 0);
-    lines->setSpacing(theme::small());
-    int number = 0;
-    for (const QString &action : card->actions)
-        lines->addWidget(textLabel(u"%1. %2"_s.arg(++number).arg(action)));
-    for (const QString &mistake : card->mistakes)
-        lines->addWidget(textLabel(mistake, theme::Role::Quiet));
-    m_tokenBlock->addBelow(new Fold(card->title, list, objectName), {});
+        return nullptr;
+    auto *view = new RecipeView;
+    view->showCard(*card);
+    return new Fold(card->title, view, objectName);
 }
 
 void CredentialPage::buildVerdict(QVBoxLayout *content, const QString &objectName)

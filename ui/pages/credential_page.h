@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace bw::ui {
 
+class Fold;
 class SecretField;
 class VerdictList;
 
@@ -34,8 +35,8 @@ Q_SIGNALS:
 
 protected:
     SecretField *buildToken(QVBoxLayout *content, const QString &objectName, const QString &label, const QString &hint);
-    /// Below the token: how it is made, from the instructions of that name.
-    void buildRecipe(const QString &name, const QString &objectName);
+    /// How something is made that is asked for here, from the instructions of that name; null where there are none.
+    [[nodiscard]] Fold *recipe(const QString &name, const QString &objectName);
     void buildVerdict(QVBoxLayout *content, const QString &objectName);
     /// The line "where it is kept", at the end of the page.
     void buildKeeping(QVBoxLayout *content);

@@ -1,6 +1,7 @@
 #include "ui/pages/okta_page.h"
 
 #include "ui/widgets/field_block.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/verdict_list.h"
@@ -53,7 +54,8 @@ void OktaPage::build(QVBoxLayout *content)
     m_tokenPage->setObjectName(u"oktaTokenPage"_s);
     m_tokenPage->setEnabled(false);
     m_tokenBlock->addBelow(m_tokenPage, Qt::AlignLeft);
-    buildRecipe(u"prepare-okta-token"_s, u"oktaTokenRecipe"_s);
+    if (Fold *fold = recipe(u"prepare-okta-token"_s, u"oktaTokenRecipe"_s))
+        m_tokenBlock->addBelow(fold);
     buildVerdict(content, u"oktaVerdict"_s);
     buildKeeping(content);
     connect(m_again, &QPushButton::clicked, this, [this] {

@@ -5,6 +5,7 @@
 #include "ui/widgets/fold.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/recipe_view.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/verdict_list.h"
 
@@ -29,15 +30,14 @@ void SignInPage::buildApiToken(QVBoxLayout *column)
     m_tokenVerdict = new VerdictList(u"apiTokenVerdict"_s);
     m_tokenVerdict->clear();
     m_apiTokenBlock->addBelow(m_tokenVerdict);
-    m_tokenSteps = textLabel({}, theme::Role::Quiet);
-    m_tokenSteps->setObjectName(u"apiTokenSteps"_s);
+    m_tokenSteps = new RecipeView;
     m_tokenLink = new LinkButton(tr("Open the page for API tokens"));
     m_tokenLink->setObjectName(u"apiTokenLink"_s);
     auto *recipe = new QWidget;
     auto *steps = new QVBoxLayout(recipe);
     steps->setContentsMargins({});
-    steps->addWidget(m_tokenSteps);
     steps->addWidget(m_tokenLink, 0, Qt::AlignLeft);
+    steps->addWidget(m_tokenSteps);
     m_apiTokenBlock->addBelow(new Fold(tr("How to make this token"), recipe, u"apiTokenRecipe"_s));
     column->addWidget(m_apiTokenBlock);
     if (m_tokenCard)
@@ -92,12 +92,7 @@ void SignInPage::showMetadataVerdict(const Verdict &verdict)
 void SignInPage::showTokenCard(const Card &card)
 {
     m_tokenCard = card;
-    QStringList lines;
-    for (qsizetype i = 0; i < card.actions.size(); ++i)
-        lines << u"%1. %2"_s.arg(i + 1).arg(card.actions.at(i));
-    for (const QString &mistake : card.mistakes)
-        lines << u"– "_s + mistake;
-    m_tokenSteps->setText(lines.join(u'\n'));
+    m_tokenSteps->showCard(card);
     m_tokenLink->setLink(card.link);
 }
 

@@ -14,6 +14,7 @@ namespace bw::ui {
 class FieldBlock;
 class GroupPicker;
 class LinkButton;
+class RecipeView;
 class SecretField;
 class VerdictList;
 
@@ -78,7 +79,7 @@ private:
     SecretField *m_apiToken = nullptr;
     FieldBlock *m_apiTokenBlock = nullptr;
     std::optional<Card> m_tokenCard;
-    QLabel *m_tokenSteps = nullptr;
+    RecipeView *m_tokenSteps = nullptr;
     LinkButton *m_tokenLink = nullptr;
     VerdictList *m_tokenVerdict = nullptr;
     QCheckBox *m_risk = nullptr;

@@ -93,7 +93,7 @@ void WelcomePage::build(QVBoxLayout *content)
     if (m_offers.configcat) {
         m_configcat =
             addChoice(content, u"wantConfigCat"_s, tr("Connect ConfigCat with Okta"),
-                      tr("Sign-in by SAML and provisioning of people and groups into your ConfigCat organisation."));
+                      tr("Sign-in by SAML and provisioning of people and groups into your ConfigCat organization."));
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::medium() / 2);
