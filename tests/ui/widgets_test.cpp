@@ -214,6 +214,22 @@ private Q_SLOTS:
             QVERIFY(!label->text().contains("practice-only-scim-secret"_L1));
     }
 
+    void whatNobodyCanSeeIsPutAwayByThePerson()
+    {
+        Walk walk;
+        ScriptedStep &step = *walk.backend().journey.connection;
+        step.finding.means = Means::CannotBeRead;
+        step.finding.fields = {{u"Base URL"_s, u"https://acme"_s, {}, Comparison::CannotBeRead}};
+        walk.walkTo(SetUpId);
+        walk.waitForEnd();
+        QTRY_VERIFY(walk.find(u"card"_s)->isVisible());
+        QVERIFY(walk.find(u"cardDone"_s)->isVisible());
+        QVERIFY(walk.find<QLabel>(u"cardLive"_s)->isVisible());
+        QVERIFY(walk.waitForNext()); // it holds nobody up
+        walk.click(u"cardDone"_s);
+        QVERIFY(!walk.find(u"card"_s)->isVisible());
+    }
+
     void theLogFiltersAndCopiesWhatIsShown()
     {
         ExchangeModel model;

@@ -38,8 +38,10 @@ int ExchangeModel::columnCount(const QModelIndex &parent) const
 namespace {
 QString serviceName(const QString &vendor)
 {
-    static const QHash<QString, QString> names{
-        {u"okta"_s, u"Okta"_s}, {u"cloudflare"_s, u"Cloudflare"_s}, {u"configcat"_s, u"ConfigCat"_s}};
+    static const QHash<QString, QString> names{{u"okta"_s, u"Okta"_s},
+                                               {u"cloudflare"_s, u"Cloudflare"_s},
+                                               {u"configcat"_s, u"ConfigCat"_s},
+                                               {u"scim"_s, u"SCIM"_s}};
     return names.value(vendor, vendor);
 }
 } // namespace

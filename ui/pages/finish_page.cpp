@@ -1,6 +1,7 @@
 #include "ui/pages/finish_page.h"
 
 #include "ui/icons.h"
+#include "ui/widgets/action_parts.h"
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/info_bar.h"
@@ -63,8 +64,7 @@ void FinishPage::build(QVBoxLayout *content)
     m_count = textLabel({}, theme::Role::Quiet);
     m_count->setObjectName(u"actionCount"_s);
     content->addWidget(m_count);
-    m_parts = textLabel({}, theme::Role::Quiet);
-    m_parts->setObjectName(u"actionParts"_s);
+    m_parts = new ActionParts(u"actionParts"_s);
     m_partsFold = new Fold(tr("Which, and why"), m_parts, u"showActionParts"_s);
     content->addWidget(m_partsFold);
     buildExport(content);
@@ -149,15 +149,21 @@ void FinishPage::summarise()
     }
     m_open->showAll(open);
     m_open->setVisible(!open.isEmpty());
-    const int done = int(m_reports.size() - open.size());
+    const int unseen = int(std::ranges::count(m_reports, StepState::Sent, &StepReport::state));
+    const int done = int(m_reports.size() - open.size()) - unseen;
     if (m_reports.isEmpty())
         bar()->clear();
     else if (open.isEmpty())
-        bar()->say(InfoBar::Tone::Good, tr("Everything is connected."),
-                   tr("%n step(s) are done and read back.", nullptr, done));
+        bar()->say(InfoBar::Tone::Good, tr("Everything is connected."), doneInWords(done, unseen));
     else
         bar()->say(InfoBar::Tone::Attention, tr("%n step(s) are not finished.", nullptr, int(open.size())),
                    tr("What is done stays. Go back, or start Bridgewright again later, to go on."));
+}
+
+QString FinishPage::doneInWords(int done, int unseen)
+{
+    const QString read = tr("%n step(s) are done and read back.", nullptr, done);
+    return unseen == 0 ? read : read + u' ' + tr("%n step(s) by hand cannot be seen from here.", nullptr, unseen);
 }
 
 void FinishPage::setExportable(bool exportable)
@@ -186,10 +192,7 @@ void FinishPage::showCount(const ActionCount &count)
     m_count->setText(tr("The vendors' documents ask for %1 actions by hand for this. %2 of them were left to you.")
                          .arg(count.documents)
                          .arg(count.leftInAll()));
-    QStringList parts;
-    for (const ActionPart &part : count.left)
-        parts << u"%1: %2. %3"_s.arg(part.actions).arg(part.title, part.why);
-    m_parts->setText(parts.join(u'\n'));
+    m_parts->showParts(count.left);
     m_count->setVisible(count.documents > 0);
     m_partsFold->setVisible(count.documents > 0);
 }

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace bw::ui {
 
+class ActionParts;
 class Fold;
 class StepList;
 
@@ -53,11 +54,12 @@ private:
     void chooseExport();
     void chooseSetup();
     void summarise();
+    [[nodiscard]] static QString doneInWords(int done, int unseen);
 
     QList<StepReport> m_reports;
     StepList *m_open = nullptr;
     QLabel *m_count = nullptr;
-    QLabel *m_parts = nullptr;
+    ActionParts *m_parts = nullptr;
     Fold *m_partsFold = nullptr;
     QComboBox *m_kind = nullptr;
     QPushButton *m_export = nullptr;

@@ -128,7 +128,12 @@ FieldBlock *Page::fieldOf(const QString &path) const
 void Page::reveal(QWidget *widget)
 {
     // After the layout has found its place for it.
-    QTimer::singleShot(0, widget, [this, widget] { m_area->ensureWidgetVisible(widget, 0, theme::medium()); });
+    QTimer::singleShot(0, widget, [this, widget] {
+        m_area->ensureWidgetVisible(widget, 0, theme::medium());
+        // Where not all has room, the beginning.
+        const int top = widget->mapTo(m_area->widget(), QPoint()).y();
+        m_area->ensureVisible(0, top, 0, theme::medium());
+    });
 }
 
 void Page::showFaults(const QList<FieldFault> &faults)

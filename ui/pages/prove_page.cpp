@@ -63,11 +63,15 @@ void ProvePage::build(QVBoxLayout *content)
     hint->setObjectName(u"testHint"_s);
     content->addWidget(hint);
     m_doctor = new DiagnosisView(u"proofCause"_s);
+    m_doctor->setHint(
+        tr("Somebody cannot sign in, or does not arrive? Bridgewright reads what both sides let it read and "
+           "names the most likely cause. It changes nothing."));
     content->addWidget(m_doctor);
     m_drift = new StepList(u"drift"_s);
     content->addWidget(m_drift);
     connect(m_test, &QPushButton::clicked, this, [this] { openLink(m_link); });
     connect(m_doctor, &DiagnosisView::wanted, this, &ProvePage::causeWanted);
+    connect(m_doctor, &DiagnosisView::answered, this, [this] { reveal(m_doctor); });
     connect(m_again, &QPushButton::clicked, this, &ProvePage::lookAgainWanted);
 }
 

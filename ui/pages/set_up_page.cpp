@@ -69,16 +69,23 @@ void SetUpPage::build(QVBoxLayout *content)
     }
     content->addLayout(row);
 
-    m_card = new CardView;
-    content->addWidget(m_card);
     m_doctor = new DiagnosisView(u"setUpCause"_s);
     content->addWidget(m_doctor);
+    m_card = new CardView;
+    content->addWidget(m_card);
     m_steps = new StepList(u"steps"_s);
     content->addWidget(m_steps);
     connect(m_stop, &QPushButton::clicked, this, &SetUpPage::stopWanted);
     connect(m_goOn, &QPushButton::clicked, this, &SetUpPage::goOnWanted);
     connect(m_doctor, &DiagnosisView::wanted, this, &SetUpPage::causeWanted);
+    connect(m_doctor, &DiagnosisView::answered, this, [this] { reveal(m_doctor); });
     connect(m_card, &CardView::otherWanted, this, &SetUpPage::turnCard);
+    connect(m_card, &CardView::doneByHand, this, [this] {
+        m_doneByHand << m_card->stepId();
+        showCards();
+        if (m_end)
+            sayEnd(*m_end);
+    });
 }
 
 QWidget *SetUpPage::buildFoot()
@@ -114,6 +121,8 @@ void SetUpPage::showStep(const StepReport &report)
 
 void SetUpPage::showRunning(bool running)
 {
+    if (running && !m_running)
+        m_doneByHand.clear();
     m_running = running;
     if (running) {
         m_end.reset();
@@ -136,14 +145,16 @@ void SetUpPage::setMade(bool made)
 void SetUpPage::showProgress()
 {
     int good = 0;
+    int skipped = 0;
     QString working;
     for (const StepReport &report : std::as_const(m_reports)) {
-        good += isGood(report.state) || report.state == StepState::Skipped ? 1 : 0;
+        good += isGood(report.state) ? 1 : 0;
+        skipped += report.state == StepState::Skipped ? 1 : 0;
         if (report.state == StepState::Working && working.isEmpty())
             working = report.title;
     }
     m_progress->setRange(0, std::max(1, int(m_reports.size())));
-    m_progress->setValue(good);
+    m_progress->setValue(good + skipped);
     if (m_running && !waitingForMe().isEmpty())
         m_now->setText(tr("Your turn: follow the card. Bridgewright sees when it is done."));
     else if (m_running && !working.isEmpty())
@@ -168,7 +179,7 @@ QList<int> SetUpPage::cardsForMe() const
 {
     QList<int> rows = waitingForMe();
     for (int i = 0; i < m_reports.size(); ++i) {
-        if (m_reports[i].state == StepState::Sent && m_reports[i].card)
+        if (m_reports[i].state == StepState::Sent && m_reports[i].card && !m_doneByHand.contains(m_reports[i].id))
             rows << i;
     }
     return rows;
@@ -216,40 +227,6 @@ void SetUpPage::turnCard(int direction)
         showCard(waiting, next);
         return;
     }
-}
-
-void SetUpPage::showEnd(RunEnd end)
-{
-    showRunning(false);
-    m_end = end;
-    m_doctor->offer(failedSymptom(m_reports));
-    switch (end) {
-    case RunEnd::Done:
-        bar()->say(InfoBar::Tone::Good, tr("Everything is set up and read back."));
-        break;
-    case RunEnd::Interrupted:
-        bar()->say(InfoBar::Tone::Attention, tr("Stopped. What was done is kept."),
-                   tr("“Go on” continues where it stopped; nothing is made twice."));
-        break;
-    case RunEnd::HandWorkRemains:
-        bar()->say(InfoBar::Tone::Attention, tr("Steps by hand remain."), tr("“Go on” shows their cards again."));
-        break;
-    case RunEnd::NetworkFailed:
-        bar()->say(InfoBar::Tone::Bad, tr("The connection failed."),
-                   tr("Look at the failed step, then press “Go on”. Nothing is made twice."));
-        break;
-    case RunEnd::Refused:
-        bar()->say(InfoBar::Tone::Bad, tr("A token or a permission was refused."),
-                   tr("Go back to mend it, or press “Go on” to try again."));
-        break;
-    case RunEnd::StepFailed:
-        bar()->say(m_made ? InfoBar::Tone::Attention : InfoBar::Tone::Bad,
-                   m_made ? tr("Everything is set up, but a proof failed.") : tr("A step failed."),
-                   m_made ? tr("The next page says which.")
-                          : tr("The failed step says why. “Go on” tries again what is not done."));
-        break;
-    }
-    updateMissing();
 }
 
 void SetUpPage::showWait(const RateWait &wait)

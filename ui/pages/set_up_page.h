@@ -52,6 +52,9 @@ protected:
     QList<Missing> stillMissing() const override;
 
 private:
+    void sayEnd(RunEnd end);
+    void sayDone();
+    void sayFailed();
     void showProgress();
     void showCards();
     /// The one at `index` of those that wait.
@@ -72,6 +75,7 @@ private:
     bool m_running = false;
     bool m_made = false;
     std::optional<RunEnd> m_end;
+    QStringList m_doneByHand; ///< ids of steps whose card the person has put away
 };
 
 } // namespace bw::ui

@@ -54,7 +54,8 @@ CardView::CardView(QWidget *parent)
     : Panel(parent, theme::Role::Attention),
       m_column(new QVBoxLayout(this)),
       m_position(textLabel({}, theme::Role::Quiet)),
-      m_turner(new QWidget)
+      m_turner(new QWidget),
+      m_done(new QPushButton(icon(u"confirmed"_s, theme::Role::Text), {}))
 {
     setObjectName(u"card"_s);
     const int gap = theme::em() * 5 / 4;
@@ -76,6 +77,13 @@ CardView::CardView(QWidget *parent)
     connect(after, &QPushButton::clicked, this, [this] { Q_EMIT otherWanted(1); });
     m_column->addWidget(m_turner);
     m_turner->hide();
+    //: Button on a card of instructions that nobody but the person can see carried out.
+    m_done->setText(tr("I have done this"));
+    m_done->setObjectName(u"cardDone"_s);
+    m_done->setAutoDefault(false);
+    m_done->hide();
+    m_column->addWidget(m_done, 0, Qt::AlignLeft);
+    connect(m_done, &QPushButton::clicked, this, &CardView::doneByHand);
 }
 
 void CardView::setPosition(int index, const QStringList &others)
@@ -158,7 +166,7 @@ void CardView::build(const Card &card)
         source->setProperty("noMnemonic", true);
         column->addWidget(source, 0, Qt::AlignLeft);
     }
-    m_column->addWidget(m_body);
+    m_column->insertWidget(m_column->indexOf(m_done), m_body);
 }
 
 void CardView::buildValues(QVBoxLayout *column, const Card &card)
@@ -193,6 +201,7 @@ void CardView::showLive(const StepReport &report)
 {
     if (!m_live)
         return;
+    m_done->setVisible(report.state == StepState::Sent);
     const StateLook look = lookOf(report.state == StepState::YourTurn ? StepState::Working : report.state);
     m_liveIcon->setIcon(icon(look.icon, look.role));
     setRole(report.state == StepState::YourTurn ? theme::Role::Attention : look.role);

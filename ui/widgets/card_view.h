@@ -6,7 +6,7 @@
 
 class QLabel;
 class QVBoxLayout;
-class QProgressBar;
+class QPushButton;
 
 namespace bw::ui {
 
@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void otherWanted(int direction); ///< -1 or 1
+    void doneByHand();               ///< the person says so, of what cannot be read back
 
 private:
     void build(const Card &card);
@@ -45,6 +46,7 @@ private:
     CopyValue *m_firstValue = nullptr; ///< of those to be pasted
     QLabel *m_position;
     QWidget *m_turner;
+    QPushButton *m_done;
     IconView *m_liveIcon = nullptr;
     QLabel *m_live = nullptr;
 };

@@ -2,7 +2,6 @@
 
 #include "ui/clipboard.h"
 #include "ui/icons.h"
-#include "ui/widgets/link_button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/verdict_list.h"
 
@@ -19,20 +18,20 @@ namespace bw::ui {
 
 DiagnosisView::DiagnosisView(const QString &objectName, QWidget *parent)
     : QWidget(parent),
+      m_hint(textLabel({}, theme::Role::Quiet)),
       m_find(new QPushButton(icon(u"search"_s, theme::Role::Text), tr("Find the cause"))),
       m_copy(new QPushButton(icon(u"copy"_s, theme::Role::Text), tr("Copy what was found"))),
-      m_result(new VerdictList(objectName + u"Found"_s)),
-      m_action(textLabel()),
-      m_link(new LinkButton(tr("Open the place to mend it…")))
+      m_result(new VerdictList(objectName + u"Found"_s))
 {
     setObjectName(objectName);
     m_find->setObjectName(objectName + u"Find"_s);
     m_copy->setObjectName(objectName + u"Copy"_s);
-    m_action->setObjectName(objectName + u"Action"_s);
-    m_link->setObjectName(objectName + u"Link"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme::small());
+    m_hint->setObjectName(objectName + u"Hint"_s);
+    m_hint->hide();
+    column->addWidget(m_hint);
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_find, m_copy}) {
         button->setAutoDefault(false);
@@ -40,8 +39,6 @@ DiagnosisView::DiagnosisView(const QString &objectName, QWidget *parent)
     }
     row->addStretch();
     column->addLayout(row);
-    column->addWidget(m_action);
-    column->addWidget(m_link, 0, Qt::AlignLeft);
     column->addWidget(m_result);
     connect(m_find, &QPushButton::clicked, this, [this] {
         if (m_symptom)
@@ -50,6 +47,12 @@ DiagnosisView::DiagnosisView(const QString &objectName, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &DiagnosisView::copy);
     clear();
     hide();
+}
+
+void DiagnosisView::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
 }
 
 void DiagnosisView::offer(std::optional<Symptom> symptom)
@@ -65,8 +68,6 @@ void DiagnosisView::clear()
 {
     m_find->setEnabled(true);
     m_copy->hide();
-    m_action->hide();
-    m_link->hide();
     m_result->clear();
 }
 
@@ -82,19 +83,25 @@ void DiagnosisView::showDiagnosis(const Diagnosis &diagnosis)
     clear();
     m_shown = diagnosis;
     Verdict verdict;
-    verdict.usable = diagnosis.cause.isEmpty();
+    verdict.usable = true;
     verdict.headline = redactor::clean(diagnosis.headline);
+    if (const QString action = redactor::clean(diagnosis.action); !diagnosis.cause.isEmpty()) {
+        verdict.error = Error{.message = verdict.headline, .action = action, .link = diagnosis.link};
+    } else if (!action.isEmpty()) {
+        VerdictLine advice;
+        advice.mark = VerdictLine::Mark::Note;
+        advice.text = action;
+        advice.link = diagnosis.link;
+        verdict.lines << advice;
+    }
     for (VerdictLine line : diagnosis.looked) {
         line.text = redactor::clean(line.text);
         line.link.clear(); // there is one next action
         verdict.lines << line;
     }
     m_result->showVerdict(verdict);
-    m_action->setText(redactor::clean(diagnosis.action));
-    m_action->setVisible(!diagnosis.action.isEmpty());
-    m_link->setLink(diagnosis.link);
-    m_link->setVisible(!diagnosis.link.isEmpty());
     m_copy->show();
+    Q_EMIT answered();
 }
 
 void DiagnosisView::showError(const Error &error)
@@ -105,6 +112,7 @@ void DiagnosisView::showError(const Error &error)
     Verdict verdict;
     verdict.error = error;
     m_result->showVerdict(verdict);
+    Q_EMIT answered();
 }
 
 void DiagnosisView::copy() const

@@ -10,7 +10,6 @@ class QPushButton;
 
 namespace bw::ui {
 
-class LinkButton;
 class VerdictList;
 
 /// "Find the cause": a button, and in its place on the page what was found: the cause, the one next action with its
@@ -21,6 +20,8 @@ class DiagnosisView : public QWidget
 public:
     explicit DiagnosisView(const QString &objectName, QWidget *parent = nullptr);
 
+    /// What the button is for, where no failed step says it.
+    void setHint(const QString &text);
     /// Shows the button for this symptom; nothing: hides it and what was found.
     void offer(std::optional<Symptom> symptom);
     void showBusy();
@@ -30,15 +31,15 @@ public:
 
 Q_SIGNALS:
     void wanted(bw::Symptom symptom);
+    void answered(); ///< something is shown that may need more room than there is in sight
 
 private:
     void copy() const;
 
+    QLabel *m_hint;
     QPushButton *m_find;
     QPushButton *m_copy;
     VerdictList *m_result;
-    QLabel *m_action;
-    LinkButton *m_link;
     std::optional<Symptom> m_symptom;
     Diagnosis m_shown;
 };

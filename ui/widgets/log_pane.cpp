@@ -68,7 +68,7 @@ LogPane::LogPane(ExchangeModel *model, const QString &objectName, QWidget *paren
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(ExchangeModel::Path, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(theme::em() * 3);
-    const int halves[] = {11, 10, 9, 0, 8, 8, 12};
+    const int halves[] = {14, 11, 9, 0, 8, 9, 12};
     for (int column = 0; column < ExchangeModel::ColumnCount; ++column) {
         if (halves[column] > 0)
             m_table->setColumnWidth(column, theme::em() * halves[column] / 2);
