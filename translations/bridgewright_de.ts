@@ -1307,8 +1307,9 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>Wer sich anmelden darf</translation>
     </message>
     <message>
-        <source>Who is provisioned</source>
-        <translation>Wer bereitgestellt wird</translation>
+        <source>Who is provisioned to %1</source>
+        <extracomment>%1 is a system such as Cloudflare One</extracomment>
+        <translation>Wer für %1 bereitgestellt wird</translation>
     </message>
 </context>
 <context>
@@ -2903,11 +2904,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>Das Journal sagt nicht, wo dieses Objekt ist.</translation>
     </message>
     <message>
-        <source>Deletes the Cloudflare API token “%1”</source>
-        <extracomment>%1 is the name of an API token</extracomment>
-        <translation>Löscht das Cloudflare-API-Token „%1“</translation>
-    </message>
-    <message>
         <source>Stops sharing risk scores with %1</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Beendet das Teilen von Risikowerten mit %1</translation>
@@ -3001,6 +2997,11 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>%1 is missing.</source>
         <extracomment>%1 is the name of a permission as Cloudflare&apos;s dashboard shows it</extracomment>
         <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Deletes the Cloudflare API token “%1”; an app in Okta that stays and has it provisions nobody any more</source>
+        <extracomment>%1 is the name of an API token</extracomment>
+        <translation>Löscht das Cloudflare-API-Token „%1“; eine App in Okta, die bleibt und es hat, stellt dann niemanden mehr bereit</translation>
     </message>
 </context>
 <context>
@@ -3764,10 +3765,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>Mehr als eine Gruppe heißt „%1“; verwendet wird die von Okta selbst.</translation>
     </message>
     <message>
-        <source>People and groups have been pushed</source>
-        <translation>Personen und Gruppen sind übertragen</translation>
-    </message>
-    <message>
         <source>Okta says that it provisioned people and groups to %1</source>
         <extracomment>%1 is a system such as Cloudflare One</extracomment>
         <translation>Okta sagt, dass es Personen und Gruppen für %1 bereitgestellt hat</translation>
@@ -3893,10 +3890,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>The SCIM token was replaced: Okta is refused until the new one is pasted.</source>
         <translation>Das SCIM-Token wurde ersetzt: Okta wird abgewiesen, bis das neue eingefügt ist.</translation>
-    </message>
-    <message>
-        <source>What Okta provisions</source>
-        <translation>Was Okta bereitstellt</translation>
     </message>
     <message>
         <source>on</source>
@@ -4362,6 +4355,19 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>Okta: stop receiving shared signals from “%1”</source>
         <translation>Okta: keine Shared Signals mehr von „%1“ empfangen</translation>
     </message>
+    <message>
+        <source>“%1” stays and is given the token that is made here. An undo deletes that token: the app then provisions nobody until it is given another one.</source>
+        <extracomment>%1 is an app</extracomment>
+        <translation>„%1“ bleibt und erhält das Token, das hier angelegt wird. Wer das rückgängig macht, löscht das Token: Die App stellt dann niemanden bereit, bis sie ein anderes erhält.</translation>
+    </message>
+    <message>
+        <source>People and groups have been pushed to %1</source>
+        <translation>Personen und Gruppen sind für %1 übertragen</translation>
+    </message>
+    <message>
+        <source>What Okta provisions to %1</source>
+        <translation>Was Okta für %1 bereitstellt</translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>
@@ -4699,6 +4705,11 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <extracomment>%1 is the label of a value, e.g. &quot;Base URL&quot;</extracomment>
         <translation>Diese Seite öffnen und %1 kopieren</translation>
     </message>
+    <message>
+        <source>I have done this</source>
+        <extracomment>Button on a card of instructions that nobody but the person can see carried out.</extracomment>
+        <translation>Das habe ich erledigt</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::Chip</name>
@@ -4773,10 +4784,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
 <context>
     <name>bw::ui::ConfigCatPage</name>
     <message>
-        <source>Your ConfigCat organisation</source>
-        <translation>Ihre ConfigCat-Organisation</translation>
-    </message>
-    <message>
         <source>Open the page in ConfigCat…</source>
         <translation>Seite in ConfigCat öffnen …</translation>
     </message>
@@ -4848,6 +4855,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>a SCIM URL and a token that ConfigCat takes</source>
         <translation>eine SCIM URL und ein Token, die ConfigCat annimmt</translation>
+    </message>
+    <message>
+        <source>Your ConfigCat organization</source>
+        <translation>Ihre ConfigCat-Organisation</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +4992,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>Move the people of an older set-up</source>
         <translation>Die Personen einer älteren Einrichtung umziehen</translation>
     </message>
+    <message>
+        <source>Its app stays, and is given the token above. An undo deletes a token that Bridgewright made: the app then provisions nobody until it is given another one.</source>
+        <translation>Die App bleibt und erhält das Token von oben. Wer das rückgängig macht, löscht ein Token, das Bridgewright angelegt hat: Die App stellt dann niemanden bereit, bis sie ein anderes erhält.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::DiagnosisView</name>
@@ -4991,10 +5006,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Copy what was found</source>
         <translation>Das Gefundene kopieren</translation>
-    </message>
-    <message>
-        <source>Open the place to mend it…</source>
-        <translation>Dorthin, wo es zu beheben ist…</translation>
     </message>
     <message>
         <source>Looking for the cause…</source>
@@ -5170,6 +5181,13 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Which, and why</source>
         <translation>Welche, und warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) by hand cannot be seen from here.</source>
+        <translation>
+            <numerusform>Ein Schritt von Hand ist von hier aus nicht zu sehen.</numerusform>
+            <numerusform>%n Schritte von Hand sind von hier aus nicht zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5511,17 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Log of the requests</source>
         <translation>Protokoll der Anfragen</translation>
+    </message>
+    <message>
+        <source>Somebody cannot sign in, or does not arrive? Bridgewright reads what both sides let it read and names the most likely cause. It changes nothing.</source>
+        <translation>Jemand kann sich nicht anmelden oder kommt nicht an? Bridgewright liest, was beide Seiten lesen lassen, und nennt die wahrscheinlichste Ursache. Es ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RecipeView</name>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Häufige Fehler</translation>
     </message>
 </context>
 <context>
@@ -5841,13 +5870,37 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>Sehen Sie sich den fehlgeschlagenen Schritt an, dann „Weitermachen“. Nichts wird doppelt angelegt.</translation>
     </message>
     <message>
-        <source>The failed step says why. “Go on” tries again what is not done.</source>
-        <translation>Der fehlgeschlagene Schritt sagt, warum. „Weitermachen“ versucht erneut, was nicht erledigt ist.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <extracomment>Heading of the page on which the plan is carried out; it stays when that is done.</extracomment>
         <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Bridgewright has done its part. What is on the card is left to you.</source>
+        <translation>Bridgewright hat seinen Teil getan. Was auf der Karte steht, bleibt Ihnen.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen from here: press “I have done this” when you have.</source>
+        <translation>Von hier aus ist es nicht zu sehen: Drücken Sie danach „Das habe ich erledigt“.</translation>
+    </message>
+    <message>
+        <source>Everything is set up.</source>
+        <translation>Alles ist eingerichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) could not be read back.</source>
+        <translation>
+            <numerusform>Ein Schritt ließ sich nicht zurücklesen.</numerusform>
+            <numerusform>%n Schritte ließen sich nicht zurücklesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Go on” tries again what is not done.</source>
+        <translation>„Weitermachen“ versucht erneut, was nicht getan ist.</translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <extracomment>%1 is the title of a step</extracomment>
+        <translation>„%1“ ist gescheitert.</translation>
     </message>
 </context>
 <context>
@@ -6110,10 +6163,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>ConfigCat mit Okta verbinden</translation>
     </message>
     <message>
-        <source>Sign-in by SAML and provisioning of people and groups into your ConfigCat organisation.</source>
-        <translation>Anmeldung per SAML und Bereitstellung von Personen und Gruppen in Ihrer ConfigCat-Organisation.</translation>
-    </message>
-    <message>
         <source>Open a saved setup…</source>
         <translation>Gespeicherte Einrichtung öffnen …</translation>
     </message>
@@ -6149,6 +6198,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Setup files (*.json)</source>
         <translation>Einrichtungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Sign-in by SAML and provisioning of people and groups into your ConfigCat organization.</source>
+        <translation>Anmeldung per SAML und Bereitstellung von Personen und Gruppen in Ihrer ConfigCat-Organisation.</translation>
     </message>
 </context>
 <context>

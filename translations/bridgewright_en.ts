@@ -169,6 +169,13 @@
             <numerusform>%n steps are not finished.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) by hand cannot be seen from here.</source>
+        <translation>
+            <numerusform>%n step by hand cannot be seen from here.</numerusform>
+            <numerusform>%n steps by hand cannot be seen from here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GroupPicker</name>
@@ -240,6 +247,16 @@
         <translation>
             <numerusform>about %n request</numerusform>
             <numerusform>about %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SetUpPage</name>
+    <message numerus="yes">
+        <source>%n step(s) could not be read back.</source>
+        <translation>
+            <numerusform>%n step could not be read back.</numerusform>
+            <numerusform>%n steps could not be read back.</numerusform>
         </translation>
     </message>
 </context>
