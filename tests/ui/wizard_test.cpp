@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace bw;
 using namespace bw::ui;
@@ -163,6 +164,8 @@ private Q_SLOTS:
         walk.walkTo(ReviewId);
         QTRY_VERIFY(walk.find<InfoBar>(u"message"_s)->isVisible());
         QVERIFY(!nextButton(walk)->isEnabled());
+        QCOMPARE(walk.find<QTreeView>(u"plan"_s)->currentIndex().data().toString(),
+                 walk.backend().journey.preflight->title());
         walk.backend().journey.preflight->checkError.reset();
         walk.click(u"lookAgain"_s);
         QVERIFY(walk.waitForNext());

@@ -80,7 +80,7 @@ QList<PlanModel::Line> PlanModel::linesOf(const StepReport &report)
 {
     QList<Line> lines;
     if (report.error)
-        lines << Line{report.error->message, report.error->action, u"failed"_s};
+        lines << Line{(report.error->message + u' ' + report.error->action).trimmed(), {}, u"failed"_s};
     if (!report.finding)
         return lines;
     for (const QString &warning : report.finding->warnings)
@@ -255,6 +255,21 @@ bool PlanModel::touchesForeign() const
     bool any = false;
     forEach([&any](const Finding &finding) { any = any || (finding.foreign && !finding.isRight()); });
     return any;
+}
+
+QModelIndex PlanModel::toLookAt() const
+{
+    QString foreign;
+    for (const System &system : m_systems) {
+        for (const Node &node : system.steps) {
+            const std::optional<Finding> &finding = node.report.finding;
+            if (node.report.error)
+                return indexOf(node.report.id);
+            if (foreign.isEmpty() && finding && finding->foreign && !finding->isRight())
+                foreign = node.report.id;
+        }
+    }
+    return indexOf(foreign);
 }
 
 } // namespace bw::ui

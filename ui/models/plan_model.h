@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int changes() const;  ///< steps that would create or change something
     [[nodiscard]] int byHand() const;
     [[nodiscard]] bool touchesForeign() const;
+    /// The step that the person has to see: the first that failed, else the first that changes what we did not make.
+    [[nodiscard]] QModelIndex toLookAt() const;
     [[nodiscard]] QString markdown() const;
     [[nodiscard]] QByteArray json() const;
 

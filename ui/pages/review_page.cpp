@@ -153,16 +153,28 @@ void ReviewPage::showEnd(RunEnd end)
         bar()->say(InfoBar::Tone::Bad, tr("Not everything could be reached."),
                    tr("Look at the failed lines, then press “Look again”."));
     else if (!m_ready)
-        bar()->say(InfoBar::Tone::Bad, tr("The plan cannot be carried out like this."),
-                   tr("The failed lines say why."));
+        bar()->say(InfoBar::Tone::Bad, tr("The plan cannot be carried out like this."), whyNot());
     else if (m_model->touchesForeign())
         bar()->say(InfoBar::Tone::Attention, tr("Something that was there before would be changed."),
                    tr("Open the lines marked “Change”, look at the difference, and agree below."));
     else if (m_model->changes() + m_model->byHand() == 0)
         bar()->say(InfoBar::Tone::Good, tr("Everything is right already."),
                    tr("Going on changes nothing; it only proves that it works."));
+    if (const QModelIndex step = m_model->toLookAt(); step.isValid()) {
+        m_tree->selectionModel()->setCurrentIndex(step, QItemSelectionModel::NoUpdate);
+        m_tree->scrollTo(step, QAbstractItemView::PositionAtTop); // it may stand far below
+    }
     summarise();
     updateMissing();
+}
+
+/// The first failed line, so that nobody has to look for it.
+QString ReviewPage::whyNot() const
+{
+    const QModelIndex step = m_model->toLookAt();
+    if (!step.isValid())
+        return tr("The failed lines say why.");
+    return step.data().toString() + u": "_s + m_model->index(0, PlanModel::What, step).data().toString();
 }
 
 void ReviewPage::showError(const Error &error)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void summarise();
+    [[nodiscard]] QString whyNot() const;
     void savePlan();
     void writePlan(const QString &path);
 
