@@ -107,8 +107,9 @@ private Q_SLOTS:
     {
         Walk walk;
         walk.walkTo(ScimId);
+        const int arrived = walk.backend().lints;
         walk.fillScim();
-        walk.settle();
+        QTRY_VERIFY(walk.backend().lints > arrived);
         const int before = walk.backend().lints;
         walk.wizard().findChild<QLineEdit *>(u"scimAppLabel"_s)->setText(u"Another name"_s);
         walk.settle();

@@ -178,6 +178,28 @@ private Q_SLOTS:
             QVERIFY2(met.contains(name), qPrintable(met.join(u' ')));
     }
 
+    void theKeyboardIsNeverLost()
+    {
+        Walk walk;
+        walk.walkTo(ReviewId); // where Next is closed until the plan is there
+        QTRY_COMPARE(QApplication::focusWidget(), walk.find(u"plan"_s));
+        walk.walkTo(SetUpId);
+        walk.waitForCard();
+        QTRY_COMPARE(QApplication::focusWidget(), walk.find(u"cardLink"_s));
+    }
+
+    void whatHasTheKeyboardIsInSight()
+    {
+        Walk walk(true);
+        walk.walkTo(ConfigCatId);
+        walk.find(u"configcatAppLabel"_s)->setFocus(); // at the page's end
+        QWidget *first = walk.find(u"configcatConsole"_s);
+        QVERIFY(first->visibleRegion().isEmpty());
+        walk.wizard().button(QWizard::CancelButton)->setFocus();
+        first->setFocus(Qt::TabFocusReason);
+        QVERIFY(!first->visibleRegion().isEmpty());
+    }
+
     void statusLabelsAreReadAsTheirText()
     {
         Walk walk;

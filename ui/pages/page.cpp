@@ -3,6 +3,7 @@
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/info_bar.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSet>
@@ -31,8 +32,18 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
         viewport()->setAutoFillBackground(false);
+        connect(qApp, &QApplication::focusChanged, this, &Column::follow);
     }
+    ~Column() override { disconnect(qApp, nullptr, this, nullptr); } // its children lose the focus when it is half gone
     QSize minimumSizeHint() const override { return {theme::em() * 20, theme::em() * 8}; }
+
+private:
+    /// QScrollArea itself scrolls only while the focus moves within it, not when it comes in from a button below.
+    void follow(const QWidget *, QWidget *now)
+    {
+        if (now && widget() && widget()->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+            ensureWidgetVisible(now, 0, theme::medium());
+    }
 };
 
 } // namespace
@@ -177,6 +188,12 @@ void Page::updateMissing()
         Q_EMIT completeChanged();
 }
 
+bool Page::isKeyboardFree() const
+{
+    const QWidget *now = QApplication::focusWidget();
+    return isActiveWindow() && (!now || !now->isVisible());
+}
+
 void Page::showEvent(QShowEvent *event)
 {
     QWizardPage::showEvent(event);
@@ -188,6 +205,10 @@ void Page::showEvent(QShowEvent *event)
                 return;
             }
         }
+        // Where Next is closed until an answer comes, nothing would have the keyboard.
+        QWidget *first = firstToUse();
+        if (first && isKeyboardFree())
+            first->setFocus(Qt::OtherFocusReason);
     });
 }
 

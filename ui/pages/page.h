@@ -55,6 +55,10 @@ protected:
     virtual void load(const Setup &) {}
     /// What keeps Next closed, beside the faults of the fields.
     [[nodiscard]] virtual QList<Missing> stillMissing() const { return {}; }
+    /// What has the keyboard when the page opens with nothing to fill in and Next closed.
+    [[nodiscard]] virtual QWidget *firstToUse() const { return nullptr; }
+    /// Nothing in sight has the keyboard: the button that had it is closed.
+    [[nodiscard]] bool isKeyboardFree() const;
     /// Before the widgets are built anew: what was typed and is in no Setup is to be kept.
     virtual void aboutToRebuild() {}
     /// Scrolls so that it can be seen.

@@ -204,6 +204,11 @@ void ReviewPage::summarise()
     m_count->setText(parts.join(u" · "_s));
 }
 
+QWidget *ReviewPage::firstToUse() const
+{
+    return m_tree;
+}
+
 QList<Missing> ReviewPage::stillMissing() const
 {
     if (m_busy)

@@ -41,6 +41,7 @@ protected:
     void build(QVBoxLayout *content) override;
     void load(const Setup &setup) override;
     QList<Missing> stillMissing() const override;
+    QWidget *firstToUse() const override;
 
 private:
     void summarise();

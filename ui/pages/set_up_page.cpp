@@ -202,8 +202,12 @@ void SetUpPage::showCards()
     const bool isNew = m_card->isHidden() || !goesOn;
     showCard(waiting, index);
     m_card->show();
-    if (isNew)
-        reveal(m_now); // the card stands right below it
+    if (!isNew)
+        return;
+    reveal(m_now); // the card stands right below it
+    auto *link = m_card->findChild<QWidget *>(u"cardLink"_s);
+    if (link && isKeyboardFree())
+        link->setFocus(Qt::OtherFocusReason); // nothing else can be done by keyboard while Next is closed
 }
 
 void SetUpPage::showCard(const QList<int> &waiting, int index)
