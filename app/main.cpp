@@ -107,9 +107,16 @@ int runWindow(int argc, char **argv, bool practise)
             return;
         }
         tenants = room->tenants;
-        const QJsonObject more = room->description.value("setups"_L1).toObject().value("configcat"_L1).toObject();
-        if (const auto suggested = bw::setup_file::parse(QJsonDocument(more).toJson()))
-            wizard.suggest(*suggested);
+        bw::Setup suggested;
+        const QJsonObject more = room->description.value("setups"_L1).toObject();
+        for (const QJsonValue &one : more) {
+            const auto setup = bw::setup_file::parse(QJsonDocument(one.toObject()).toJson());
+            if (setup && setup->configcat)
+                suggested.configcat = setup->configcat;
+            if (setup && setup->dashboardScim)
+                suggested.dashboardScim = setup->dashboardScim;
+        }
+        wizard.suggest(suggested);
         wizard.begin(room->setup, room->credentials, true);
     };
     QObject::connect(&wizard, &bw::ui::Wizard::practiceWanted, &wizard, beginPractice);

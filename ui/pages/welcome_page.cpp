@@ -147,7 +147,7 @@ void WelcomePage::store(Setup &setup) const
         return;
     keep(m_signIn, setup.signIn, m_parked.signIn);
     keep(m_scim, setup.scim, m_parked.scim);
-    keep(m_dashboard, setup.dashboardScim, m_parked.dashboardScim);
+    keep(m_dashboard, setup.dashboardScim, m_parked.dashboardScim ? m_parked.dashboardScim : m_suggested.dashboardScim);
     keep(m_configcat, setup.configcat, m_parked.configcat ? m_parked.configcat : m_suggested.configcat);
     const bool cloudflare = setup.signIn || setup.scim || setup.dashboardScim;
     if (!cloudflare)
