@@ -963,6 +963,30 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>Run the set-up again: it puts this right.</source>
         <translation>Führen Sie die Einrichtung erneut aus: Sie berichtigt das.</translation>
     </message>
+    <message>
+        <source>The token for dashboard members is active</source>
+        <translation>Das Token für Dashboard-Mitglieder ist aktiv</translation>
+    </message>
+    <message>
+        <source>The token for dashboard members is gone or no longer active</source>
+        <translation>Das Token für Dashboard-Mitglieder ist weg oder nicht mehr aktiv</translation>
+    </message>
+    <message>
+        <source>Run the set-up again: it makes another token and shows where to paste it.</source>
+        <translation>Führen Sie die Einrichtung erneut aus: Sie erstellt ein anderes Token und zeigt, wo es einzufügen ist.</translation>
+    </message>
+    <message>
+        <source>Cloudflare refuses the token for dashboard members: it was deleted, rolled or has expired</source>
+        <translation>Cloudflare lehnt das Token für Dashboard-Mitglieder ab: Es wurde gelöscht, erneuert oder ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>ConfigCat takes the SCIM token</source>
+        <translation>ConfigCat nimmt das SCIM-Token an</translation>
+    </message>
+    <message>
+        <source>ConfigCat does not take the SCIM token</source>
+        <translation>ConfigCat nimmt das SCIM-Token nicht an</translation>
+    </message>
 </context>
 <context>
     <name>bw::ExportCommand</name>
