@@ -110,6 +110,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_scim->named(u"Groups"_s, u"Design"_s)[u"members"_s].toArray().size(), 3);
     }
 
+    void manyMovesInARowAreAllPushed()
+    {
+        const QString app = scimApp(u"scim2headerauth"_s);
+        assign(app, u"Staff"_s);
+        push(app, u"Design"_s);
+        QVERIFY(act(app, u"#tab-provisioning"_s, u"s3cret"_s));
+        const auto size = [this] { return m_scim->named(u"Groups"_s, u"Design"_s)[u"members"_s].toArray().size(); };
+        QTRY_COMPARE(size(), 3);
+        const QString ben = u"/api/v1/groups/%1/users/%2"_s.arg(
+            m_okta->groupId(u"Design"_s), m_okta->tenant.org().user(u"ben.okoro@acme.example"_s)->id);
+        for (int i = 0; i < 40; ++i) {
+            QCOMPARE(m_okta->put(ben).status, 204);
+            QTRY_COMPARE(size(), 4);
+            QCOMPARE(m_okta->ask("DELETE", ben).status, 204);
+            QTRY_COMPARE(size(), 3);
+        }
+    }
+
     void refusedGroupTurnsTheMappingToError()
     {
         m_scim->refusesGroups = true;

@@ -69,10 +69,12 @@ void ProvisioningAgent::runNext(const QString &appId)
     }
     const Job job = jobs->front();
     job(*app, [this, appId] {
-        if (const auto mine = m_jobs.find(appId); mine != m_jobs.end() && !mine->empty())
-            mine->pop_front();
-        QMetaObject::invokeMethod(
-            this, [this, appId] { runNext(appId); }, Qt::QueuedConnection);
+        const auto goOn = [this, appId] {
+            if (const auto mine = m_jobs.find(appId); mine != m_jobs.end() && !mine->empty())
+                mine->pop_front(); // not before: a new job would take an empty queue for one that does not run
+            runNext(appId);
+        };
+        QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
     });
 }
 
