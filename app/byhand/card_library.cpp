@@ -144,7 +144,6 @@ Result<Card> parse(const QByteArray &bytes, const Fillings &fillings, const QStr
     card.mistakes = filled(json::texts(texts.value("mistakes"_L1).toArray()), fillings);
     card.source = texts.value("source"_L1).toString();
     card.checkedOn = texts.value("checkedOn"_L1).toString();
-    card.documentActions = texts.value("documentActions"_L1).toInt();
     return card;
 }
 

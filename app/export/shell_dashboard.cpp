@@ -1,5 +1,6 @@
 #include "app/export/shell_text.h"
 #include "app/export/shell_writer.h"
+#include "app/targets/cloudflare/tokens.h"
 #include "app/targets/okta/app_kind.h"
 
 #include <QJsonArray>
@@ -56,7 +57,7 @@ void ShellWriter::dashboardScim()
         catalogueApp(kind);
     add(u"base=$API/accounts/$CLOUDFLARE_ACCOUNT/scim/v2\n"
         "token=${BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN:-} # where there is one already"_s);
-    set(u"name"_s, u"Okta SCIM Provisioning (Bridgewright)"_s);
+    set(u"name"_s, cloudflare::tokens::dashboardTokenName);
     const QString ask =
         u"        token='of an account-owned token with the one permission “SCIM Provisioning: Edit”'\n"_s;
     provisioning(kind, {},

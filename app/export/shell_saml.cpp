@@ -1,6 +1,7 @@
 #include "app/export/shell_text.h"
 #include "app/export/shell_writer.h"
 #include "app/targets/cloudflare/provider_wish.h"
+#include "app/targets/configcat/links.h"
 #include "app/targets/okta/app_kind.h"
 #include "app/targets/okta/saml_kind.h"
 
@@ -42,7 +43,7 @@ void ShellWriter::configCat()
         "sub(\"/app/[^/]+/(?<key>[0-9A-Za-z]+)/sso/saml$\"; \"/app/\\(.key)/sso/saml/metadata\")')"_s);
     set(u"base"_s, wanted.scimUrl);
     set(u"token"_s, u"as ConfigCat's page shows it"_s);
-    set(u"configcat"_s, wanted.dashboardUrl + u"/organization/authentication"_s);
+    set(u"configcat"_s, configcat::links::authentication(wanted).toString());
     set(u"entity"_s, wanted.entityId);
     provisioning(okta::configCatScim(wanted), {}, {},
                  u"    [ -n \"$connected\" ] || by_hand \"$configcat\" \"Open the identity provider with the Entity ID "

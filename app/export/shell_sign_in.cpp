@@ -2,10 +2,9 @@
 #include "app/export/shell_writer.h"
 #include "app/setup/addresses.h"
 #include "app/targets/cloudflare/provider_wish.h"
-#include "app/targets/okta/app_kind.h"
 #include "app/targets/okta/authorization_servers.h"
 #include "app/targets/okta/claims.h"
-#include "app/targets/okta/saml_kind.h"
+#include "app/targets/okta/oidc_kind.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,27 +60,10 @@ void ShellWriter::oidcApp()
 {
     const SignInSetup &signIn = *m_setup.signIn;
     const QString callback = callbackUrl(m_setup.cloudflare->team);
-    const QJsonObject credentials{{u"autoKeyRotation"_s, true},
-                                  {u"pkce_required"_s, signIn.pkce},
-                                  {u"token_endpoint_auth_method"_s, u"client_secret_basic"_s}};
-    const QJsonObject client{{u"application_type"_s, u"web"_s},
-                             {u"redirect_uris"_s, QJsonArray{callback}},
-                             {u"response_types"_s, QJsonArray{u"code"_s}},
-                             {u"grant_types"_s, QJsonArray{u"authorization_code"_s}},
-                             {u"consent_method"_s, u"TRUSTED"_s},
-                             {u"issuer_mode"_s, u"ORG_URL"_s},
-                             {u"wildcard_redirect"_s, u"DISABLED"_s}};
-    const QJsonObject userNames{{u"template"_s, u"${source.login}"_s}, {u"type"_s, u"BUILT_IN"_s}};
     add(u"\n# The sign-in app in Okta, known by its redirect URI."_s);
     set(u"label"_s, signIn.appLabel);
     set(u"callback"_s, callback);
-    set(u"body"_s,
-        {{u"name"_s, u"oidc_client"_s},
-         {u"label"_s, signIn.appLabel},
-         {u"signOnMode"_s, u"OPENID_CONNECT"_s},
-         {u"credentials"_s, QJsonObject{{u"oauthClient"_s, credentials}, {u"userNameTemplate"_s, userNames}}},
-         {u"settings"_s, QJsonObject{{u"oauthClient"_s, client}}},
-         {u"visibility"_s, okta::hiddenIcons()}});
+    set(u"body"_s, okta::oidc_kind::customBody(signIn, callback));
     add(u"apps=$(rows '/api/v1/apps?limit=200&filter=name+eq+%22oidc_client%22')\n"
         "app=$(app_where '.settings.oauthClient.redirect_uris | index($uri)' --arg uri \"$callback\")\n"
         "[ -n \"$app\" ] || app=$(new_app \"$body\")"_s);
@@ -112,16 +94,13 @@ void ShellWriter::clientSecret()
 
 void ShellWriter::catalogueOidcApp()
 {
-    const QString key = u"integrator-8026030_cloudflareone_1"_s;
+    const QString &key = okta::oidc_kind::catalogKey;
     const QString label = m_setup.signIn->appLabel;
     const QString team = m_setup.cloudflare->team;
     add(u"\n# The app “Cloudflare One” of Okta's catalogue, known by its team domain."_s);
     set(u"label"_s, label);
     set(u"team"_s, team);
-    set(u"body"_s, {{u"name"_s, key},
-                    {u"label"_s, label},
-                    {u"signOnMode"_s, u"OPENID_CONNECT"_s},
-                    {u"settings"_s, QJsonObject{{u"app"_s, QJsonObject{{u"team_domain"_s, team}}}}}});
+    set(u"body"_s, okta::oidc_kind::catalogBody(*m_setup.signIn, team, key));
     const QString begins = QString::fromLatin1(QUrl::toPercentEncoding(label));
     add(u"for which in 'filter=name+eq+%22"_s + key + u"%22' "_s + sh::quoted(u"q="_s + begins) +
         u"; do\n"

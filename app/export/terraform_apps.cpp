@@ -2,6 +2,7 @@
 
 #include "app/export/hcl.h"
 #include "app/setup/addresses.h"
+#include "app/setup/setup_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,19 +21,6 @@ QString truth(bool value)
 QString emailAttribute(const SignInSetup &signIn)
 {
     return signIn.emailClaim.isEmpty() ? u"email"_s : signIn.emailClaim;
-}
-
-QString updateBehaviour(IdentityUpdate update)
-{
-    switch (update) {
-    case IdentityUpdate::Automatic:
-        return u"automatic"_s;
-    case IdentityUpdate::Reauth:
-        return u"reauth"_s;
-    case IdentityUpdate::NoAction:
-        return u"no_action"_s;
-    }
-    Q_UNREACHABLE();
 }
 } // namespace
 
@@ -152,7 +140,9 @@ void TerraformWriter::identityProvider(const QString &oidcApp, const QString &se
         lines << u"scim_config = {"_s << u"  enabled = true"_s
               << u"  user_deprovision = "_s + truth(m_setup.scim->userDeprovision)
               << u"  seat_deprovision = "_s + truth(m_setup.scim->seatDeprovision)
-              << u"  identity_update_behavior = "_s + quoted(updateBehaviour(m_setup.scim->identityUpdate)) << u"}"_s;
+              << u"  identity_update_behavior = "_s +
+                     quoted(setup_words::identityUpdates[int(m_setup.scim->identityUpdate)])
+              << u"}"_s;
     }
     if (signIn.shareRiskScores)
         m_text += u"# Sharing of user risk scores with Okta is not written here: see the report.\n"_s;

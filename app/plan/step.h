@@ -66,11 +66,10 @@ struct Card
     QUrl link;
     QString enter; ///< the first action, where it opens the tab of the page; a link does not always lead to it
     QList<CardValue> values;
-    QStringList actions;     ///< in order, one click, choice, entry or paste each
-    QStringList mistakes;    ///< the common ones
-    QString source;          ///< vendor's document
-    QString checkedOn;       ///< ISO date
-    int documentActions = 0; ///< how many of the document's actions this stands for
+    QStringList actions;  ///< in order, one click, choice, entry or paste each
+    QStringList mistakes; ///< the common ones
+    QString source;       ///< vendor's document
+    QString checkedOn;    ///< ISO date
 };
 
 /// Whether both send the person to the same page of a console, and to the same tab of it.

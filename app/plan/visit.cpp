@@ -21,7 +21,6 @@ Card inOneVisit(Card card, const Card &next)
         if (!card.mistakes.contains(mistake))
             card.mistakes << mistake;
     }
-    card.documentActions += next.documentActions;
     return card;
 }
 

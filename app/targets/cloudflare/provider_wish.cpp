@@ -1,25 +1,13 @@
 #include "app/targets/cloudflare/provider_wish.h"
 
 #include "app/setup/addresses.h"
+#include "app/setup/setup_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bw::cloudflare {
 
 namespace {
-QString updateBehaviour(IdentityUpdate update)
-{
-    switch (update) {
-    case IdentityUpdate::Automatic:
-        return u"automatic"_s;
-    case IdentityUpdate::Reauth:
-        return u"reauth"_s;
-    case IdentityUpdate::NoAction:
-        return u"no_action"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject scimConfig(const ScimSetup &setup)
 {
     QJsonObject scim;
@@ -27,7 +15,7 @@ QJsonObject scimConfig(const ScimSetup &setup)
     scim.insert(u"user_deprovision"_s, setup.userDeprovision);
     // Cloudflare API: "cannot be enabled unless user_deprovision is also enabled".
     scim.insert(u"seat_deprovision"_s, setup.seatDeprovision && setup.userDeprovision);
-    scim.insert(u"identity_update_behavior"_s, updateBehaviour(setup.identityUpdate));
+    scim.insert(u"identity_update_behavior"_s, setup_words::identityUpdates[int(setup.identityUpdate)]);
     return scim;
 }
 } // namespace

@@ -8,6 +8,9 @@
 /// Docs, "Token formats".
 namespace bw::cloudflare::tokens {
 
+/// By it the token that Bridgewright makes for provisioning dashboard members is found again.
+inline const QString dashboardTokenName = QStringLiteral("Okta SCIM Provisioning (Bridgewright)");
+
 struct Verified
 {
     QString id;

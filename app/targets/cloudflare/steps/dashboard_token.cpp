@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace bw::cloudflare {
 
 namespace {
-const auto tokenName = u"Okta SCIM Provisioning (Bridgewright)"_s;
 constexpr auto creatingFact = "creating"_L1; ///< the account in which a token was about to be made; null when settled
 
 Error missing(const QUrl &api)
@@ -102,7 +101,7 @@ ResultTask<std::optional<tokens::Token>> DashboardToken::findLost(std::stop_toke
     if (!all)
         co_return all.error();
     for (const tokens::Token &token : *all) {
-        if (token.name != tokenName || m_place.journal->find(made::apiToken, token.id))
+        if (token.name != tokens::dashboardTokenName || m_place.journal->find(made::apiToken, token.id))
             continue;
         const Done noted = noteMade(token);
         if (!noted)
@@ -152,7 +151,7 @@ ResultTask<Secret> DashboardToken::make(std::stop_token stop)
     if (!noted)
         co_return noted.error();
     const Result<tokens::NewToken> made =
-        co_await tokens::create(m_place.client, account, tokenName, *permission, stop);
+        co_await tokens::create(m_place.client, account, tokens::dashboardTokenName, *permission, stop);
     if (!made)
         co_return made.error();
     const Done written = noteMade(made->token);

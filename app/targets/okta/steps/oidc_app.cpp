@@ -1,8 +1,8 @@
 #include "app/targets/okta/steps/oidc_app.h"
 
 #include "app/net/json.h"
-#include "app/targets/okta/app_kind.h"
 #include "app/targets/okta/good_to_know.h"
+#include "app/targets/okta/oidc_kind.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
 
@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace bw::okta {
 
 namespace {
-const QString kindOfApp = u"oidc_client"_s;
 
 QJsonArray with(QJsonArray texts, const QString &text)
 {
@@ -65,7 +64,7 @@ ResultTask<std::optional<App>> OidcApp::find(std::stop_token stop)
     const Result<std::optional<App>> ours = co_await known(stop);
     if (!ours || *ours)
         co_return ours;
-    const Result<QList<App>> all = co_await apps::ofKind(place().client, kindOfApp, stop);
+    const Result<QList<App>> all = co_await apps::ofKind(place().client, oidc_kind::customKey, stop);
     if (!all)
         co_return all.error();
     std::optional<App> best;
@@ -157,23 +156,7 @@ ResultTask<Next> OidcApp::apply(Finding, std::stop_token stop)
 
 QJsonObject OidcApp::newBody() const
 {
-    const QJsonObject credentials{{u"autoKeyRotation"_s, true},
-                                  {u"pkce_required"_s, signIn().pkce},
-                                  {u"token_endpoint_auth_method"_s, u"client_secret_basic"_s}};
-    const QJsonObject userNames{{u"template"_s, u"${source.login}"_s}, {u"type"_s, u"BUILT_IN"_s}};
-    const QJsonObject settings{{u"application_type"_s, u"web"_s},
-                               {u"redirect_uris"_s, QJsonArray{redirectUri()}},
-                               {u"response_types"_s, QJsonArray{u"code"_s}},
-                               {u"grant_types"_s, QJsonArray{u"authorization_code"_s}},
-                               {u"consent_method"_s, u"TRUSTED"_s},
-                               {u"issuer_mode"_s, u"ORG_URL"_s},
-                               {u"wildcard_redirect"_s, u"DISABLED"_s}};
-    return {{u"name"_s, kindOfApp},
-            {u"label"_s, signIn().appLabel},
-            {u"signOnMode"_s, u"OPENID_CONNECT"_s},
-            {u"credentials"_s, QJsonObject{{u"oauthClient"_s, credentials}, {u"userNameTemplate"_s, userNames}}},
-            {u"settings"_s, QJsonObject{{u"oauthClient"_s, settings}}},
-            {u"visibility"_s, hiddenIcons()}};
+    return oidc_kind::customBody(signIn(), redirectUri());
 }
 
 /// The body as Okta gave it, with what is missing added: a PUT replaces everything.

@@ -3,6 +3,7 @@
 #include "app/byhand/card_library.h"
 #include "app/targets/okta/catalog.h"
 #include "app/targets/okta/good_to_know.h"
+#include "app/targets/okta/oidc_kind.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
 
@@ -11,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace bw::okta {
 
 namespace {
-const QString knownKey = u"integrator-8026030_cloudflareone_1"_s;
-const QString catalogTitle = u"Cloudflare One"_s;
+using oidc_kind::catalogTitle;
 
 QString teamDomainOf(const App &app)
 {
@@ -57,7 +57,7 @@ ResultTask<std::optional<App>> OidcCatalogApp::find(std::stop_token stop)
     const Result<std::optional<App>> ours = co_await known(stop);
     if (!ours || *ours)
         co_return ours;
-    const Result<QList<App>> ofKey = co_await apps::ofKind(place().client, knownKey, stop);
+    const Result<QList<App>> ofKey = co_await apps::ofKind(place().client, oidc_kind::catalogKey, stop);
     if (!ofKey)
         co_return ofKey.error();
     std::optional<App> found = forTeam(*ofKey);
@@ -130,14 +130,14 @@ ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
             co_return activated.error();
         co_return Next::Verify;
     }
-    const QJsonObject body = newBody(knownKey);
+    const QJsonObject body = newBody(oidc_kind::catalogKey);
     Result<NewApp> created = co_await make(body, stop);
     const bool unknownKey =
         !created && (created.error().kind == Error::Kind::Rejected || created.error().kind == Error::Kind::NotFound);
     if (unknownKey) {
         const auto entries = co_await catalog::search(place().client, catalogTitle, stop);
         const QString other = entries ? catalog::keyOf(*entries, catalogTitle) : QString();
-        if (other.isEmpty() || other == knownKey) {
+        if (other.isEmpty() || other == oidc_kind::catalogKey) {
             m_byHand = true;
             co_return Next::ByHand;
         }
@@ -154,10 +154,7 @@ ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
 
 QJsonObject OidcCatalogApp::newBody(const QString &key) const
 {
-    return {{u"name"_s, key},
-            {u"label"_s, signIn().appLabel},
-            {u"signOnMode"_s, u"OPENID_CONNECT"_s},
-            {u"settings"_s, QJsonObject{{u"app"_s, QJsonObject{{u"team_domain"_s, team()}}}}}};
+    return oidc_kind::catalogBody(signIn(), team(), key);
 }
 
 std::optional<Card> OidcCatalogApp::card() const

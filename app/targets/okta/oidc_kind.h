@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/setup/setup.h"
+
+#include <QJsonObject>
+
+/// Bodies of the OpenID Connect apps that sign people in to Cloudflare One. Source: Okta API reference, "Applications";
+/// Cloudflare docs, "Okta".
+namespace bw::okta::oidc_kind {
+
+inline const QString customKey = QStringLiteral("oidc_client");
+/// Cloudflare One's in the App Catalog, as most orgs have it; another one is looked for there.
+inline const QString catalogKey = QStringLiteral("integrator-8026030_cloudflareone_1");
+inline const QString catalogTitle = QStringLiteral("Cloudflare One");
+
+[[nodiscard]] QJsonObject customBody(const SignInSetup &setup, const QString &redirectUri);
+/// `key`: of the catalogue; `team`: the prefix alone.
+[[nodiscard]] QJsonObject catalogBody(const SignInSetup &setup, const QString &team, const QString &key);
+
+} // namespace bw::okta::oidc_kind
