@@ -3027,6 +3027,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <extracomment>%1 is the name of an API token</extracomment>
         <translation>Löscht das Cloudflare-API-Token „%1“; eine App in Okta, die bleibt und es hat, stellt dann niemanden mehr bereit</translation>
     </message>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
 </context>
 <context>
     <name>bw::configcat</name>

@@ -75,14 +75,6 @@ private:
     void act(const StepReport &report)
     {
         done << report.id;
-        if (report.id == "cloudflare.dashboard-leftovers"_L1) { // in the dashboard, which has no practice page
-            for (practice::cloudflare::UserGroup &group : account().userGroups) {
-                const auto known = account().directory.find(practice::scim::Kind::Group, group.id);
-                if (known && known->value("displayName"_L1).toString().startsWith("CF-"_L1))
-                    group.policies = {};
-            }
-            return;
-        }
         QList<practice::CardValue> values;
         for (const CardValue &value : report.card->values) {
             const QString secret = QString::fromUtf8(value.secret.reveal());

@@ -11,6 +11,7 @@ namespace {
 
 const QString providersRoute = u"/:account/one/integrations/identity-providers"_s;
 const QString providersPath = u"/?to="_s + providersRoute;
+const QString membersRoute = u"/:account/members"_s;
 
 Reply pageOf(const QString &title, const QString &content, int status = 200)
 {
@@ -56,6 +57,61 @@ Reply save(IdentityProvider &provider, const Request &request)
     return edit(provider, u"Successfully saved the identity provider."_s);
 }
 
+QString groupPath(const UserGroup &group)
+{
+    return u"/dashboard/user-groups/"_s + group.id;
+}
+
+QString nameOf(const UserGroup &group, const Account &account)
+{
+    const auto known = account.directory.find(scim::Kind::Group, group.id);
+    return known ? known->value(u"displayName"_s).toString() : group.id;
+}
+
+/// A group that SCIM manages is locked: only its policies can be deleted.
+Reply userGroups(const Account &account)
+{
+    QString rows;
+    for (const UserGroup &group : account.userGroups) {
+        const bool isLocked = group.provisioned;
+        const QString act = html::form(groupPath(group) + (isLocked ? u"/policies"_s : QString()), {},
+                                       html::button(isLocked ? u"Delete policies"_s : u"Delete"_s, u"delete"_s));
+        rows += u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>\n"_s.arg(html::escaped(nameOf(group, account)),
+                                                                                 QString::number(group.policies.size()),
+                                                                                 isLocked ? u"SCIM"_s : QString(), act);
+    }
+    return pageOf(u"User Groups"_s, u"<table><tr><th>Name</th><th>Policies</th><th>Managed by</th><th></th></tr>"_s +
+                                        rows + u"</table>"_s);
+}
+
+using GroupPlace = QList<UserGroup>::iterator;
+
+/// The list again, after `act` on the group that the path names; a locked one is not deleted.
+Server::Handler forGroup(State &state, const std::function<void(Account &, GroupPlace)> &act)
+{
+    return [&state, act](const Request &request) {
+        Account &account = *state.accounts.front();
+        const auto group = std::ranges::find(account.userGroups, request.param(u"group"_s), &UserGroup::id);
+        if (group == account.userGroups.end())
+            return pageOf(u"Page not found"_s, {}, 404);
+        act(account, group);
+        return userGroups(account);
+    };
+}
+
+void serveUserGroups(Server &server, State &state)
+{
+    const QString one = u"/dashboard/user-groups/{group}"_s;
+    server.route("POST", one, forGroup(state, [](Account &account, GroupPlace group) {
+                     if (group->provisioned)
+                         return;
+                     account.directory.drop(scim::Kind::Group, group->id);
+                     account.userGroups.erase(group);
+                 }));
+    server.route("POST", one + u"/policies"_s,
+                 forGroup(state, [](Account &, GroupPlace group) { group->policies = {}; }));
+}
+
 } // namespace
 
 void serveDashboardPages(Server &server, State &state)
@@ -63,6 +119,8 @@ void serveDashboardPages(Server &server, State &state)
     server.route("GET", u"/"_s, [&state](const Request &request) {
         if (request.item(u"to"_s) == providersRoute)
             return providers(*state.accounts.front());
+        if (request.item(u"to"_s) == membersRoute)
+            return userGroups(*state.accounts.front());
         return pageOf(u"Not played here"_s,
                       u"<p>This page of the dashboard is not played here. In your own account it is the one that the "
                       "link names: <code>"_s +
@@ -78,6 +136,7 @@ void serveDashboardPages(Server &server, State &state)
     server.route("GET", one,
                  forProvider([](IdentityProvider &provider, const Request &) { return edit(provider, {}); }));
     server.route("POST", one, forProvider(save));
+    serveUserGroups(server, state);
 }
 
 } // namespace bw::practice::cloudflare

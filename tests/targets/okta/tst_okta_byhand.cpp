@@ -100,6 +100,7 @@ private Q_SLOTS:
         bench.letAdminConnect();
         QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
         QCOMPARE(bench.cardsFollowed, 1);
+        QTRY_VERIFY(bench.tenant.agent()->isIdle()); // nothing is on its way with the old one
         bench.scim.token = "another-secret"_ba;
         bench.endpoint.set({bench.scim.base(), Secret(bench.scim.token), u"idp"_s});
         QVERIFY2(bench.preview() == RunEnd::Done, qPrintable(bench.story()));

@@ -187,6 +187,27 @@ private Q_SLOTS:
         QCOMPARE(app->mapping(id)->status, u"ACTIVE"_s);
         QCOMPARE(app->mappings.size(), 3);
     }
+
+    void failedPushOfOursIsTriedAgain()
+    {
+        OktaBench bench;
+        bench.letAdminConnect();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        auto *app = bench.appOfKind(u"scim2headerauth"_s);
+        const QString id = app->mappings.first().id;
+        QTRY_VERIFY(bench.tenant.agent()->isIdle());
+        bench.scim.token = "refused-for-a-while"_ba;
+        app->mapping(id)->lastPush = {};
+        bench.tenant.agent()->mappingChanged(app->id, id);
+        QTRY_COMPARE(app->mapping(id)->status, u"ERROR"_s);
+        bench.scim.token = "the-scim-secret"_ba;
+
+        bench.tenant.forgetRecorded();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(app->mapping(id)->status, u"ACTIVE"_s);
+        QCOMPARE(bench.writes(), 2); // off and on
+        QCOMPARE(app->mappings.size(), 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOktaExisting)

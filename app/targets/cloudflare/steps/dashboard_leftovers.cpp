@@ -61,6 +61,8 @@ std::optional<Card> DashboardLeftovers::card() const
     if (!card)
         return std::nullopt;
     card->id = id();
+    for (const QString &name : std::as_const(m_names))
+        card->values << CardValue{Words::tr("User group"), name, {}};
     card->link = links::page(m_place.client.api(), u"members"_s);
     return *card;
 }

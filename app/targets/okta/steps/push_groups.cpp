@@ -25,16 +25,16 @@ PushGroups::PushGroups(Workplace place, AppKind kind, Output<AppRef> app, QStrin
 ResultTask<Finding> PushGroups::check(std::stop_token stop)
 {
     const bool ask = m_app.isSet() && !m_app->fresh;
-    return compare(ask, std::move(stop));
+    return compare(ask, Failed::IsRetried, std::move(stop));
 }
 
 ResultTask<Finding> PushGroups::readBack(std::stop_token stop)
 {
-    return compare(m_app.isSet(), std::move(stop));
+    return compare(m_app.isSet(), Failed::IsLeft, std::move(stop));
 }
 
 /// Without asking, nothing is pushed yet.
-ResultTask<Finding> PushGroups::compare(bool ask, std::stop_token stop)
+ResultTask<Finding> PushGroups::compare(bool ask, Failed failed, std::stop_token stop)
 {
     const std::optional<Error> both = overlap();
     if (both)
@@ -60,7 +60,7 @@ ResultTask<Finding> PushGroups::compare(bool ask, std::stop_token stop)
     const Result<QList<Group>> wanted = Directory::pick(*found, there);
     if (!wanted)
         co_return wanted.error();
-    Finding finding = judge(*wanted, mappings);
+    Finding finding = judge(*wanted, mappings, failed);
     if (there.size() < m_kind.pushGroups.size())
         finding.change = Change::Create; // another step makes these groups before
     const Done remembered = writeDownAnnounced(mappings);
@@ -69,7 +69,7 @@ ResultTask<Finding> PushGroups::compare(bool ask, std::stop_token stop)
     co_return finding;
 }
 
-Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &mappings)
+Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &mappings, Failed failed)
 {
     Finding finding;
     //: %1 is a list of groups
@@ -88,11 +88,13 @@ Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &
             continue;
         }
         // An ERROR is a push that failed: the mapping is there, and the proof says why.
-        const QString status = mapping->status == "ERROR"_L1 ? u"ACTIVE"_s : mapping->status;
+        const bool isRetried = mapping->status == "ERROR"_L1 && failed == Failed::IsRetried && isOurs(*mapping);
+        const bool isRight = mapping->status == "ERROR"_L1 && !isRetried;
+        const QString status = isRight ? u"ACTIVE"_s : mapping->status;
         finding.fields << fieldOf(group.name, u"ACTIVE"_s, status);
         if (!mapping->errorSummary.isEmpty())
             finding.warnings << group.name + u": "_s + mapping->errorSummary;
-        if (mapping->status == "INACTIVE"_L1) {
+        if (mapping->status == "INACTIVE"_L1 || isRetried) {
             m_sleeping << *mapping;
             finding.foreign = finding.foreign || !isOurs(*mapping);
         }
@@ -140,6 +142,13 @@ DoneTask PushGroups::push(Group group, std::stop_token stop)
 DoneTask PushGroups::wake(PushMapping mapping, std::stop_token stop)
 {
     const QString appId = m_app->id;
+    if (mapping.status == "ERROR"_L1) {
+        const QString inactive = u"INACTIVE"_s;
+        const Result<PushMapping> stopped =
+            co_await group_push::setStatus(m_place.client, appId, mapping.id, inactive, stop);
+        if (!stopped)
+            co_return stopped.error();
+    }
     const QString active = u"ACTIVE"_s;
     const Result<PushMapping> woken = co_await group_push::setStatus(m_place.client, appId, mapping.id, active, stop);
     if (!woken)

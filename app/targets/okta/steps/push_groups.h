@@ -7,8 +7,9 @@
 namespace bw::okta {
 
 /// "okta.scim-push-groups": the groups that Okta copies into the other system. Adds what is missing, switches on what
-/// is switched off, removes nothing. Okta does not support pushing a group that is assigned to the same app: that is
-/// refused.
+/// is switched off, removes nothing. What we made and what failed is switched off and on, for Okta to push it once more;
+/// whether it then does so at once is UNVERIFIED, so the proof looks. Okta does not support pushing a group that is
+/// assigned to the same app: that is refused.
 class PushGroups : public Step
 {
 public:
@@ -20,8 +21,11 @@ public:
     ResultTask<Finding> readBack(std::stop_token stop) override;
 
 private:
-    ResultTask<Finding> compare(bool ask, std::stop_token stop);
-    Finding judge(const QList<Group> &wanted, const QList<PushMapping> &mappings);
+    /// What becomes of a push of ours that failed.
+    enum class Failed { IsRetried, IsLeft };
+
+    ResultTask<Finding> compare(bool ask, Failed failed, std::stop_token stop);
+    Finding judge(const QList<Group> &wanted, const QList<PushMapping> &mappings, Failed failed);
     DoneTask push(Group group, std::stop_token stop);
     DoneTask wake(PushMapping mapping, std::stop_token stop);
     Done writeDownAnnounced(const QList<PushMapping> &mappings);
@@ -34,7 +38,7 @@ private:
     Output<AppRef> m_app;
     QHash<QString, QString> m_names; ///< of the groups wanted, by id
     QList<Group> m_missing;
-    QList<PushMapping> m_sleeping; ///< mappings of wanted groups that are switched off
+    QList<PushMapping> m_sleeping; ///< mappings of wanted groups that are switched off, or failed
 };
 
 } // namespace bw::okta
