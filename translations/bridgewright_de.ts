@@ -638,56 +638,12 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>Fügen Sie das Token noch einmal in der App unter Provisioning &gt; Integration ein, genau wie die Karte es zeigt, und speichern Sie.</translation>
     </message>
     <message>
-        <source>The provisioning app stands in Okta as wanted</source>
-        <translation>Die App für die Bereitstellung steht in Okta wie gewünscht</translation>
-    </message>
-    <message>
-        <source>The provisioning app in Okta is missing or differs</source>
-        <translation>Die App für die Bereitstellung fehlt in Okta oder weicht ab</translation>
-    </message>
-    <message>
-        <source>The connection is not saved in Okta yet</source>
-        <translation>Die Verbindung ist in Okta noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>The app is connected to its SCIM endpoint</source>
-        <translation>Die App ist mit ihrem SCIM-Endpunkt verbunden</translation>
-    </message>
-    <message>
-        <source>The app is not connected to its SCIM endpoint</source>
-        <translation>Die App ist nicht mit ihrem SCIM-Endpunkt verbunden</translation>
-    </message>
-    <message>
         <source>Run the set-up again: it shows what to paste where.</source>
         <translation>Führen Sie die Einrichtung erneut aus: Sie zeigt, was wo einzufügen ist.</translation>
     </message>
     <message>
-        <source>The boxes under Provisioning &gt; To App are ticked as wanted</source>
-        <translation>Die Kästchen unter Provisioning &gt; To App sind wie gewünscht angekreuzt</translation>
-    </message>
-    <message>
-        <source>The boxes under Provisioning &gt; To App are not ticked as wanted</source>
-        <translation>Die Kästchen unter Provisioning &gt; To App sind nicht wie gewünscht angekreuzt</translation>
-    </message>
-    <message>
         <source>Tick Create Users, Update User Attributes and Deactivate Users as the card says.</source>
         <translation>Kreuzen Sie Create Users, Update User Attributes und Deactivate Users an, wie die Karte sagt.</translation>
-    </message>
-    <message>
-        <source>The groups are assigned</source>
-        <translation>Die Gruppen sind zugewiesen</translation>
-    </message>
-    <message>
-        <source>Not all groups are assigned, so their people are not provisioned</source>
-        <translation>Nicht alle Gruppen sind zugewiesen; deren Personen werden also nicht bereitgestellt</translation>
-    </message>
-    <message>
-        <source>The groups are pushed</source>
-        <translation>Die Gruppen werden übertragen</translation>
-    </message>
-    <message>
-        <source>Not all groups are pushed, or not without an error</source>
-        <translation>Nicht alle Gruppen werden übertragen oder nicht ohne Fehler</translation>
     </message>
     <message>
         <source>People assigned</source>
@@ -986,6 +942,61 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>ConfigCat does not take the SCIM token</source>
         <translation>ConfigCat nimmt das SCIM-Token nicht an</translation>
+    </message>
+    <message>
+        <source>The connection of “%1” is not saved in Okta yet</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>Die Verbindung von „%1“ ist in Okta noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” is connected to its SCIM endpoint</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>Die App „%1“ ist mit ihrem SCIM-Endpunkt verbunden</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected to its SCIM endpoint</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>Die App „%1“ ist nicht mit ihrem SCIM-Endpunkt verbunden</translation>
+    </message>
+    <message>
+        <source>“%1” stands in Okta as wanted</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>„%1“ steht in Okta wie gewünscht</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in Okta or differs</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>„%1“ fehlt in Okta oder weicht ab</translation>
+    </message>
+    <message>
+        <source>“%1”: the boxes under Provisioning &gt; To App are ticked as wanted</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>„%1“: Die Kästchen unter Provisioning &gt; To App sind wie gewünscht angekreuzt</translation>
+    </message>
+    <message>
+        <source>“%1”: the boxes under Provisioning &gt; To App are not ticked as wanted</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>„%1“: Die Kästchen unter Provisioning &gt; To App sind nicht wie gewünscht angekreuzt</translation>
+    </message>
+    <message>
+        <source>The groups are assigned to “%1”</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>Die Gruppen sind der App „%1“ zugewiesen</translation>
+    </message>
+    <message>
+        <source>Not all groups are assigned to “%1”, so their people are not provisioned</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>Nicht alle Gruppen sind der App „%1“ zugewiesen; deren Personen werden also nicht bereitgestellt</translation>
+    </message>
+    <message>
+        <source>“%1” pushes the groups</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>„%1“ überträgt die Gruppen</translation>
+    </message>
+    <message>
+        <source>“%1” does not push all groups, or not without an error</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>„%1“ überträgt nicht alle Gruppen oder nicht ohne Fehler</translation>
     </message>
 </context>
 <context>

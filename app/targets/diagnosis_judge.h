@@ -17,5 +17,6 @@ namespace bw {
 void judgeSignIn(Suspicions &suspicions);
 /// `testing`: Okta's form is being filled, so that an app without a connection is no news.
 void judgeProvisioning(Suspicions &suspicions, bool testing);
+void judgeProvisioningApps(Suspicions &suspicions, bool testing);
 
 } // namespace bw

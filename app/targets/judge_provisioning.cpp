@@ -12,10 +12,11 @@ using Weight = Suspicions::Weight;
 void judgeSecret(Suspicions &suspicions, const QString &id, const QString &refused, const Suspicions::Advice &advice)
 {
     const auto probe = suspicions.evidence().proofs.constFind(id);
-    const bool isRefused = probe != suspicions.evidence().proofs.cend() && probe->error &&
-                           probe->error->kind == Error::Kind::BadCredential;
-    if (isRefused)
+    const bool isWrong = probe != suspicions.evidence().proofs.cend() && probe->error;
+    if (isWrong && probe->error->kind == Error::Kind::BadCredential)
         suspicions.suspect(id, Weight::Seen, refused, advice);
+    else if (isWrong && probe->error->kind == Error::Kind::Busy) // Okta meets the same
+        suspicions.suspect(id, Weight::Seen, probe->error->message, {probe->error->action, probe->error->link});
     else
         suspicions.proof(id, DiagnosisWords::tr("The SCIM endpoint takes the secret and refuses a wrong one"),
                          advice.link);
@@ -74,36 +75,6 @@ void judgeToken(Suspicions &suspicions)
         {DiagnosisWords::tr("Paste the token again in the app under Provisioning > Integration, exactly as the "
                             "card shows it, and save."),
          suspicions.adminPage(u"/admin/apps/active"_s)});
-}
-
-void judgeApp(Suspicions &suspicions, const QString &flow, bool testing)
-{
-    const QUrl apps = suspicions.adminPage(u"/admin/apps/active"_s);
-    suspicions.step(flow + u"-app"_s, DiagnosisWords::tr("The provisioning app stands in Okta as wanted"),
-                    DiagnosisWords::tr("The provisioning app in Okta is missing or differs"),
-                    {DiagnosisWords::again(), apps});
-    const QString connection = flow + u"-connection"_s;
-    const auto found = suspicions.evidence().steps.constFind(connection);
-    const bool isOpen = found != suspicions.evidence().steps.cend() && found->finding && !found->finding->isRight();
-    if (testing && isOpen) {
-        suspicions.note(connection, DiagnosisWords::tr("The connection is not saved in Okta yet"));
-        return;
-    }
-    suspicions.step(connection, DiagnosisWords::tr("The app is connected to its SCIM endpoint"),
-                    DiagnosisWords::tr("The app is not connected to its SCIM endpoint"),
-                    {DiagnosisWords::tr("Run the set-up again: it shows what to paste where."), apps});
-    if (testing)
-        return;
-    suspicions.step(
-        flow + u"-features"_s, DiagnosisWords::tr("The boxes under Provisioning > To App are ticked as wanted"),
-        DiagnosisWords::tr("The boxes under Provisioning > To App are not ticked as wanted"),
-        {DiagnosisWords::tr("Tick Create Users, Update User Attributes and Deactivate Users as the card says."), apps});
-    suspicions.step(flow + u"-assignments"_s, DiagnosisWords::tr("The groups are assigned"),
-                    DiagnosisWords::tr("Not all groups are assigned, so their people are not provisioned"),
-                    {DiagnosisWords::again(), apps});
-    suspicions.step(flow + u"-push-groups"_s, DiagnosisWords::tr("The groups are pushed"),
-                    DiagnosisWords::tr("Not all groups are pushed, or not without an error"),
-                    {DiagnosisWords::again(), apps});
 }
 
 void judgeHeader(Suspicions &suspicions)
@@ -198,8 +169,7 @@ void judgeArrival(Suspicions &suspicions)
 void judgeProvisioning(Suspicions &suspicions, bool testing)
 {
     judgeEndpoint(suspicions);
-    for (const QString &flow : {u"okta.scim"_s, u"okta.dashboard-scim"_s, u"okta.configcat-scim"_s})
-        judgeApp(suspicions, flow, testing);
+    judgeProvisioningApps(suspicions, testing);
     judgeToken(suspicions);
     if (testing)
         return judgeHeader(suspicions);

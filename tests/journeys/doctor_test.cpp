@@ -209,6 +209,16 @@ void DoctorTest::provisioningRows()
     const Deed putBack = [](World &world) { provider(world)->scimSecret = secret; };
     row("SCIM secret rotated, testing", u"credentials"_s, u"cloudflare.scim-probe"_s, rotate, putBack);
     row("SCIM secret rotated", arrival, u"cloudflare.scim-probe"_s, rotate, putBack);
+    const Deed disturb = [](World &world) {
+        Fault broken;
+        broken.path = QRegularExpression(u"^/scim/"_s);
+        broken.action = Fault::Action::ServerError;
+        broken.times = 0;
+        world.cloudflare().team().addFault(broken);
+    };
+    const Deed calmDown = [](World &world) { world.cloudflare().team().clearFaults(); };
+    row("SCIM endpoint disturbed, testing", u"credentials"_s, u"cloudflare.scim-probe"_s, disturb, calmDown);
+    row("SCIM endpoint disturbed", arrival, u"cloudflare.scim-probe"_s, disturb, calmDown);
     const Deed refused = [](World &world) {
         world.okta().org().log(u"application.integration.authentication_failure"_s, {okta::appTarget(*scimApp(world))},
                                u"FAILURE"_s, u"401 Unauthorized"_s);

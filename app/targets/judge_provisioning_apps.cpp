@@ -1,0 +1,91 @@
+// The apps in Okta that provision: whether each stands as wanted, step by step.
+#include "app/targets/diagnosis_judge.h"
+#include "app/targets/diagnosis_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw {
+
+namespace {
+/// A flow of Okta's side that provisions, and the label of its app.
+struct Flow
+{
+    QString steps; ///< what the ids of its steps begin with
+    QString app;
+};
+
+QList<Flow> flowsOf(const Setup &setup)
+{
+    QList<Flow> flows;
+    if (setup.scim) {
+        const bool isOneApp = setup.scim->oneApp && setup.signIn;
+        flows << Flow{u"okta.scim"_s, isOneApp ? setup.signIn->appLabel : setup.scim->appLabel};
+    }
+    if (setup.dashboardScim)
+        flows << Flow{u"okta.dashboard-scim"_s, setup.dashboardScim->appLabel};
+    if (setup.configcat)
+        flows << Flow{u"okta.configcat-scim"_s, setup.configcat->appLabel};
+    return flows;
+}
+
+void judgeConnection(Suspicions &suspicions, const Flow &flow, bool testing)
+{
+    const QString id = flow.steps + u"-connection"_s;
+    const auto found = suspicions.evidence().steps.constFind(id);
+    const bool isOpen = found != suspicions.evidence().steps.cend() && found->finding && !found->finding->isRight();
+    if (testing && isOpen) {
+        //: %1 is the name of an app in Okta
+        suspicions.note(id, DiagnosisWords::tr("The connection of “%1” is not saved in Okta yet").arg(flow.app));
+        return;
+    }
+    suspicions.step(id,
+                    //: %1 is the name of an app in Okta
+                    DiagnosisWords::tr("“%1” is connected to its SCIM endpoint").arg(flow.app),
+                    //: %1 is the name of an app in Okta
+                    DiagnosisWords::tr("“%1” is not connected to its SCIM endpoint").arg(flow.app),
+                    {DiagnosisWords::tr("Run the set-up again: it shows what to paste where."),
+                     suspicions.adminPage(u"/admin/apps/active"_s)});
+}
+
+void judgeApp(Suspicions &suspicions, const Flow &flow, bool testing)
+{
+    const QUrl apps = suspicions.adminPage(u"/admin/apps/active"_s);
+    suspicions.step(flow.steps + u"-app"_s,
+                    //: %1 is the name of an app in Okta
+                    DiagnosisWords::tr("“%1” stands in Okta as wanted").arg(flow.app),
+                    //: %1 is the name of an app in Okta
+                    DiagnosisWords::tr("“%1” is missing in Okta or differs").arg(flow.app),
+                    {DiagnosisWords::again(), apps});
+    judgeConnection(suspicions, flow, testing);
+    if (testing)
+        return;
+    suspicions.step(
+        flow.steps + u"-features"_s,
+        //: %1 is the name of an app in Okta
+        DiagnosisWords::tr("“%1”: the boxes under Provisioning > To App are ticked as wanted").arg(flow.app),
+        //: %1 is the name of an app in Okta
+        DiagnosisWords::tr("“%1”: the boxes under Provisioning > To App are not ticked as wanted").arg(flow.app),
+        {DiagnosisWords::tr("Tick Create Users, Update User Attributes and Deactivate Users as the card says."), apps});
+    suspicions.step(
+        flow.steps + u"-assignments"_s,
+        //: %1 is the name of an app in Okta
+        DiagnosisWords::tr("The groups are assigned to “%1”").arg(flow.app),
+        //: %1 is the name of an app in Okta
+        DiagnosisWords::tr("Not all groups are assigned to “%1”, so their people are not provisioned").arg(flow.app),
+        {DiagnosisWords::again(), apps});
+    suspicions.step(flow.steps + u"-push-groups"_s,
+                    //: %1 is the name of an app in Okta
+                    DiagnosisWords::tr("“%1” pushes the groups").arg(flow.app),
+                    //: %1 is the name of an app in Okta
+                    DiagnosisWords::tr("“%1” does not push all groups, or not without an error").arg(flow.app),
+                    {DiagnosisWords::again(), apps});
+}
+} // namespace
+
+void judgeProvisioningApps(Suspicions &suspicions, bool testing)
+{
+    for (const Flow &flow : flowsOf(suspicions.evidence().setup))
+        judgeApp(suspicions, flow, testing);
+}
+
+} // namespace bw
