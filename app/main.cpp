@@ -1,5 +1,6 @@
 // The composition root: the one place that knows window, command line and practice tenants.
 #include "app/cli/cli.h"
+#include "app/cli/display.h"
 #include "app/practice/practice_tenants.h"
 #include "app/practice/scripted_admin.h"
 #include "app/session.h"
@@ -20,16 +21,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-bool haveDisplay()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-#else
-    return true;
-#endif
-}
 
 void setUp(QCoreApplication &application)
 {
@@ -134,7 +125,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     const bw::cli::Invocation invocation = bw::cli::parse(arguments);
-    if (invocation.wantsWindow() && haveDisplay())
+    if (invocation.wantsWindow() && bw::cli::haveDisplay())
         return runWindow(argc, argv, invocation.command == bw::cli::Command::Practice);
     QCoreApplication application(argc, argv);
     setUp(application);

@@ -3,11 +3,13 @@
 #include "app/secrets/store_on_demand.h"
 #include "app/setup/addresses.h"
 #include "app/targets/make_plan.h"
+#include "app/targets/undo_scope.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QScopeGuard>
 #include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
@@ -21,32 +23,57 @@ QString certificatesPath()
     return QDir(Journal::home()).filePath(u"certificates.pem"_s);
 }
 
-/// The environment wins over the keychain, so that a pipeline never depends on what a person once saved.
-Secret fromEnvironment(const char *name)
+/// What was pasted, as a token of its vendor.
+using Understand = Result<Understood<Secret>> (*)(const QByteArray &);
+
+Result<Understood<Secret>> asItIs(const QByteArray &given)
 {
-    return Secret(qgetenv(name).trimmed());
+    return Understood<Secret>{.value = Secret(given.trimmed())};
 }
 
 /// Where a credential rests: its name in the environment, its name in the keychain, and its place in Credentials.
 struct Resting
 {
-    const char *variable; ///< nullptr: the keychain only
+    const char *variable;
     QString key;
     Secret Credentials::*member;
+    Understand understand = asItIs;
 };
+
+/// The environment wins over the keychain, so that a pipeline never depends on what a person once saved.
+Result<Secret> fromEnvironment(const Resting &place, QStringList &said)
+{
+    const QByteArray given = qgetenv(place.variable);
+    if (given.trimmed().isEmpty())
+        return Secret();
+    const QString name = QString::fromLatin1(place.variable);
+    const Result<Understood<Secret>> understood = place.understand(given);
+    if (!understood) {
+        Error error = understood.error();
+        error.kind = Error::Kind::BadCredential;
+        //: %1 is the name of an environment variable, %2 a sentence
+        error.message = Session::tr("%1 cannot be used. %2").arg(name, error.message);
+        error.action = Session::tr("Set it to the token of the vendor that it names, all of it and nothing else.");
+        return error;
+    }
+    for (const QString &one : understood->said)
+        said << name + u": "_s + one;
+    return understood->value;
+}
 
 QList<Resting> restingPlaces(const Setup &setup)
 {
     QList<Resting> places;
-    places << Resting{"BRIDGEWRIGHT_OKTA_TOKEN", secret_key::oktaToken(setup.okta.domain), &Credentials::oktaToken};
+    places << Resting{"BRIDGEWRIGHT_OKTA_TOKEN", secret_key::oktaToken(setup.okta.domain), &Credentials::oktaToken,
+                      understandOktaToken};
     if (setup.cloudflare) {
         places << Resting{"BRIDGEWRIGHT_CLOUDFLARE_TOKEN",
                           secret_key::cloudflareToken(QUrl(setup.cloudflare->apiUrl).host(), setup.cloudflare->team),
-                          &Credentials::cloudflareToken};
+                          &Credentials::cloudflareToken, understandCloudflareToken};
     }
     if (setup.configcat) {
         places << Resting{"BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN", secret_key::configcatScimToken(setup.configcat->scimUrl),
-                          &Credentials::configcatScimToken};
+                          &Credentials::configcatScimToken, understandConfigCatToken};
         places << Resting{"BRIDGEWRIGHT_CONFIGCAT_API_USER", secret_key::configcatApiUser(setup.configcat->scimUrl),
                           &Credentials::configcatApiUser};
         places << Resting{"BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD",
@@ -55,12 +82,13 @@ QList<Resting> restingPlaces(const Setup &setup)
     }
     if (setup.dashboardScim && setup.cloudflare) {
         places << Resting{"BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN",
-                          secret_key::dashboardScimToken(setup.cloudflare->account), &Credentials::dashboardScimToken};
+                          secret_key::dashboardScimToken(setup.cloudflare->account), &Credentials::dashboardScimToken,
+                          understandCloudflareToken};
     }
     if (setup.signIn) {
         places << Resting{"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE",
                           secret_key::oktaApiTokenForCloudflare(setup.okta.domain),
-                          &Credentials::oktaApiTokenForCloudflare};
+                          &Credentials::oktaApiTokenForCloudflare, understandOktaToken};
     }
     return places;
 }
@@ -111,9 +139,13 @@ Task<std::shared_ptr<SecretStore>> Session::secretStore(std::stop_token stop)
 DoneTask Session::loadCredentials(std::stop_token stop)
 {
     const std::shared_ptr<SecretStore> store = m_store;
+    m_said.clear();
     for (const Resting &place : restingPlaces(m_setup)) {
-        if (place.variable && qEnvironmentVariableIsSet(place.variable)) {
-            m_credentials.*place.member = fromEnvironment(place.variable);
+        if (qEnvironmentVariableIsSet(place.variable)) {
+            const Result<Secret> given = fromEnvironment(place, m_said);
+            if (!given)
+                co_return given.error();
+            m_credentials.*place.member = *given;
             continue;
         }
         if (!(m_credentials.*place.member).isEmpty())
@@ -132,7 +164,7 @@ DoneTask Session::saveCredentials(std::stop_token stop)
     const std::shared_ptr<SecretStore> store = m_store;
     for (const Resting &place : restingPlaces(m_setup)) {
         const Secret value = m_credentials.*place.member;
-        if (value.isEmpty() || (place.variable && qEnvironmentVariableIsSet(place.variable)))
+        if (value.isEmpty() || qEnvironmentVariableIsSet(place.variable))
             continue;
         const Done written = co_await store->write(place.key, value, stop);
         if (!written)
@@ -143,7 +175,14 @@ DoneTask Session::saveCredentials(std::stop_token stop)
 
 Result<PlanRunner *> Session::makePlan()
 {
-    const QString team = m_setup.cloudflare ? m_setup.cloudflare->team : QString();
+    // Members of two accounts may come from one Okta org, without a team.
+    if (m_undoing) {
+        return Error{.kind = Error::Kind::Conflict,
+                     .message = tr("What was made is being taken back."),
+                     .action = tr("Let it finish first.")};
+    }
+    const CloudflareSetup where = m_setup.cloudflare.value_or(CloudflareSetup{});
+    const QString team = where.team.isEmpty() ? where.account : where.team;
     m_http->setChangeLog(nullptr);
     m_runner.reset();
     m_parts.reset();
@@ -171,9 +210,21 @@ Result<QList<UndoLine>> Session::undoLines()
         if (!made)
             return made.error();
     }
+    return madeLines(true);
+}
+
+QList<UndoLine> Session::linesOfOthers() const
+{
+    return m_runner ? madeLines(false) : QList<UndoLine>();
+}
+
+QList<UndoLine> Session::madeLines(bool forThisSetup) const
+{
     QList<UndoLine> lines;
     const QList<MadeObject> &objects = m_journal->madeObjects();
     for (auto object = objects.crbegin(); object != objects.crend(); ++object) {
+        if (isMadeFor(m_setup, object->step) != forThisSetup)
+            continue;
         for (const std::shared_ptr<Undoer> &undoer : m_runner->plan().undoers) {
             if (undoer->kinds().contains(object->kind))
                 lines << UndoLine{object->kind, object->id, undoer->describe(object->kind, object->id, object->data)};
@@ -187,18 +238,23 @@ DoneTask Session::undo(std::stop_token stop)
     const Result<QList<UndoLine>> lines = undoLines();
     if (!lines)
         co_return lines.error();
+    // The setup may change meanwhile, and with it plan and runner.
+    const std::shared_ptr<Journal> journal = m_journal;
+    const std::vector<std::shared_ptr<Undoer>> undoers = m_runner->plan().undoers;
+    m_undoing = true;
+    const auto ended = qScopeGuard([this] { m_undoing = false; });
     std::optional<Error> first;
     for (const UndoLine &line : *lines) {
         if (stop.stop_requested())
             co_return Error{.kind = Error::Kind::Cancelled};
-        const std::optional<MadeObject> object = m_journal->find(line.kind, line.id);
+        const std::optional<MadeObject> object = journal->find(line.kind, line.id);
         if (!object)
             continue;
-        for (const std::shared_ptr<Undoer> &undoer : m_runner->plan().undoers) {
+        for (const std::shared_ptr<Undoer> &undoer : undoers) {
             if (!undoer->kinds().contains(line.kind))
                 continue;
             const Done removed = co_await undoer->remove(object->kind, object->id, object->data, stop);
-            const Done noted = removed ? m_journal->removed(line.kind, line.id) : done();
+            const Done noted = removed ? journal->removed(line.kind, line.id) : done();
             const bool gone = removed && noted;
             if (!gone && !first)
                 first = removed ? noted.error() : removed.error();

@@ -65,12 +65,12 @@ public:
     /// SAML metadata in a file or at an address; changes nothing and needs no setup.
     ResultTask<Verdict> checkMetadata(QString fileOrAddress, std::stop_token stop);
 
-    /// The most likely cause of a symptom, from all that can be read; changes nothing at any system. Beside a run that is
-    /// under way it would see half of it. Errors: those of makePlan() and of bw::diagnose().
+    /// The most likely cause of a symptom, from all that can be read; changes nothing at any system. Beside a run that
+    /// is under way it would see half of it. Errors: those of makePlan() and of bw::diagnose().
     ResultTask<Diagnosis> diagnose(Symptom symptom, std::stop_token stop);
 
     /// Opens the journal and makes the plan; call it after the setup or a credential changed. The runner lives until
-    /// the next call.
+    /// the next call. Errors: those of Journal::open(), and Conflict while undo() is under way.
     Result<PlanRunner *> makePlan();
     [[nodiscard]] PlanRunner *runner() const { return m_runner.get(); }
     [[nodiscard]] Journal *journal() const { return m_journal.get(); }
@@ -78,9 +78,18 @@ public:
     /// The cards that are or were left to the admin, each visit to a console page once, in the order of the plan.
     [[nodiscard]] QList<Card> cards() const;
 
-    /// What undo would remove, in its order.
+    /// The person says that what the report's card asks for is done, of what nobody can read back. The journal keeps it
+    /// as long as the card asks for the same.
+    Done acknowledge(const StepReport &report);
+    [[nodiscard]] bool isAcknowledged(const StepReport &report) const;
+    /// What was understood of the credentials in the environment ("Removed “Bearer”"), translated, with their names.
+    [[nodiscard]] const QStringList &said() const { return m_said; }
+
+    /// What undo would remove, in its order: what was made for the sections that this setup has.
     Result<QList<UndoLine>> undoLines();
-    /// Removes what the journal names and nothing else; goes on after a failure and returns the first.
+    /// What the same journal names, made for sections that this setup does not have. Empty before undoLines().
+    [[nodiscard]] QList<UndoLine> linesOfOthers() const;
+    /// Removes what undoLines() names and nothing else; goes on after a failure and returns the first.
     DoneTask undo(std::stop_token stop);
 
     /// Where an admin can see a person sign in: https://<team domain>/cdn-cgi/access/test-idp/<id>; empty before there
@@ -96,15 +105,18 @@ Q_SIGNALS:
 
 private:
     void noteVisit(const StepReport &report);
+    [[nodiscard]] QList<UndoLine> madeLines(bool forThisSetup) const;
 
     struct Parts;
     Setup m_setup;
     Credentials m_credentials;
     HttpClient *m_http;
-    std::unique_ptr<Journal> m_journal;
+    std::shared_ptr<Journal> m_journal; ///< who works with it across a wait holds it as well
+    bool m_undoing = false;
     std::unique_ptr<Parts> m_parts;
     std::unique_ptr<PlanRunner> m_runner;
     std::shared_ptr<SecretStore> m_store;
+    QStringList m_said;
 };
 
 } // namespace bw

@@ -1,6 +1,7 @@
 // What a session remembers of the by-hand cards, so that a report made later knows what was left to the admin.
 #include "app/session.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,17 @@ namespace bw {
 
 namespace {
 constexpr auto visitFact = "visit"_L1; ///< the steps whose parts were on the card of this one; itself first
+
+constexpr auto doneFact = "doneByHand"_L1; ///< what the card asked for that a person has called done
+
+/// What a card asks for, whatever language it is in. Not to be turned back into it, and no secret is in it.
+QString askedBy(const Card &card)
+{
+    QByteArray asked = card.id.toUtf8() + '\n' + card.link.toEncoded();
+    for (const CardValue &value : card.values)
+        asked += '\n' + value.value.toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(asked, QCryptographicHash::Sha256).toHex().left(16));
+}
 
 bool isLeftToAPerson(const StepReport &report)
 {
@@ -40,6 +52,18 @@ void Session::noteVisit(const StepReport &report)
     parts.removeDuplicates();
     if (parts.size() > before)
         static_cast<void>(m_journal->remember(report.id, visitFact, QJsonArray::fromStringList(parts)));
+}
+
+Done Session::acknowledge(const StepReport &report)
+{
+    if (!report.card || !m_journal)
+        return done();
+    return m_journal->remember(report.id, doneFact, askedBy(*report.card));
+}
+
+bool Session::isAcknowledged(const StepReport &report) const
+{
+    return report.card && m_journal && m_journal->recall(report.id, doneFact).toString() == askedBy(*report.card);
 }
 
 QList<Card> Session::cards() const

@@ -63,8 +63,9 @@ ResultTask<Diagnosis> Session::diagnose(Symptom symptom, std::stop_token stop)
         if (!made)
             co_return made.error();
     }
-    m_http->forgetLooks(); // what was seen before it broke is no evidence
-    const PlanParts parts{m_http, m_journal.get(), m_store, m_setup, m_credentials};
+    m_http->forgetLooks();                              // what was seen before it broke is no evidence
+    const std::shared_ptr<Journal> journal = m_journal; // another plan may be made meanwhile
+    const PlanParts parts{m_http, journal.get(), m_store, m_setup, m_credentials};
     co_return co_await bw::diagnose(parts, symptom, stop);
 }
 

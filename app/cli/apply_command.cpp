@@ -1,8 +1,13 @@
+#include "app/cli/consent.h"
 #include "app/cli/context.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bw::cli {
 
@@ -12,10 +17,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bw::ApplyCommand)
 };
 
-bool touchesForeign(const QList<StepReport> &reports)
+/// Done by hand, of what nobody can read back: only the person knows. Those that `--done` names are noted.
+QStringList unseenByHand(const Context &context)
 {
-    return std::ranges::any_of(
-        reports, [](const StepReport &r) { return r.finding && r.finding->foreign && !r.finding->isRight(); });
+    QStringList open;
+    for (const StepReport &report : context.session->runner()->reports()) {
+        if (report.state != StepState::Sent || !report.card)
+            continue;
+        const bool isTold = context.invocation.done.contains(report.id) && context.session->acknowledge(report);
+        if (!isTold)
+            open << report.id;
+    }
+    return open;
+}
+
+/// Whether the results can be written there, asked before anything is done.
+bool canWriteInto(const QString &folder)
+{
+    return folder.isEmpty() || (QDir().mkpath(folder) && QFileInfo(folder).isWritable());
 }
 
 QString ending(int code)
@@ -41,10 +60,18 @@ Task<int> carryOut(Context context, RunOptions options)
     const QMetaObject::Connection hearing =
         QObject::connect(runner, &PlanRunner::stepChanged, runner,
                          [reporter = context.reporter](const StepReport &report) { reporter->step(report); });
+    options.isAcknowledged = [session = context.session](const StepReport &report) {
+        return session->isAcknowledged(report);
+    };
     const RunEnd end = co_await runner->run(options, context.stop);
     QObject::disconnect(hearing);
-    const int code = exitCodeOf(end);
+    const QStringList unseen = unseenByHand(context);
+    const int code = end == RunEnd::Done && !unseen.isEmpty() ? int(HandWorkRemains) : exitCodeOf(end);
     context.reporter->note(ending(code));
+    if (!unseen.isEmpty())
+        //: %1 is an option with its value
+        context.reporter->note(Words::tr("What nobody can read back is done when you say so: run apply with %1.")
+                                   .arg("--done "_L1 + unseen.join(u',')));
     nameTheDoctor(context);
     context.reporter->actions(countActions(context.session->setup(), context.session->cards()));
     const QUrl link = context.session->testSignInLink();
@@ -60,6 +87,12 @@ Task<int> apply(Context context)
             {.kind = Error::Kind::BadInput,
              .message = Words::tr("There is no terminal to ask whether the plan may be carried out."),
              .action = Words::tr("Look at it by “bridgewright plan”, then run apply with --yes.")});
+        co_return BadUsage;
+    }
+    if (!canWriteInto(context.invocation.out)) {
+        context.reporter->error({.kind = Error::Kind::BadInput,
+                                 .message = Words::tr("Nothing can be written into %1.").arg(context.invocation.out),
+                                 .action = Words::tr("Choose another folder.")});
         co_return BadUsage;
     }
     const int opened = co_await openAll(context);
@@ -80,6 +113,20 @@ Task<int> apply(Context context)
     RunOptions options{.wait = std::chrono::seconds(0)};
     if (context.invocation.wait)
         options.wait = *context.invocation.wait;
+    const QString code = consentCode(reports);
+    options.mayChangeForeign = !code.isEmpty() && context.invocation.agree == code;
+    if (context.invocation.yes && !code.isEmpty() && !options.mayChangeForeign) {
+        context.reporter->consent(code);
+        context.reporter->error(
+            {.kind = Error::Kind::Conflict,
+             .message =
+                 context.invocation.agree.isEmpty()
+                     ? Words::tr(
+                           "Nothing has been changed: nobody has agreed to change what Bridgewright did not make.")
+                     : Words::tr("Nothing has been changed: the plan is another one than the one that was agreed to."),
+             .action = Words::tr("Look at the differences above, then agree, or choose other names in the setup.")});
+        co_return StepFailed;
+    }
     if (!context.invocation.yes) {
         const QString question = Words::tr("Carry this out?");
         const bool agreed = co_await context.terminal->agrees(question, context.stop);
@@ -87,17 +134,17 @@ Task<int> apply(Context context)
             context.reporter->note(Words::tr("Nothing has been changed."));
             co_return Interrupted;
         }
-        if (touchesForeign(reports)) {
+        if (!code.isEmpty() && !options.mayChangeForeign) {
             const QString second =
                 Words::tr("Change the objects that were not made by Bridgewright as well, as shown above?");
             options.mayChangeForeign = co_await context.terminal->agrees(second, context.stop);
         }
     }
-    const int code = co_await carryOut(context, options);
+    const int ended = co_await carryOut(context, options);
     if (context.invocation.out.isEmpty())
-        co_return code;
+        co_return ended;
     const int written = writeResults(context, context.invocation.out);
-    co_return graver(code, written);
+    co_return graver(ended, written);
 }
 
 } // namespace bw::cli

@@ -1,10 +1,21 @@
 #include "app/cli/context.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::cli {
 
 namespace {
+/// The credential or a right of it stands in the way, rather than what the setup names.
+bool isRefusal(const VerdictLine &line)
+{
+    static const QRegularExpression rights(u"\\.(token|permission|roles?|account)\\b"_s);
+    return line.needed && line.mark == VerdictLine::Mark::No && rights.match(line.id).hasMatch();
+}
+
 template <typename V>
 int say(const Context &context, const QString &target, const Result<V> &answer)
 {
@@ -17,13 +28,38 @@ int say(const Context &context, const QString &target, const Result<V> &answer)
     context.reporter->verdict(target, *answer);
     if (answer->usable)
         return AllDone;
-    return answer->error ? exitCodeOf(*answer->error) : int(Refused);
+    if (answer->error)
+        return exitCodeOf(*answer->error);
+    return std::ranges::any_of(answer->lines, isRefusal) ? int(Refused) : int(StepFailed);
 }
 
 bool usesApiToken(const Session &session)
 {
     const std::optional<SignInSetup> &signIn = session.setup().signIn;
     return signIn && signIn->method != SignInMethod::Saml && !session.credentials().oktaApiTokenForCloudflare.isEmpty();
+}
+/// Where people are in too many groups, how the token is made that Cloudflare then needs.
+void explainManyGroups(const Context &context, const Result<Verdict> &groups)
+{
+    const bool areMany = groups && std::ranges::any_of(groups->lines, [](const VerdictLine &line) {
+                             return line.id == "okta.groups.many"_L1 && line.mark != VerdictLine::Mark::Yes;
+                         });
+    const Result<Card> card = context.session->apiTokenCard();
+    if (!areMany || usesApiToken(*context.session) || !card)
+        return;
+    context.reporter->card(*card);
+}
+/// What options need of the tenants (a product, a plan, a kind of group) shows when their steps look.
+Task<int> checkPlan(Context context)
+{
+    const int looked = co_await preview(context);
+    if (!context.session->runner())
+        co_return looked;
+    for (const StepReport &report : context.session->runner()->reports()) {
+        if (report.error)
+            context.reporter->error(*report.error);
+    }
+    co_return looked;
 }
 } // namespace
 
@@ -56,6 +92,7 @@ Task<int> checkLive(Context context)
         const Result<Verdict> groups = co_await session->lintGroups(setup, context.stop);
         if (groups)
             context.reporter->verdict(u"groups"_s, *groups);
+        explainManyGroups(context, groups);
     }
     if (usesApiToken(*session)) {
         const Result<Verdict> token =
@@ -71,7 +108,10 @@ Task<int> check(Context context)
     const int opened = co_await openAll(context);
     if (opened != AllDone)
         co_return opened;
-    co_return co_await checkLive(context);
+    const int live = co_await checkLive(context);
+    if (live != AllDone)
+        co_return live;
+    co_return co_await checkPlan(context);
 }
 
 } // namespace bw::cli

@@ -37,6 +37,8 @@ struct Streams
         reporter = invocation.json ? makeJsonReporter(&out, options)
                                    : makeTextReporter(&out, documentOnly ? &trouble : &out, &trouble, options);
     }
+    /// Whether all that was said arrived: a full disk cuts an export short without a word.
+    [[nodiscard]] bool isWhole() { return !out.isOpen() || (out.flush() && out.error() == QFileDevice::NoError); }
     QFile out;
     QFile trouble;
     std::unique_ptr<Reporter> reporter;
@@ -147,6 +149,10 @@ Task<> drive(Invocation invocation, OpenPractice practice)
         code = co_await carryOut(invocation, practice, streams.reporter.get());
     }
     streams.reporter->end(code);
+    if (code == AllDone && !streams.isWhole()) {
+        streams.trouble.write(Words::tr("The output could not be written.").toUtf8() + '\n');
+        code = StepFailed;
+    }
     // Queued, so that it holds even where the event loop has not begun yet.
     QMetaObject::invokeMethod(
         QCoreApplication::instance(), [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);

@@ -141,6 +141,12 @@ private:
         case Option::WithSecrets:
             m_invocation.withSecrets = true;
             break;
+        case Option::Agree:
+            m_invocation.agree = value.trimmed().toLower();
+            break;
+        case Option::Done:
+            m_invocation.done = value.split(u',', Qt::SkipEmptyParts);
+            break;
         case Option::Wait:
             setWait(value);
             break;

@@ -57,16 +57,18 @@ const QList<CommandRow> &commandTable()
         {Command::Plan, "plan", "plan SETUP [--json]",
          QT_TRANSLATE_NOOP("bw::CommandLine", "Print what would be done, with every difference; change nothing."),
          true},
-        {Command::Apply, "apply", "apply SETUP [--yes] [--wait SECONDS] [--reveal] [--out DIR] [--json]",
+        {Command::Apply, "apply",
+         "apply SETUP [--yes [--agree CODE]] [--wait SECONDS] [--done STEP,…] [--reveal] [--out DIR] [--json]",
          QT_TRANSLATE_NOOP("bw::CommandLine", "Print the plan, ask, carry it out and read everything back."), true},
         {Command::Verify, "verify", "verify SETUP [--json]",
          QT_TRANSLATE_NOOP("bw::CommandLine",
                            "Read everything back and report drift: same, different, cannot be read."),
          true},
         {Command::Diagnose, "diagnose", "diagnose SETUP [--symptom sign-in|credentials|provisioning] [--json]",
-         QT_TRANSLATE_NOOP("bw::CommandLine",
-                           "Name the most likely cause of what does not work; change nothing. Ends with 1 when none was\n"
-                           "found though not everything could be read."),
+         QT_TRANSLATE_NOOP(
+             "bw::CommandLine",
+             "Name the most likely cause of what does not work; change nothing. Ends with 1 when none was\n"
+             "found though not everything could be read."),
          true},
         {Command::Undo, "undo", "undo SETUP [--yes] [--json]",
          QT_TRANSLATE_NOOP("bw::CommandLine", "Take back what the journal says we made, and nothing else."), true},
@@ -115,6 +117,20 @@ const QList<OptionRow> &optionTable()
          QT_TRANSLATE_NOOP("bw::CommandLine", "Do not ask. Objects that we did not make still stay as they are."),
          false,
          {Apply, Undo}},
+        {Option::Agree,
+         "--agree",
+         "--agree CODE",
+         QT_TRANSLATE_NOOP("bw::CommandLine",
+                           "With --yes: change the objects of others as well, exactly as the plan with this code\n"
+                           "shows it; plan prints the code."),
+         true,
+         {Apply}},
+        {Option::Done,
+         "--done",
+         "--done STEP,…",
+         QT_TRANSLATE_NOOP("bw::CommandLine", "These steps by hand are done, of which nothing can be read back."),
+         true,
+         {Apply}},
         {Option::Wait,
          "--wait",
          "--wait SECONDS",
@@ -144,9 +160,10 @@ const QList<OptionRow> &optionTable()
         {Option::Symptom,
          "--symptom",
          "--symptom SYMPTOM",
-         QT_TRANSLATE_NOOP("bw::CommandLine",
-                           "sign-in (Failed to fetch user/group information), credentials (401 on Test API Credentials)\n"
-                           "or provisioning (nobody arrives); without it sign-in and provisioning, as the setup has them."),
+         QT_TRANSLATE_NOOP(
+             "bw::CommandLine",
+             "sign-in (Failed to fetch user/group information), credentials (401 on Test API Credentials)\n"
+             "or provisioning (nobody arrives); without it sign-in and provisioning, as the setup has them."),
          true,
          {Diagnose}},
         {Option::Out,
@@ -226,17 +243,21 @@ QString helpText(std::optional<Command> command)
     text += u'\n' + Words::tr("Options:") + u'\n';
     for (const OptionRow &option : optionTable())
         text += aligned(option.usage, option.purpose);
-    text += u'\n' +
-            Words::tr(
-                "Secrets come from the keychain or from BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,\n"
-                "BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN and BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, never from arguments or\n"
-                "the setup file. BRIDGEWRIGHT_HOME moves the data folder.\n\n"
-                "BRIDGEWRIGHT_CONFIGCAT_API_USER and BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD let it read back what is done "
-                "in ConfigCat.\nBRIDGEWRIGHT_NAMESERVER names a name server to be asked instead of the system's.\n\n"
-                "Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 credentials or "
-                "permissions refused;\n"
-                "4 steps by hand remain; 5 network; 130 interrupted.") +
-            u'\n';
+    text +=
+        u'\n' +
+        Words::tr(
+            "Secrets come from the keychain or from BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,\n"
+            "BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN and BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, never from arguments or\n"
+            "the setup file. BRIDGEWRIGHT_HOME moves the data folder.\n\n"
+            "BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE is the Okta API token that Cloudflare uses for people in more\n"
+            "than 100 groups; check says how to make it. certificates.pem in the data folder holds your company's CA\n"
+            "certificates (PEM).\n\n"
+            "BRIDGEWRIGHT_CONFIGCAT_API_USER and BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD let it read back what is done "
+            "in ConfigCat.\nBRIDGEWRIGHT_NAMESERVER names a name server to be asked instead of the system's.\n\n"
+            "Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 credentials or "
+            "permissions refused;\n"
+            "4 steps by hand remain; 5 network; 130 interrupted.") +
+        u'\n';
     return text;
 }
 

@@ -26,8 +26,18 @@ QList<Symptom> symptomsOf(const Invocation &invocation, const Setup &setup)
     return symptoms;
 }
 
+/// Without the network there is nothing to find.
+bool isOffline(const Diagnosis &diagnosis)
+{
+    return diagnosis.cause.isEmpty() && std::ranges::all_of(diagnosis.looked, [](const VerdictLine &line) {
+               return line.mark == VerdictLine::Mark::Unknown;
+           });
+}
+
 int exitCodeOf(const Diagnosis &diagnosis)
 {
+    if (isOffline(diagnosis))
+        return NetworkFailed;
     const bool isWhole = std::ranges::none_of(
         diagnosis.looked, [](const VerdictLine &line) { return line.mark == VerdictLine::Mark::Unknown; });
     return isWhole || !diagnosis.cause.isEmpty() ? AllDone : StepFailed;

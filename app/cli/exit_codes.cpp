@@ -1,5 +1,7 @@
 #include "app/cli/context.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bw::cli {
 
 int exitCodeOf(RunEnd end)
@@ -31,6 +33,8 @@ int exitCodeOf(const Error &error)
     case Error::Kind::BadCredential:
     case Error::Kind::NotAllowed:
         return Refused;
+    case Error::Kind::BadInput: // a token by its field
+        return error.field.endsWith(".token"_L1) ? Refused : StepFailed;
     default:
         return StepFailed;
     }

@@ -2,7 +2,7 @@
 
 #include "app/setup/diagnosis.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -41,9 +41,11 @@ struct Invocation
     std::optional<std::chrono::seconds> wait;
     std::optional<ExportFormat> format;
     std::optional<Symptom> symptom; ///< of diagnose; empty: all that the setup can have
-    QString out;     ///< folder of apply and --practice, file of export; empty: none given
-    QString trouble; ///< translated; not empty: bad usage, and nothing may be done but to say so
-    QString hint;    ///< translated: the usage line that goes with the trouble
+    QString agree;                  ///< of apply: the code of the plan whose changes of others' objects are agreed to
+    QStringList done; ///< of apply: ids of steps that the person has done by hand, of which nothing can be read back
+    QString out;      ///< folder of apply and --practice, file of export; empty: none given
+    QString trouble;  ///< translated; not empty: bad usage, and nothing may be done but to say so
+    QString hint;     ///< translated: the usage line that goes with the trouble
 
     /// Whether this is for a window. --practice is for both: --json or the lack of a display make it the command
     /// line's.

@@ -38,6 +38,13 @@ public:
             write(events::plan(report));
         write(events::planTotal(reports));
     }
+    void consent(const QString &code) override { write({{u"event"_s, u"consent"_s}, {u"code"_s, code}}); }
+    void card(const Card &card) override
+    {
+        QJsonObject event = events::yourTurn(card, m_options.reveal);
+        event.insert("event"_L1, u"card"_s);
+        write(event);
+    }
     void step(const StepReport &report) override
     {
         if (write(m_steps, report.id, events::step(report)) && asksAnew(report))

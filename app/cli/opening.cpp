@@ -27,11 +27,14 @@ Error missingToken(const QString &vendor, const QString &variable)
 
 int openSetup(const Context &context)
 {
-    const Result<Setup> setup = setup_file::load(context.invocation.setupPath);
+    QStringList said;
+    const Result<Setup> setup = setup_file::load(context.invocation.setupPath, &said);
     if (!setup) {
         context.reporter->error(setup.error());
         return BadUsage;
     }
+    for (const QString &one : std::as_const(said))
+        context.reporter->note(one);
     const QList<FieldFault> faults = faultsOf(*setup);
     for (const FieldFault &fault : faults)
         context.reporter->fault(fault);
@@ -53,6 +56,8 @@ Task<int> openAll(Context context)
     const Done loaded = co_await context.session->loadCredentials(context.stop);
     if (!loaded)
         co_return fail(context, loaded.error());
+    for (const QString &one : context.session->said())
+        context.reporter->note(one);
     int result = AllDone;
     const Credentials &credentials = context.session->credentials();
     if (credentials.oktaToken.isEmpty())

@@ -1,3 +1,4 @@
+#include "app/cli/consent.h"
 #include "app/cli/context.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,9 @@ Task<int> plan(Context context)
         context.reporter->heading(Words::tr("Plan for %1").arg(context.session->setup().name));
         context.reporter->plan(context.session->runner()->reports());
         context.reporter->note(Words::tr("Nothing has been changed."));
+        const QString code = consentCode(context.session->runner()->reports());
+        if (looked == AllDone && !code.isEmpty())
+            context.reporter->consent(code);
     }
     co_return looked;
 }

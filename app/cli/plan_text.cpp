@@ -120,9 +120,14 @@ QString lineText(const StepReport &report, const QString &first, const QString &
 QString plannedText(const StepReport &report, bool colour)
 {
     if (!report.finding) {
-        const QString why = report.error ? report.error->message : report.note;
-        return lineText(report, toned(u"✗"_s, Tone::Bad, colour), QString()) +
-               (why.isEmpty() ? QString() : u"      "_s + why + u'\n');
+        const Face face = faceOf(report.state);
+        QString text = lineText(report, face.symbol, QString());
+        text = face.tone == Tone::Plain ? text : toned(text.chopped(1), face.tone, colour) + u'\n';
+        if (!report.error)
+            return report.note.isEmpty() ? text : text + u"      "_s + report.note + u'\n';
+        for (const QString &line : errorText(*report.error).split(u'\n', Qt::SkipEmptyParts))
+            text += u"      "_s + (line.startsWith(u'✗') ? line.mid(2) : line) + u'\n';
+        return text;
     }
     const Finding &finding = *report.finding;
     QString text = lineText(report, changeLabel(finding.change), meansLabel(finding.means));

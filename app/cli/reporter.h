@@ -25,7 +25,9 @@ public:
     virtual void verdict(const QString &target, const Verdict &verdict) = 0;
     virtual void diagnosis(const Diagnosis &diagnosis) = 0;
     virtual void plan(const QList<StepReport> &reports) = 0;
+    virtual void consent(const QString &code) = 0; ///< with which apply agrees to the plan's changes of others' objects
     virtual void step(const StepReport &report) = 0; ///< at each change; tells only what is news
+    virtual void card(const Card &card) = 0;         ///< instructions that no step waits for
     virtual void drift(const QList<StepReport> &reports) = 0;
     virtual void request(const Exchange &exchange) = 0;
     virtual void waiting(const RateWait &wait) = 0;

@@ -50,6 +50,14 @@ public:
             say(m_out, verdictText(line));
     }
     void plan(const QList<StepReport> &reports) override { say(m_out, planText(reports, m_options.colour)); }
+    void consent(const QString &code) override
+    {
+        //: %1 is an option with its value
+        say(m_out, Words::tr("The plan changes objects that were not made by Bridgewright. Without a terminal, apply "
+                             "agrees to that by %1.")
+                       .arg("--yes --agree "_L1 + code));
+    }
+    void card(const Card &card) override { say(m_out, cardText(card, false, m_options.colour)); }
     void step(const StepReport &report) override
     {
         const QString text = stepText(report, m_options.colour);

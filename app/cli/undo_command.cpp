@@ -25,8 +25,13 @@ Task<int> undo(Context context)
     const Result<QList<UndoLine>> lines = context.session->undoLines();
     if (!lines)
         co_return fail(context, lines.error());
+    for (const UndoLine &line : context.session->linesOfOthers())
+        //: %1 is what undo would do
+        context.reporter->note(
+            Words::tr("Stays, as it belongs to a part that this setup does not have: %1").arg(line.text));
     if (lines->isEmpty()) {
-        context.reporter->note(Words::tr("The journal names nothing that we made: there is nothing to take back."));
+        context.reporter->note(
+            Words::tr("The journal names nothing that was made for this setup: there is nothing to take back."));
         co_return AllDone;
     }
     context.reporter->heading(Words::tr("To be taken back"));
@@ -48,7 +53,7 @@ Task<int> undo(Context context)
     QObject::disconnect(hearing);
     if (!removed)
         co_return fail(context, removed.error());
-    context.reporter->note(Words::tr("Everything that we made has been taken back."));
+    context.reporter->note(Words::tr("Everything that was made for this setup has been taken back."));
     co_return AllDone;
 }
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bw::cli {
 
 namespace {
@@ -21,8 +23,12 @@ Task<int> readBack(Context context)
     const RunEnd end = co_await runner->verify(context.stop);
     QObject::disconnect(hearing);
     context.reporter->drift(runner->reports());
+    const QList<StepReport> reports = runner->reports();
+    const bool isWhole =
+        std::ranges::none_of(reports, [](const StepReport &report) { return report.state == StepState::Sent; });
     if (end == RunEnd::Done)
-        context.reporter->note(Words::tr("Everything is as it should be."));
+        context.reporter->note(isWhole ? Words::tr("Everything is as it should be.")
+                                       : Words::tr("Everything that can be read back is as it should be."));
     nameTheDoctor(context);
     co_return exitCodeOf(end);
 }

@@ -28,8 +28,8 @@ struct OpenIntent
 };
 
 /// What we did, one JSON object a line, synced to disk before each change is sent. One file for each pair of Okta org
-/// and Cloudflare team, whatever the setup is called, so that a renamed setup file does not make everything twice.
-/// Every text passes the Redactor. The file is private to the user (0600).
+/// and Cloudflare team (or account, where there is no team), whatever the setup is called, so that a renamed setup file
+/// does not make everything twice. Every text passes the Redactor. The file is private to the user (0600).
 class Journal : public ChangeLog
 {
 public:

@@ -77,8 +77,11 @@ Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path, cons
     if (!made)
         return journal->fault(Words::tr("The folder of the journals cannot be made or made private."), folder);
     if (!journal->m_lock.tryLock(0)) {
-        if (journal->m_lock.error() != QLockFile::LockFailedError)
-            return journal->fault(Words::tr("The journal cannot be locked."), path);
+        if (journal->m_lock.error() != QLockFile::LockFailedError) {
+            Error closed = journal->fault(Words::tr("The journal cannot be locked."), path);
+            closed.cause = Words::tr("The disk may be full or read-only, or the folder belongs to somebody else.");
+            return closed;
+        }
         Error busy = journal->fault(Words::tr("Another Bridgewright is at work on this Okta org and team."), path);
         busy.kind = Error::Kind::Conflict;
         busy.action = Words::tr("Let it finish or close it, then try again.");

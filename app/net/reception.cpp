@@ -5,6 +5,8 @@
 namespace bw {
 
 namespace {
+// So much waits for us to read; the rest stays with the sender.
+constexpr qint64 readAhead = 256 * 1024; // bytes
 // A server may take that many times its silence limit for a whole answer.
 constexpr int wholeFactor = 4;
 } // namespace
@@ -12,6 +14,7 @@ constexpr int wholeFactor = 4;
 Reception::Reception(QNetworkReply *reply, qint64 maxBytes, std::chrono::milliseconds timeout)
     : m_reply(reply), m_maxBytes(maxBytes)
 {
+    reply->setReadBufferSize(std::min(maxBytes + 1, readAhead));
     for (QTimer *timer : {&m_silence, &m_whole}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, [this] { endAs(End::TimedOut); });

@@ -16,7 +16,7 @@ struct StepReport
     std::optional<Finding> finding; ///< the latest look
     std::optional<Error> error;
     std::optional<Card> card; ///< while it is YourTurn; with what else is to be done on the same page
-    QString visit; ///< the step whose card has asked for this one's part already, in this run; empty: none
+    QString visit;            ///< the step whose card has asked for this one's part already, in this run; empty: none
     QString note;             ///< translated: progress, or why it was skipped
 };
 
@@ -30,12 +30,15 @@ enum class RunEnd { Done, StepFailed, Refused, HandWorkRemains, NetworkFailed, I
 
 struct RunOptions
 {
-    /// How long the by-hand steps are waited for; nullopt: until done or stopped; zero: look once, then end with what remains.
+    /// How long the by-hand steps are waited for; nullopt: until done or stopped; zero: look once, then end with what
+    /// remains.
     std::optional<std::chrono::milliseconds> wait;
     /// Overrides Step::pollInterval() and shortens the waits between read-backs, for tests and practice.
     std::optional<std::chrono::milliseconds> pollEvery;
     /// The person has seen the diffs of objects that we did not make, and agreed.
     bool mayChangeForeign = false;
+    /// Whether the person has said that a card is done of which nothing can be read back; it is then not shown again.
+    std::function<bool(const StepReport &)> isAcknowledged;
 };
 
 /// Runs a plan: every step whose needs are met runs at once beside the others; each is checked, applied and read back.

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -25,9 +27,10 @@ Error differenceError(const Finding &finding)
             differences << Words::tr("%1 is “%2”, wanted “%3”").arg(field.field, field.found, field.wanted);
     }
     Error error{.kind = Error::Kind::Unexpected};
-    error.message = differences.isEmpty()
-        ? Words::tr("The change was accepted, but reading it back does not show it.")
-        : Words::tr("The change was accepted, but read back differently: %1.").arg(differences.join(u"; "_s));
+    error.message =
+        differences.isEmpty()
+            ? Words::tr("The change was accepted, but reading it back does not show it.")
+            : Words::tr("The change was accepted, but read back differently: %1.").arg(differences.join(u"; "_s));
     error.action = Words::tr("Look at it in the console, then run again.");
     return error;
 }
@@ -41,6 +44,13 @@ bool onlyUnreadable(const Finding &finding)
         any = any || field.comparison == Comparison::CannotBeRead;
     }
     return any;
+}
+
+bool nothingReadable(const Finding &finding)
+{
+    return !finding.fields.isEmpty() && std::ranges::all_of(finding.fields, [](const FieldDiff &field) {
+        return field.comparison == Comparison::CannotBeRead;
+    });
 }
 
 bool mayPassByItself(const Error &error)
@@ -120,10 +130,14 @@ Task<> PlanRunner::StepRun::preview()
             co_return;
         }
         Error drift{.kind = Error::Kind::Conflict};
-        drift.message = found->change == Change::Create ? Words::tr("It is not there.")
-                                                        : Words::tr("It differs from the setup.");
+        drift.message =
+            found->change == Change::Create ? Words::tr("It is not there.") : Words::tr("It differs from the setup.");
         drift.action = Words::tr("Run the setup again to put it right.");
         fail(drift);
+        co_return;
+    }
+    if (m_run->mode == Mode::Verify && nothingReadable(*found)) {
+        reach(StepState::Sent);
         co_return;
     }
     const bool settled = m_run->mode != Mode::Preview || m_step->kind() == Step::Kind::Prepare;
@@ -138,6 +152,10 @@ Task<> PlanRunner::StepRun::make()
         co_return;
     }
     report().finding = *before;
+    if (before->isRight() && nothingReadable(*before)) {
+        reach(StepState::Sent);
+        co_return;
+    }
     if (before->isRight()) { // by the person, where an earlier card has asked for it
         reach(report().visit.isEmpty() ? StepState::Unchanged : StepState::Confirmed);
         co_return;
@@ -159,10 +177,18 @@ Task<> PlanRunner::StepRun::make()
         co_return;
     }
     switch (*applied) {
-    case Next::Verify: co_await readBack(); break;
-    case Next::ByHand: co_await waitForPerson(); break;
-    case Next::Sent: reach(StepState::Sent); break;
-    case Next::Proven: reach(StepState::Proven); break;
+    case Next::Verify:
+        co_await readBack();
+        break;
+    case Next::ByHand:
+        co_await waitForPerson();
+        break;
+    case Next::Sent:
+        reach(StepState::Sent);
+        break;
+    case Next::Proven:
+        reach(StepState::Proven);
+        break;
     }
 }
 
@@ -173,7 +199,8 @@ Task<> PlanRunner::StepRun::settleLostAnswer(Error error)
         const Result<Finding> after = co_await m_step->readBack(m_stop);
         if (after && after->isRight()) {
             report().finding = *after;
-            reach(m_step->stateWhenRight(), Words::tr("The answer was lost on the way; reading back shows that it was done."));
+            reach(m_step->stateWhenRight(),
+                  Words::tr("The answer was lost on the way; reading back shows that it was done."));
             co_return;
         }
     }
@@ -242,7 +269,12 @@ Task<> PlanRunner::StepRun::waitForPerson()
         if (seen && seen->means == Means::CannotBeRead && onlyUnreadable(*seen)) {
             // Nobody but the person can tell whether it was done: the card stays in the report, and the run goes on.
             report().finding = *seen;
-            reach(StepState::Sent, Words::tr("This cannot be read back: please do it as the instructions say."));
+            const bool isTold = m_run->options.isAcknowledged && m_run->options.isAcknowledged(report());
+            if (isTold)
+                report().card.reset();
+            reach(StepState::Sent, isTold
+                                       ? Words::tr("Done, as you said; it cannot be read back.")
+                                       : Words::tr("This cannot be read back: please do it as the instructions say."));
             co_return;
         }
         auto next = m_run->options.pollEvery.value_or(m_step->pollInterval());

@@ -1,6 +1,7 @@
 #include "app/setup/rules.h"
 
 #include "app/setup/configcat_values.h"
+#include "app/setup/groups_filter.h"
 #include "app/setup/older_dashboard.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ void Rules::pushedOutsideClaim(const ScimSetup &setup)
 {
     if (!m_setup.signIn || m_setup.signIn->groupsFilter.isEmpty())
         return;
-    const QRegularExpression filter(QRegularExpression::anchoredPattern(m_setup.signIn->groupsFilter));
+    const QRegularExpression filter = groupsFilterOf(*m_setup.signIn);
     if (!filter.isValid())
         return;
     for (const QString &name : setup.pushGroups) {

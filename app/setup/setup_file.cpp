@@ -30,30 +30,19 @@ Error bad(const QString &field, const QString &message, const QString &action)
 }
 
 // A draft may leave a field empty; setup_rules says what is missing.
-void readDomain(SetupReader &from, QString &into)
+void readUnderstood(SetupReader &from, const QString &key, Result<Understood<QString>> (*understand)(const QString &),
+                    QString &into, QStringList &said)
 {
     QString given;
-    from.text(u"domain"_s, given);
+    from.text(key, given);
     if (given.isEmpty())
         return;
-    const Result<Understood<QString>> understood = understandOktaDomain(given);
-    if (understood)
-        into = understood->value;
-    else
-        from.refuse(u"domain"_s, understood.error());
-}
-
-void readTeam(SetupReader &from, QString &into)
-{
-    QString given;
-    from.text(u"team"_s, given);
-    if (given.isEmpty())
-        return;
-    const Result<Understood<QString>> understood = understandTeam(given);
-    if (understood)
-        into = understood->value;
-    else
-        from.refuse(u"team"_s, understood.error());
+    const Result<Understood<QString>> understood = understand(given);
+    if (!understood)
+        return from.refuse(key, understood.error());
+    into = understood->value;
+    for (const QString &one : understood->said)
+        said << from.pathOf(key) + u": "_s + one;
 }
 
 void readUrl(SetupReader &from, const QString &key, QString &into)
@@ -72,10 +61,10 @@ void readUrl(SetupReader &from, const QString &key, QString &into)
     into = given;
 }
 
-CloudflareSetup readCloudflare(SetupReader from)
+CloudflareSetup readCloudflare(SetupReader from, QStringList &said)
 {
     CloudflareSetup setup;
-    readTeam(from, setup.team);
+    readUnderstood(from, u"team"_s, understandTeam, setup.team, said);
     from.text(u"account"_s, setup.account);
     setup.account = setup.account.trimmed().toLower();
     readUrl(from, u"apiUrl"_s, setup.apiUrl);
@@ -195,7 +184,7 @@ Result<QJsonObject> readJson(const QByteArray &bytes)
 
 } // namespace
 
-Result<Setup> parse(const QByteArray &bytes)
+Result<Setup> parse(const QByteArray &bytes, QStringList *said)
 {
     if (bytes.size() > maxBytes)
         return bad({}, Words::tr("The file is too big for a setup file."), Words::tr("Choose another file."));
@@ -208,15 +197,16 @@ Result<Setup> parse(const QByteArray &bytes)
     QJsonObject rest = *json;
     rest.remove("bridgewright"_L1);
     std::optional<Error> fault;
+    QStringList understood;
     SetupReader from(rest, {}, &fault);
     Setup setup;
     from.text(u"name"_s, setup.name);
     if (auto section = from.section(u"okta"_s)) {
-        readDomain(*section, setup.okta.domain);
+        readUnderstood(*section, u"domain"_s, understandOktaDomain, setup.okta.domain, understood);
         section->finish();
     }
     if (const auto section = from.section(u"cloudflare"_s))
-        setup.cloudflare = readCloudflare(*section);
+        setup.cloudflare = readCloudflare(*section, understood);
     if (const auto section = from.section(u"signIn"_s))
         setup.signIn = readSignIn(*section);
     if (const auto section = from.section(u"scim"_s))
@@ -228,10 +218,12 @@ Result<Setup> parse(const QByteArray &bytes)
     from.finish();
     if (fault)
         return *fault;
+    if (said)
+        *said += understood;
     return setup;
 }
 
-Result<Setup> load(const QString &path)
+Result<Setup> load(const QString &path, QStringList *said)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -240,7 +232,7 @@ Result<Setup> load(const QString &path)
         error.cause = file.errorString();
         return error;
     }
-    return parse(file.read(maxBytes + 1));
+    return parse(file.read(maxBytes + 1), said);
 }
 
 Done save(const Setup &setup, const QString &path)

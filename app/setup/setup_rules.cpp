@@ -1,6 +1,7 @@
 #include "app/setup/setup_rules.h"
 
 #include "app/setup/addresses.h"
+#include "app/setup/groups_filter.h"
 #include "app/setup/rules.h"
 
 #include <QCoreApplication>
@@ -61,15 +62,28 @@ void Rules::signIn(const SignInSetup &setup)
     label(u"signIn.name"_s, setup.name);
     label(u"signIn.appLabel"_s, setup.appLabel);
     groups(u"signIn.assignGroups"_s, setup.assignGroups);
-    if (setup.assignGroups.isEmpty())
+    const bool isOneApp = m_setup.scim && m_setup.scim->oneApp && !m_setup.scim->assignGroups.isEmpty();
+    if (setup.assignGroups.isEmpty() && !isOneApp)
         warning(u"signIn.assignGroups"_s,
                 Words::tr("No group is assigned: nobody can sign in until you assign people in Okta."));
     if (setup.emailClaim.size() > longestLabel || setup.emailClaim.contains(u' ') ||
         hasControlCharacter(setup.emailClaim))
         wrong(u"signIn.emailClaim"_s,
               Words::tr("A claim's name has no spaces and at most %n character(s).", nullptr, int(longestLabel)));
+    static const QStringList ofOrgServer{u"email"_s, u"preferred_username"_s, u"sub"_s, u"name"_s};
+    const bool isOidc = setup.method != SignInMethod::Saml;
+    if (isOidc && !setup.emailClaim.isEmpty() && setup.authorizationServer.isEmpty() &&
+        !ofOrgServer.contains(setup.emailClaim))
+        warning(u"signIn.emailClaim"_s,
+                Words::tr("“%1” is no claim that Okta's org authorization server sends. Name a custom authorization "
+                          "server, or leave the e-mail claim empty.")
+                    .arg(setup.emailClaim));
     authorizationServer(setup);
     groupsFilter(setup);
+    if (!appliesGroupsFilter(setup) && setup.groupsFilter != ".*"_L1)
+        warning(u"signIn.groupsFilter"_s,
+                Words::tr("The catalogue app sends all groups: this filter is not applied. Choose the custom OIDC app "
+                          "to filter, or name a custom authorization server."));
 }
 
 // Cloudflare docs, Okta as identity provider: custom OIDC claims come from a custom authorization server only.

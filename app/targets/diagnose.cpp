@@ -159,6 +159,8 @@ ResultTask<Diagnosis> diagnose(PlanParts parts, Symptom symptom, std::stop_token
     for (const StepReport &report : reports)
         evidence.steps.insert(report.id, report);
     evidence.proofs = co_await proofsOf(made.plan, reports, symptom, stop);
+    if (stop.stop_requested())
+        co_return Error{.kind = Error::Kind::Cancelled};
     const std::optional<IdentityProviderFacts> provider =
         made.identityProvider ? made.identityProvider() : std::optional<IdentityProviderFacts>();
     const QString providerId = provider ? provider->id : QString();

@@ -6,9 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace bw {
 
-namespace {
-
-/// Without this nothing else can be judged.
 void judgeAccess(Suspicions &suspicions, const QString &preflight, const QString &right)
 {
     const auto found = suspicions.evidence().steps.constFind(preflight);
@@ -21,7 +18,6 @@ void judgeAccess(Suspicions &suspicions, const QString &preflight, const QString
         return suspicions.unread(preflight, found->title, error.message);
     suspicions.suspect(preflight, Suspicions::Weight::Seen, error.message, {error.action, error.link});
 }
-} // namespace
 
 Diagnosis judge(Symptom symptom, const Evidence &evidence)
 {

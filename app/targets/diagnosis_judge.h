@@ -14,6 +14,8 @@ namespace bw {
 [[nodiscard]] Diagnosis judge(Symptom symptom, const Evidence &evidence);
 
 // The parts of it.
+/// A look without which nothing else can be judged: what it ended with is the cause.
+void judgeAccess(Suspicions &suspicions, const QString &preflight, const QString &right);
 void judgeSignIn(Suspicions &suspicions);
 /// `testing`: Okta's form is being filled, so that an app without a connection is no news.
 void judgeProvisioning(Suspicions &suspicions, bool testing);

@@ -38,6 +38,9 @@ void judgeEndpoint(Suspicions &suspicions)
         DiagnosisWords::tr("Cloudflare refuses the SCIM secret: it was replaced after it had been stored here"),
         {DiagnosisWords::tr("Make a new secret at the login method (Regenerate Secret), and paste that one in Okta."),
          providers});
+    judgeAccess(suspicions, u"cloudflare.dashboard-account"_s,
+                DiagnosisWords::tr("The account may have its members provisioned"));
+    judgeAccess(suspicions, u"okta.dashboard-groups"_s, DiagnosisWords::tr("Okta's side of the members is in order"));
     suspicions.step(
         u"cloudflare.dashboard-token"_s, DiagnosisWords::tr("The token for dashboard members is active"),
         DiagnosisWords::tr("The token for dashboard members is gone or no longer active"),
@@ -46,10 +49,7 @@ void judgeEndpoint(Suspicions &suspicions)
         suspicions, u"cloudflare.dashboard-scim-probe"_s,
         DiagnosisWords::tr("Cloudflare refuses the token for dashboard members: it was deleted, rolled or has expired"),
         {DiagnosisWords::tr("Run the set-up again: it makes another token and shows where to paste it."), {}});
-    if (evidence.setup.configcat) {
-        suspicions.step(u"configcat.preflight"_s, DiagnosisWords::tr("ConfigCat takes the SCIM token"),
-                        DiagnosisWords::tr("ConfigCat does not take the SCIM token"), {DiagnosisWords::again(), {}});
-    }
+    judgeAccess(suspicions, u"configcat.preflight"_s, DiagnosisWords::tr("ConfigCat takes the SCIM token"));
 }
 
 /// What Okta's log says of its own requests. The connection was tested once, or there would be none.

@@ -33,6 +33,18 @@ void judgeConnection(Suspicions &suspicions, const Flow &flow, bool testing)
     const QString id = flow.steps + u"-connection"_s;
     const auto found = suspicions.evidence().steps.constFind(id);
     const bool isOpen = found != suspicions.evidence().steps.cend() && found->finding && !found->finding->isRight();
+    const QString older = u"API Token"_s; // the step's name for a token that is no longer the valid one
+    const bool isOlder = isOpen && std::ranges::any_of(found->finding->fields, [&older](const FieldDiff &field) {
+                             return field.field == older && field.comparison == Comparison::Different;
+                         });
+    if (isOlder) {
+        suspicions.suspect(id, Suspicions::Weight::Seen,
+                           //: %1 is the name of an app in Okta
+                           DiagnosisWords::tr("“%1” holds an older token than the one that is valid now").arg(flow.app),
+                           {DiagnosisWords::tr("Run the set-up again: it shows what to paste where."),
+                            suspicions.adminPage(u"/admin/apps/active"_s)});
+        return;
+    }
     if (testing && isOpen) {
         //: %1 is the name of an app in Okta
         suspicions.note(id, DiagnosisWords::tr("The connection of “%1” is not saved in Okta yet").arg(flow.app));
@@ -45,6 +57,20 @@ void judgeConnection(Suspicions &suspicions, const Flow &flow, bool testing)
                     DiagnosisWords::tr("“%1” is not connected to its SCIM endpoint").arg(flow.app),
                     {DiagnosisWords::tr("Run the set-up again: it shows what to paste where."),
                      suspicions.adminPage(u"/admin/apps/active"_s)});
+}
+
+/// What to do to the boxes that are not as they should be.
+QString boxesWanted(const Suspicions &suspicions, const Flow &flow)
+{
+    QStringList boxes;
+    const auto found = suspicions.evidence().steps.constFind(flow.steps + u"-features"_s);
+    const bool isSeen = found != suspicions.evidence().steps.cend() && found->finding;
+    for (const FieldDiff &field : isSeen ? found->finding->fields : QList<FieldDiff>()) {
+        if (field.comparison == Comparison::Different)
+            boxes << u"%1: %2"_s.arg(field.field, field.wanted);
+    }
+    //: %1 is a list of boxes, each with "on" or "off"
+    return DiagnosisWords::tr("Set the boxes as the card of this step says: %1.").arg(boxes.join(u", "_s));
 }
 
 void judgeApp(Suspicions &suspicions, const Flow &flow, bool testing)
@@ -65,7 +91,7 @@ void judgeApp(Suspicions &suspicions, const Flow &flow, bool testing)
         DiagnosisWords::tr("“%1”: the boxes under Provisioning > To App are ticked as wanted").arg(flow.app),
         //: %1 is the name of an app in Okta
         DiagnosisWords::tr("“%1”: the boxes under Provisioning > To App are not ticked as wanted").arg(flow.app),
-        {DiagnosisWords::tr("Tick Create Users, Update User Attributes and Deactivate Users as the card says."), apps});
+        {boxesWanted(suspicions, flow), apps});
     suspicions.step(
         flow.steps + u"-assignments"_s,
         //: %1 is the name of an app in Okta

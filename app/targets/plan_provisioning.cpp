@@ -1,5 +1,6 @@
 #include "app/targets/plan_parts.h"
 
+#include "app/targets/okta/pasted_token.h"
 #include "app/targets/okta/steps/group_assignments.h"
 #include "app/targets/okta/steps/provisioning_proof.h"
 #include "app/targets/okta/steps/push_groups.h"
@@ -26,7 +27,7 @@ ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, std::s
         co_return apps.error();
     for (const okta::App &app : *apps) {
         const bool isTheOne = app.label == kind.label || okta.journal->find(okta::made::app, app.id);
-        if (isTheOne && app.isConnected())
+        if (isTheOne && okta::PastedToken(okta.journal, kind).isHeld(app))
             co_return true;
     }
     co_return false;
@@ -40,7 +41,7 @@ ResultTask<bool> madeIsConnected(okta::Workplace okta, okta::AppKind kind, std::
             continue;
         const QString id = made.id;
         const Result<okta::App> app = co_await okta::apps::read(okta.client, id, stop);
-        if (app && app->label == kind.label && app->isConnected())
+        if (app && app->label == kind.label && okta::PastedToken(okta.journal, kind).isHeld(*app))
             co_return true;
         if (!app && app.error().kind != Error::Kind::NotFound)
             co_return app.error();

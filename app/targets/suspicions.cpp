@@ -21,6 +21,13 @@ QString differences(const Finding &finding)
     return fields.join(u", "_s);
 }
 
+/// Says nothing of what was looked at: nobody answered, or the right to look is missing.
+bool isUnread(const Error &error)
+{
+    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::Busy ||
+           error.kind == Error::Kind::NotAllowed || error.kind == Error::Kind::Cancelled;
+}
+
 /// Where the likeliest stand first.
 constexpr Mark order[] = {Mark::No, Mark::Unknown, Mark::Note, Mark::Yes};
 } // namespace
@@ -63,10 +70,14 @@ void Suspicions::step(const QString &id, const QString &right, const QString &wr
     const auto found = m_evidence.steps.constFind(id);
     if (found == m_evidence.steps.cend())
         return;
-    if (found->error)
+    if (found->error && isUnread(*found->error))
         return unread(id, found->title, found->error->message);
+    if (found->error)
+        return suspect(id, Weight::Seen, found->error->message,
+                       {found->error->action.isEmpty() ? advice.action : found->error->action,
+                        found->error->link.isEmpty() ? advice.link : found->error->link});
     if (!found->finding)
-        return unread(id, found->title, found->note);
+        return; // needs another, which is judged
     if (found->finding->isRight())
         return good(id, right);
     const bool isThere = found->finding->change == Change::Change;
@@ -84,7 +95,7 @@ void Suspicions::proof(const QString &id, const QString &title, const QUrl &link
     if (!found->error)
         return unread(id, title, found->words);
     const Error::Kind kind = found->error->kind;
-    if (kind == Error::Kind::Unreachable || kind == Error::Kind::Busy)
+    if (kind == Error::Kind::Unreachable || kind == Error::Kind::Busy || kind == Error::Kind::Cancelled)
         return unread(id, title, found->error->message);
     suspect(id, Weight::Seen, found->error->message,
             {found->error->action, found->error->link.isEmpty() ? link : found->error->link});

@@ -1,8 +1,11 @@
 #include "tests/browser/page_hand.h"
 
+#include "app/core/pause.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // Outside any namespace, as Q_INIT_RESOURCE wants it: a static library's resources are not registered by themselves.
 static void registerEyes()
@@ -152,7 +155,7 @@ DoneTask PageHand::openTab(Deed deed)
     if (!tab)
         co_return tab.error();
     const WebDriver::Element found = *tab;
-    const Done clicked = co_await m_browser->click(found);
+    const Done clicked = co_await press(found);
     m_last.clear(); // a tab's content has nothing to do with where the tab is
     co_return clicked;
 }
@@ -171,7 +174,34 @@ DoneTask PageHand::choose(Deed deed)
         co_return open.error();
     if (open->toBool())
         co_return done(); // nobody closes what is open already
-    co_return co_await m_browser->click(found);
+    co_return co_await press(found);
+}
+
+/// Clicks, and waits for the page that follows, where there is one: the driver's answer may come before the browser has
+/// begun to leave, and what is looked for next is then looked for on the old page.
+DoneTask PageHand::press(WebDriver::Element element)
+{
+    const QJsonArray arguments{WebDriver::asArgument(element)};
+    const QString mark = u"const e = arguments[0], a = e.closest('a[href]'), bare = u => u.split('#')[0];"
+                         "document.isLeft = true;"
+                         "return !!((a && bare(a.href) !== bare(location.href)) || (e.form && e.type === 'submit'))"_s;
+    const Result<QJsonValue> leaves = co_await m_browser->run(mark, arguments);
+    if (!leaves)
+        co_return leaves.error();
+    const Done clicked = co_await m_browser->click(element);
+    if (!clicked || !leaves->toBool())
+        co_return clicked;
+    const QString look = u"return !document.isLeft && document.readyState === 'complete'"_s;
+    constexpr int mostLooks = 200;
+    for (int i = 0; i < mostLooks; ++i) {
+        const QJsonArray none;
+        const Result<QJsonValue> arrived = co_await m_browser->run(look, none);
+        if (arrived && arrived->toBool())
+            break;
+        const std::stop_token never;
+        co_await pause(50ms, never);
+    }
+    co_return done(); // a form that the browser does not send stays where it is
 }
 
 DoneTask PageHand::setBox(QString label, bool on)

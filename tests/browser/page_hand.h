@@ -25,6 +25,7 @@ private:
     DoneTask carryOutOne(Deed deed, Values values);
     DoneTask openTab(Deed deed);
     DoneTask choose(Deed deed);
+    DoneTask press(WebDriver::Element element);
     DoneTask setBox(QString label, bool on);
     DoneTask tickEach(QString label, Values values);
     DoneTask chooseFor(Deed deed, Values values);

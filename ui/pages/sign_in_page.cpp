@@ -6,6 +6,8 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/secret_field.h"
 
+#include "app/setup/groups_filter.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -229,7 +231,7 @@ void SignInPage::showSample(const QList<GroupChoice> &groups, bool more)
 
 void SignInPage::previewFilter()
 {
-    const QRegularExpression filter(m_filter->text());
+    const QRegularExpression filter = wholeNameFilter(m_filter->text());
     if (m_sample.isEmpty() || !filter.isValid()) {
         m_preview->clear();
         m_preview->hide();

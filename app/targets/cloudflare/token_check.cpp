@@ -97,6 +97,8 @@ Task<bool> TokenCheck::checkTokenAndAccount(std::stop_token stop)
     auto userTask = verifyAsUsers(stop);
     const Result<QList<AccountChoice>> seen = co_await accountsTask;
     Result<tokens::Verified> verified = co_await userTask;
+    if (seen && isOtherAccount(*seen))
+        co_return false;
     const bool mayBeAccounts =
         !verified && verified.error().kind == Error::Kind::BadCredential && m_kind != TokenKind::CloudflareUserToken;
     if (mayBeAccounts) {
@@ -162,6 +164,27 @@ void TokenCheck::judgeExpiry(const tokens::Verified &verified)
         say(Mark::Yes, id, Words::tr("The token is valid until %1.").arg(date));
 }
 
+/// The token is another account's: each question about the one that is wanted would be refused without saying so.
+bool TokenCheck::isOtherAccount(const QList<AccountChoice> &seen)
+{
+    QStringList names;
+    for (const AccountChoice &account : seen) {
+        if (account.id == m_where.account)
+            return false;
+        names << u"%1 (%2)"_s.arg(account.name, account.id);
+    }
+    if (names.isEmpty() || !isAccountId(m_where.account))
+        return false;
+    m_verdict.accounts = seen;
+    say(Mark::No, u"cloudflare.account"_s,
+        //: %1 is an account ID, %2 a list of accounts
+        Words::tr("The token does not see the account %1, but %2. Choose one that it sees, or make a token for the "
+                  "other.")
+            .arg(m_where.account, names.mid(0, 5).join(u", "_s)),
+        true);
+    return true;
+}
+
 bool TokenCheck::judgeAccount(const Result<QList<AccountChoice>> &accounts)
 {
     const QString id = u"cloudflare.account"_s;
@@ -186,11 +209,8 @@ bool TokenCheck::judgeAccount(const Result<QList<AccountChoice>> &accounts)
         });
     if (isSeen)
         say(Mark::Yes, id, Words::tr("Account “%1”").arg(m_accountName));
-    else if (m_verdict.accounts.isEmpty())
-        say(Mark::Unknown, id, Words::tr("Account %1; the token does not show its name").arg(m_accountName));
     else
-        say(Mark::No, id,
-            Words::tr("The token does not see the account %1. Choose one that it sees.").arg(m_accountName), true);
+        say(Mark::Unknown, id, Words::tr("Account %1; the token does not show its name").arg(m_accountName));
     return true;
 }
 

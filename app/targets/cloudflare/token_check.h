@@ -24,6 +24,7 @@ private:
     ResultTask<tokens::Verified> verifyAsUsers(std::stop_token stop);
     bool judgeToken(const Result<tokens::Verified> &verified);
     void judgeExpiry(const tokens::Verified &verified);
+    bool isOtherAccount(const QList<AccountChoice> &seen);
     bool judgeAccount(const Result<QList<AccountChoice>> &accounts);
     Task<bool> checkOrganization(std::stop_token stop);
     Task<bool> checkPermissions(std::stop_token stop);

@@ -42,8 +42,9 @@ struct AppRef
     QString id;
     QString key;
     QString label;
-    bool ours = false;  ///< made by us, by the journal
-    bool fresh = false; ///< made in this run: nothing can hang on it yet that this run did not put there
+    bool ours = false;               ///< made by us, by the journal
+    bool agreed = false;             ///< ours, or the person agreed that it is used, or made it because we asked
+    bool fresh = false;              ///< made in this run: nothing can hang on it yet that this run did not put there
     std::shared_ptr<const App> seen; ///< as it was read a moment ago, for the step that goes on from there
 };
 

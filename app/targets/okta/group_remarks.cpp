@@ -1,8 +1,7 @@
 #include "app/targets/okta/group_remarks.h"
 
+#include "app/setup/groups_filter.h"
 #include "app/targets/okta/words.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using Mark = bw::VerdictLine::Mark;
@@ -22,12 +21,6 @@ QString someOf(const QStringList &names)
     const QString some = names.mid(0, mostNamed).join(u", "_s);
     //: %1 is a list of names, %2 a number
     return names.size() > mostNamed ? Words::tr("%1 and %2 more").arg(some).arg(names.size() - mostNamed) : some;
-}
-
-/// The filter as Okta applies it: on the whole name.
-QRegularExpression filterOf(const SignInSetup &signIn)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(signIn.groupsFilter));
 }
 
 bool isInClaim(const QRegularExpression &filter, const QString &name)
@@ -197,7 +190,7 @@ QList<VerdictLine> onPeople(const Setup &setup, const GroupSample &sample, bool 
 
 QStringList inTooMany(const SignInSetup &signIn, const GroupSample &sample)
 {
-    const QRegularExpression filter = filterOf(signIn);
+    const QRegularExpression filter = groupsFilterOf(signIn);
     QStringList logins;
     for (const GroupSample::Person &person : sample.people) {
         const auto isSent = [&filter](const QString &name) { return isInClaim(filter, name); };
@@ -212,7 +205,7 @@ QList<VerdictLine> onClaim(const Setup &setup, const GroupSample &sample)
     QList<VerdictLine> lines;
     if (!setup.signIn || !setup.scim || setup.scim->pushGroups.isEmpty())
         return lines;
-    const QRegularExpression filter = filterOf(*setup.signIn);
+    const QRegularExpression filter = groupsFilterOf(*setup.signIn);
     QStringList outside;
     for (const QString &name : setup.scim->pushGroups) {
         if (!isInClaim(filter, name))

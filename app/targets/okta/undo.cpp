@@ -34,18 +34,12 @@ OktaUndoer::OktaUndoer(Workplace place) : m_place(std::move(place))
 
 QStringList OktaUndoer::kinds() const
 {
-    return {made::groupPush,
-            made::assignment,
-            made::authorizationServerPart,
-            made::groupsClaim,
-            made::authorizationServer,
-            made::securityEventsProvider,
-            made::app,
-            made::groupMember,
-            made::group};
+    return {made::groupPush,   made::assignment,          made::authorizationServerPart,
+            made::groupsClaim, made::authorizationServer, made::securityEventsProvider,
+            made::app,         made::groupMember,         made::group};
 }
 
-QString OktaUndoer::describe(const QString &kind, const QString &, const QJsonObject &data) const
+QString OktaUndoer::describe(const QString &kind, const QString &id, const QJsonObject &data) const
 {
     const QString app = textOf(data, "appLabel"_L1);
     const QString name = textOf(data, "name"_L1);
@@ -59,6 +53,10 @@ QString OktaUndoer::describe(const QString &kind, const QString &, const QJsonOb
         return Words::tr("Okta: take the group “%1” off the app “%2”").arg(name, app);
     }
     if (kind == made::groupsClaim) {
+        if (m_place.journal->find(made::app, id)) {
+            //: %1 is an app
+            return Words::tr("Okta: the groups claim of “%1” goes with the app").arg(app);
+        }
         //: %1 is an app
         return Words::tr("Okta: put the groups claim of “%1” back as it was").arg(app);
     }

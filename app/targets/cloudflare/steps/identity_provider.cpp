@@ -1,5 +1,7 @@
 #include "app/targets/cloudflare/steps/identity_provider.h"
 
+#include "app/targets/cloudflare/steps/okta_api_token.h"
+
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
 
@@ -193,6 +195,9 @@ ResultTask<IdentityProvider> IdentityProviderStep::change(ProviderWish wish, std
         co_await identity_providers::replace(m_place.client, account, objectId, body, stop);
     if (!changed)
         co_return changed.error();
+    const Done forgotten = OktaApiToken::forget(*m_place.journal);
+    if (!forgotten)
+        co_return forgotten.error();
     setOutputs(wish, *changed);
     co_await keepSecret(*changed);
     co_return changed;

@@ -2,6 +2,7 @@
 
 #include "app/byhand/card_library.h"
 #include "app/targets/cloudflare/links.h"
+#include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
 
 #include <QCryptographicHash>
@@ -12,7 +13,8 @@ namespace bw::cloudflare {
 
 namespace {
 constexpr auto givenFact = "given"_L1; ///< which token stands at which login method
-}
+constexpr auto askedFact = "asked"_L1; ///< which token the person is to give it, and how it was saved before
+} // namespace
 
 OktaApiToken::OktaApiToken(Workplace place, Secret token, Output<IdentityProviderFacts> provider, QStringList needs)
     : Step(u"cloudflare.okta-api-token"_s, Words::tr("Cloudflare may read the groups of people in more than 100"),
@@ -31,10 +33,38 @@ QString OktaApiToken::fingerprint() const
     return QString::fromLatin1(QCryptographicHash::hash(seen, QCryptographicHash::Sha256).toHex().left(12));
 }
 
-ResultTask<Finding> OktaApiToken::check(std::stop_token)
+ResultTask<Finding> OktaApiToken::check(std::stop_token stop)
 {
-    const bool given = m_provider.isSet() && m_place.journal->recall(id(), givenFact).toString() == fingerprint();
-    co_return finding(given);
+    if (!m_provider.isSet())
+        co_return finding(false);
+    if (m_place.journal->recall(id(), givenFact).toString() == fingerprint())
+        co_return finding(true);
+    const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
+    if (asked.value("token"_L1).toString() != fingerprint()) {
+        Finding open = finding(false);
+        open.foreign = !m_place.journal->find(made::identityProvider, m_provider->id);
+        co_return open;
+    }
+    // The API would not take it, and it is the person's turn: nothing is sent again.
+    m_version = asked.value("version"_L1).toString();
+    Result<Finding> seen = co_await observe(stop);
+    if (seen && !seen->isRight()) {
+        seen->means = Means::ByHand;
+        seen->fields.last().comparison = Comparison::CannotBeRead;
+    }
+    co_return seen;
+}
+
+Done OktaApiToken::forget(Journal &journal)
+{
+    const QString step = u"cloudflare.okta-api-token"_s;
+    for (const QLatin1String fact : {givenFact, askedFact}) {
+        const bool isKnown = !journal.recall(step, fact).isUndefined() && !journal.recall(step, fact).isNull();
+        const Done forgotten = isKnown ? journal.remember(step, fact, QJsonValue()) : done();
+        if (!forgotten)
+            return forgotten;
+    }
+    return done();
 }
 
 ResultTask<IdentityProvider> OktaApiToken::read(std::stop_token stop)
@@ -47,6 +77,9 @@ ResultTask<Next> OktaApiToken::apply(Finding, std::stop_token stop)
     const Result<IdentityProvider> now = co_await read(stop);
     if (!now)
         co_return now.error();
+    const QString before = now->version;
+    if (now->isReadOnly)
+        co_return co_await handOver(before);
     QJsonObject body = identity_providers::writable(now->body);
     QJsonObject config = body.value("config"_L1).toObject();
     config.insert(u"api_token"_s, QString::fromUtf8(m_token.reveal()));
@@ -62,7 +95,17 @@ ResultTask<Next> OktaApiToken::apply(Finding, std::stop_token stop)
             co_return noted.error();
         co_return Next::Sent;
     }
-    m_version = changed ? changed->version : now->version;
+    const QString version = changed ? changed->version : before;
+    co_return co_await handOver(version);
+}
+
+ResultTask<Next> OktaApiToken::handOver(QString version)
+{
+    m_version = version;
+    const QJsonObject asked{{u"token"_s, fingerprint()}, {u"version"_s, version}};
+    const Done noted = m_place.journal->remember(id(), askedFact, asked);
+    if (!noted)
+        co_return noted.error();
     co_return Next::ByHand;
 }
 

@@ -21,8 +21,12 @@ public:
     ResultTask<Finding> observe(std::stop_token stop) override;
     [[nodiscard]] std::optional<Card> card() const override;
 
+    /// The login method was replaced as a whole, and the token may have gone with it (UNVERIFIED): it is given anew.
+    [[nodiscard]] static Done forget(Journal &journal);
+
 private:
     ResultTask<IdentityProvider> read(std::stop_token stop);
+    ResultTask<Next> handOver(QString version);
     Done noteGiven();
     [[nodiscard]] QString fingerprint() const;
     [[nodiscard]] Finding finding(bool given) const;

@@ -3,6 +3,7 @@
 #include "app/targets/cloudflare/identity_providers.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/scim_resources.h"
+#include "app/targets/cloudflare/steps/okta_api_token.h"
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
 
@@ -151,6 +152,9 @@ ResultTask<Secret> ScimSecret::switchOffAndOn(std::stop_token stop)
         co_await identity_providers::replace(m_place.client, account, owner, body, stop);
     if (!on)
         co_return on.error();
+    const Done forgotten = OktaApiToken::forget(*m_place.journal);
+    if (!forgotten)
+        co_return forgotten.error();
     if (!on->scimSecret.isEmpty())
         co_return on->scimSecret;
     Error error{.kind = Error::Kind::NotAvailable};

@@ -10,6 +10,7 @@ namespace bw::okta {
 namespace {
 // Okta's clock and ours may differ by so much.
 constexpr qint64 clockSkewSeconds = 300;
+constexpr auto askedFact = "askedFor"_L1; ///< since when the person has been asked to make the app
 } // namespace
 
 AppStep::AppStep(const QString &id, const QString &title, Workplace place, Output<AppRef> app, const QStringList &needs)
@@ -33,19 +34,21 @@ ResultTask<Finding> AppStep::readBack(std::stop_token stop)
 ResultTask<std::optional<App>> AppStep::known(std::stop_token stop)
 {
     QStringList ids;
+    QHash<QString, QString> purposes;
     const QList<MadeObject> objects = m_place.journal->madeBy(id());
     for (const MadeObject &object : objects) {
         if (object.kind == made::app)
             ids.prepend(object.id);
+        purposes.insert(object.id, object.data.value("for"_L1).toString());
     }
     const QString adopted = m_place.journal->recall(id(), u"adopted"_s).toString();
     if (isAppId(adopted))
         ids << adopted;
     for (const QString &appId : ids) {
         const Result<App> app = co_await apps::read(m_place.client, appId, stop);
-        if (app)
+        if (app && isMeant(purposes.value(appId), *app))
             co_return std::optional<App>(*app);
-        if (app.error().kind != Error::Kind::NotFound) // somebody may have deleted it
+        if (!app && app.error().kind != Error::Kind::NotFound) // somebody may have deleted it
             co_return app.error();
     }
     co_return std::optional<App>();
@@ -82,6 +85,27 @@ Done AppStep::adopt(const App &app)
     return m_place.journal->remember(id(), u"adopted"_s, app.id);
 }
 
+Done AppStep::askForIt()
+{
+    if (!m_place.journal->recall(id(), askedFact).isUndefined() && !m_place.journal->recall(id(), askedFact).isNull())
+        return done();
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    return m_place.journal->remember(id(), askedFact, now);
+}
+
+Done AppStep::adoptIfAskedFor(const App &app)
+{
+    const QString at = m_place.journal->recall(id(), askedFact).toString();
+    const QDateTime since = QDateTime::fromString(at, Qt::ISODate);
+    const bool isNew = since.isValid() && app.created.isValid() && app.created > since.addSecs(-clockSkewSeconds);
+    return isNew && !isOurs(app.id) && !isAdopted(app.id) ? adopt(app) : done();
+}
+
+bool AppStep::isMeant(const QString &, const App &) const
+{
+    return true;
+}
+
 bool AppStep::isOurs(const QString &appId) const
 {
     return m_place.journal->find(made::app, appId).has_value();
@@ -99,13 +123,16 @@ void AppStep::hand(const App &app)
     ref.key = app.key;
     ref.label = app.label;
     ref.ours = isOurs(app.id);
+    ref.agreed = ref.ours || isAdopted(app.id);
     ref.fresh = m_fresh;
     m_app.set(ref);
 }
 
 Done AppStep::writeDown(const App &app)
 {
-    const QJsonObject data{{u"key"_s, app.key}, {u"label"_s, app.label}};
+    QJsonObject data{{u"key"_s, app.key}, {u"label"_s, app.label}};
+    if (!purpose().isEmpty())
+        data.insert("for"_L1, purpose());
     const Done written = okta::writeDown(*m_place.journal, id(), made::app, app.id, data);
     return written ? settle(*m_place.journal, id()) : written;
 }

@@ -25,9 +25,16 @@ protected:
     Done claimAnnounced(const App &app);
     /// The person agreed that we use an app that we did not make. Undo leaves it where it is.
     Done adopt(const App &app);
+    /// The person is asked to make the app by hand: what is made from now on, and fits, is adopted.
+    Done askForIt();
+    Done adoptIfAskedFor(const App &app);
     [[nodiscard]] bool isOurs(const QString &appId) const;
     [[nodiscard]] bool isAdopted(const QString &appId) const;
     void hand(const App &app);
+    /// What the app is for, where one journal can hold several (two organizations of one vendor), e.g. its ACS URL; and
+    /// whether one that was made for `purpose` is still the one that is meant.
+    [[nodiscard]] virtual QString purpose() const { return {}; }
+    [[nodiscard]] virtual bool isMeant(const QString &purpose, const App &app) const;
     [[nodiscard]] const Workplace &place() const { return m_place; }
     [[nodiscard]] bool isFresh() const { return m_fresh; }
 

@@ -10,7 +10,6 @@ namespace bw::okta {
 
 namespace {
 const QString usualField = u"accountId"_s;
-constexpr qint64 clockSkewSeconds = 300; // Okta's clock and ours may differ by so much
 
 /// What Okta calls the field that it misses: "account_id: The field cannot be left blank".
 QString fieldNamedBy(const Error &refusal)
@@ -24,16 +23,19 @@ DashboardCatalogApp::DashboardCatalogApp(Workplace place, AppKind kind, Output<c
                                          Output<scim::Endpoint> endpoint, Output<AppRef> app, QStringList needs)
     : ScimApp(std::move(place), std::move(kind), std::move(app), needs),
       m_entry(std::move(entry)),
-      m_endpoint(std::move(endpoint)),
-      m_since(QDateTime::currentDateTimeUtc())
+      m_endpoint(std::move(endpoint))
 {
 }
 
 ResultTask<Finding> DashboardCatalogApp::look(std::stop_token stop)
 {
     Result<Finding> found = co_await ScimApp::look(stop);
-    if (found && found->change == Change::Create && (m_byHand || !m_entry.isSet()))
-        found->means = Means::ByHand;
+    if (!found || found->change != Change::Create || !(m_byHand || !m_entry.isSet()))
+        co_return found;
+    found->means = Means::ByHand;
+    const Done asked = askForIt();
+    if (!asked)
+        co_return asked.error();
     co_return found;
 }
 
@@ -53,9 +55,7 @@ ResultTask<std::optional<App>> DashboardCatalogApp::find(std::stop_token stop)
     for (const App &app : *all) {
         if (app.label != label || !app.key.contains("cloudflare"_L1, Qt::CaseInsensitive))
             continue;
-        // Added just now, as the card asks; another one is the person's to agree to.
-        const bool isNew = app.created.isValid() && app.created > m_since.addSecs(-clockSkewSeconds);
-        const Done adopted = isNew ? adopt(app) : done();
+        const Done adopted = adoptIfAskedFor(app); // as the card asks; another one is the person's to agree to
         if (!adopted)
             co_return adopted.error();
         co_return std::optional<App>(app);

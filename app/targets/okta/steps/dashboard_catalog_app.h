@@ -30,7 +30,6 @@ private:
 
     Output<catalog::Entry> m_entry;
     Output<scim::Endpoint> m_endpoint;
-    QDateTime m_since; ///< when this run began
     bool m_byHand = false;
 };
 

@@ -64,6 +64,7 @@ ResultTask<Finding> GroupAssignments::compare(bool ask, std::stop_token stop)
     //: %1 is a list of groups
     finding.summary = Words::tr("Assigned: %1").arg(m_groups.join(u", "_s));
     finding.change = m_missing.isEmpty() ? Change::Leave : Change::Create;
+    finding.foreign = !m_missing.isEmpty() && m_app.isSet() && !m_app->agreed;
     finding.requests = m_missing.isEmpty() ? 0 : int(m_missing.size()) + 1;
     if (m_groups.isEmpty())
         finding.warnings << Words::tr("No group is chosen: nobody can use the app.");

@@ -103,10 +103,12 @@ Finding GroupsClaim::judge() const
                 "left as it is.");
         return finding;
     }
+    const bool isTheirs = !isByHand() && !m_app->agreed && !m_place.journal->find(made::groupsClaim, m_app->id);
     if (!m_seen.filter) {
         Finding finding = plainFinding(Change::Create);
         if (isByHand())
             finding.means = Means::CannotBeRead;
+        finding.foreign = isTheirs;
         finding.fields << FieldDiff{field, m_signIn.groupsFilter, QString(), Comparison::CannotBeRead};
         return finding;
     }
@@ -116,8 +118,7 @@ Finding GroupsClaim::judge() const
     Finding finding = plainFinding(right ? Change::Leave : (filter.isEmpty() ? Change::Create : Change::Change));
     const QString wanted = u"groups: REGEX %1"_s.arg(m_signIn.groupsFilter);
     finding.fields << fieldOf(field, wanted, right ? wanted : found);
-    finding.foreign =
-        !right && !filter.isEmpty() && !m_app->ours && !m_place.journal->find(made::groupsClaim, m_app->id);
+    finding.foreign = !right && isTheirs;
     return finding;
 }
 

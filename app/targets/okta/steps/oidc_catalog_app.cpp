@@ -70,8 +70,9 @@ ResultTask<std::optional<App>> OidcCatalogApp::find(std::stop_token stop)
     }
     if (found) {
         const Done claimed = claimAnnounced(*found);
-        if (!claimed)
-            co_return claimed.error();
+        const Done adopted = claimed ? adoptIfAskedFor(*found) : claimed;
+        if (!adopted)
+            co_return adopted.error();
     }
     co_return found;
 }
@@ -139,6 +140,9 @@ ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
         const QString other = entries ? catalog::keyOf(*entries, catalogTitle) : QString();
         if (other.isEmpty() || other == oidc_kind::catalogKey) {
             m_byHand = true;
+            const Done asked = askForIt();
+            if (!asked)
+                co_return asked.error();
             co_return Next::ByHand;
         }
         const QJsonObject otherBody = newBody(other);

@@ -100,6 +100,7 @@ Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &
         }
     }
     finding.change = changeFor(finding.fields);
+    finding.foreign = finding.foreign || (!m_missing.isEmpty() && m_app.isSet() && !m_app->agreed);
     if (finding.change == Change::Change && m_sleeping.isEmpty())
         finding.change = Change::Create;
     finding.requests = finding.isRight() ? 0 : int(m_missing.size() + m_sleeping.size()) + 1;

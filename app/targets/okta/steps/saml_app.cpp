@@ -123,6 +123,17 @@ ResultTask<std::optional<App>> SamlApp::find(std::stop_token stop)
     co_return std::optional<App>();
 }
 
+QString SamlApp::purpose() const
+{
+    return m_kind.acsUrl + u' ' + m_kind.audience;
+}
+
+/// A corrected address is a change of the same app; another address under another name is another organization's.
+bool SamlApp::isMeant(const QString &purpose, const App &app) const
+{
+    return purpose.isEmpty() || purpose == this->purpose() || app.label == m_kind.label;
+}
+
 ResultTask<saml::Metadata> SamlApp::readMetadata(App app, std::stop_token stop)
 {
     const QString path = u"/api/v1/apps/%1/sso/saml/metadata"_s.arg(app.id);

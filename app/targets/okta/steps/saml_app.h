@@ -20,6 +20,8 @@ public:
 
 private:
     ResultTask<Finding> look(std::stop_token stop) override;
+    [[nodiscard]] QString purpose() const override;
+    [[nodiscard]] bool isMeant(const QString &purpose, const App &app) const override;
     ResultTask<std::optional<App>> find(std::stop_token stop);
     ResultTask<saml::Metadata> readMetadata(App app, std::stop_token stop);
     [[nodiscard]] Finding judge(const App &app, const saml::Metadata &metadata) const;

@@ -3,6 +3,7 @@
 #include "app/byhand/card_library.h"
 #include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/logs.h"
+#include "app/targets/okta/pasted_token.h"
 #include "app/targets/okta/provisioning.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
@@ -11,10 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace bw::okta {
-
-namespace {
-const QString pastedFact = u"pasted"_s; ///< the app into which a token from here was pasted
-} // namespace
 
 ScimConnection::ScimConnection(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Endpoint> endpoint,
                                Output<scim::HeaderForm> headerForm, QStringList needs)
@@ -34,7 +31,6 @@ ResultTask<Finding> ScimConnection::check(std::stop_token stop)
 {
     m_eventSeen = false;
     m_pasteAgain = false;
-    m_since = QDateTime::currentDateTimeUtc();
     setProgress({});
     if (!m_app.isSet())
         co_return finding(Change::Create, nullptr);
@@ -45,10 +41,7 @@ ResultTask<Finding> ScimConnection::check(std::stop_token stop)
             co_return app.error();
         m_lastUpdated = app->lastUpdated;
         if (app->isConnected()) {
-            const Result<bool> again = co_await mustBePastedAgain(stop);
-            if (!again)
-                co_return again.error();
-            m_pasteAgain = *again;
+            m_pasteAgain = mustBePastedAgain(*app);
             const Change change = m_pasteAgain ? Change::Change : Change::Leave;
             co_return finding(change, &*app);
         }
@@ -89,25 +82,24 @@ ResultTask<Finding> ScimConnection::observe(std::stop_token stop)
     const Result<App> app = co_await apps::read(m_place.client, appId, stop);
     if (!app)
         co_return app.error();
-    bool connected = app->isConnected();
-    if (connected && m_pasteAgain) {
-        const QString changes = u"application."_s;
-        connected = app->lastUpdated > m_lastUpdated;
-        if (!connected)
-            connected = co_await hasEvents(changes, stop);
-    }
+    const Secret value = pastedValue();
+    PastedToken token(m_place.journal, m_kind);
+    const Done noted = value.isEmpty() ? done() : token.asked(*app, value);
+    if (!noted)
+        co_return noted.error();
+    // Okta's own requests and its log say nothing of which value was saved.
+    const bool connected = app->isConnected() && (!m_pasteAgain || app->lastUpdated > m_lastUpdated);
     if (!connected) {
         setProgress(m_pasteAgain ? Words::tr("Waiting for the new token to be saved in Okta.")
                                  : Words::tr("Okta does not show the connection yet."));
         co_return finding(Change::Create, &*app);
     }
-    const Done remembered = co_await rememberPasted(stop);
+    const Done remembered = value.isEmpty() ? done() : token.saved(appId, value);
     if (!remembered)
         co_return remembered.error();
     handOn(*app);
     if (!m_app->fresh) { // else nobody is assigned yet
-        const QString provisioned = u"application.provision"_s;
-        m_eventSeen = co_await hasEvents(provisioned, stop);
+        m_eventSeen = co_await hasProvisioned(*app, stop);
     }
     co_return finding(Change::Leave, &*app);
 }
@@ -149,41 +141,26 @@ StepState ScimConnection::stateWhenRight() const
     return m_eventSeen ? StepState::Proven : StepState::Confirmed;
 }
 
-/// Where the log may not be read, nothing was seen.
-Task<bool> ScimConnection::hasEvents(QString typeBegin, std::stop_token stop)
+/// Something arrived since the app was saved, by Okta's own clock. Where the log may not be read, nothing was seen.
+Task<bool> ScimConnection::hasProvisioned(App app, std::stop_token stop)
 {
-    const QString appId = m_app->id;
-    const Result<QList<LogEvent>> events = co_await logs::aboutApp(m_place.client, appId, typeBegin, m_since, 10, stop);
-    co_return events && !events->isEmpty();
+    const QString type = u"application.provision"_s;
+    const Result<QList<LogEvent>> events =
+        co_await logs::aboutApp(m_place.client, app.id, type, app.lastUpdated, 10, stop);
+    co_return events &&std::ranges::any_of(*events, [&app](const LogEvent &event) {
+        return event.result == "SUCCESS"_L1 && event.published >= app.lastUpdated;
+    });
 }
 
 /// Whether Okta holds another value than the one that is valid now, as far as we know what was pasted last.
-ResultTask<bool> ScimConnection::mustBePastedAgain(std::stop_token stop)
+bool ScimConnection::mustBePastedAgain(const App &app) const
 {
-    if (!m_endpoint.isSet() || m_endpoint->secret.isEmpty())
-        co_return false;
-    const QString key = storeKey();
-    const std::shared_ptr<SecretStore> store = m_place.store;
-    const Result<Secret> pasted = co_await store->read(key, stop);
-    if (!pasted && pasted.error().kind == Error::Kind::Cancelled)
-        co_return pasted.error();
-    if (pasted)
-        co_return !(*pasted == pastedValue());
-    // What an app holds that somebody else connected, nobody here knows.
-    co_return !m_app->ours && m_place.journal->recall(id(), pastedFact).toString() != m_app->id;
-}
-
-DoneTask ScimConnection::rememberPasted(std::stop_token stop)
-{
-    const QString key = storeKey();
     const Secret value = pastedValue();
-    const std::shared_ptr<SecretStore> store = m_place.store;
-    if (value.isEmpty())
-        co_return done();
-    const Done noted = m_place.journal->remember(id(), pastedFact, m_app->id);
-    if (!noted)
-        co_return noted.error();
-    co_return co_await store->write(key, value, stop);
+    const PastedToken token(m_place.journal, m_kind);
+    if (value.isEmpty() || token.isSaved(app, value))
+        return false;
+    // What an app holds that somebody else connected, nobody here knows.
+    return token.isKnown(app.id) || !m_app->ours;
 }
 
 std::chrono::milliseconds ScimConnection::pollInterval() const
@@ -202,11 +179,6 @@ Secret ScimConnection::pastedValue() const
     if (!m_endpoint.isSet() || m_endpoint->secret.isEmpty())
         return {};
     return Secret(m_endpoint->base.toEncoded() + '\n' + m_endpoint->secret.reveal());
-}
-
-QString ScimConnection::storeKey() const
-{
-    return u"okta/%1/%2/scim-pasted"_s.arg(m_place.host(), m_app->id);
 }
 
 std::optional<Card> ScimConnection::card() const

@@ -25,14 +25,12 @@ public:
 
 private:
     ResultTask<bool> isMadeByApi(std::stop_token stop);
-    ResultTask<bool> mustBePastedAgain(std::stop_token stop);
-    DoneTask rememberPasted(std::stop_token stop);
-    Task<bool> hasEvents(QString typeBegin, std::stop_token stop);
+    [[nodiscard]] bool mustBePastedAgain(const App &app) const;
+    Task<bool> hasProvisioned(App app, std::stop_token stop);
     void handOn(const App &app);
     [[nodiscard]] Finding finding(Change change, const App *app) const;
     [[nodiscard]] Secret headerValue() const;
     [[nodiscard]] Secret pastedValue() const;
-    [[nodiscard]] QString storeKey() const;
 
     Workplace m_place;
     AppKind m_kind;
@@ -41,7 +39,6 @@ private:
     Output<scim::HeaderForm> m_headerForm;
     bool m_pasteAgain = false;
     QDateTime m_lastUpdated; ///< of the app when the pasting was asked for
-    QDateTime m_since;       ///< when it was asked for, by our clock
     bool m_eventSeen = false;
 };
 

@@ -37,25 +37,25 @@ ResultTask<Finding> ScimFeatures::check(std::stop_token stop)
         if (!ticked)
             missing << provisioning::boxOf(feature);
     }
-    QStringList tooMany;
+    m_tooMany.clear();
     for (const QString &feature : std::as_const(m_kind.barredFeatures)) {
         const bool ticked = app->features.contains(feature);
         finding.fields << fieldOf(provisioning::boxOf(feature), Words::tr("off"),
                                   ticked ? Words::tr("on") : Words::tr("off"));
         if (ticked)
-            tooMany << provisioning::boxOf(feature);
+            m_tooMany << provisioning::boxOf(feature);
     }
     finding.change = changeFor(finding.fields);
     // Switching off is left to the person: something else may want it on.
-    finding.means = tooMany.isEmpty() && app->isConnected() ? Means::Automatic : Means::ByHand;
+    finding.means = m_tooMany.isEmpty() && app->isConnected() ? Means::Automatic : Means::ByHand;
     QStringList sayings;
     if (!missing.isEmpty()) {
         //: %1 is a list of check boxes
         sayings << Words::tr("Still to be switched on: %1.").arg(missing.join(u", "_s));
     }
-    if (!tooMany.isEmpty()) {
+    if (!m_tooMany.isEmpty()) {
         //: %1 is a list of check boxes
-        sayings << Words::tr("Still to be switched off: %1.").arg(tooMany.join(u", "_s));
+        sayings << Words::tr("Still to be switched off: %1.").arg(m_tooMany.join(u", "_s));
     }
     setProgress(sayings.join(u' '));
     co_return finding;
@@ -105,6 +105,14 @@ std::optional<Card> ScimFeatures::card() const
     if (!card)
         return std::nullopt;
     card->id = id();
+    for (const QString &box : m_tooMany) {
+        if (box == provisioning::boxOf(provisioning::feature::importUsers)) // stands in the connection's form
+            card->actions << Words::tr(
+                                 "Choose Integration on the left, then Edit, take the tick off %1 and choose Save.")
+                                 .arg(box);
+        else
+            card->actions.insert(card->actions.size() - 1, Words::tr("Take the tick off %1.").arg(box));
+    }
     return *card;
 }
 

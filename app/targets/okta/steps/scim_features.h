@@ -23,6 +23,7 @@ private:
     Workplace m_place;
     AppKind m_kind;
     Output<AppRef> m_app;
+    QStringList m_tooMany; ///< boxes that are ticked and must not be
 };
 
 } // namespace bw::okta

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/journal/journal.h"
+#include "app/targets/okta/app_kind.h"
+#include "app/targets/okta/apps.h"
+
+namespace bw::okta {
+
+/// Which SCIM address and token an app holds, as far as the journal can tell: Okta shows neither. A value is known by
+/// 48 bits of its hash: enough to tell one from the next, and not to be turned back. It does not rest on the keychain,
+/// so that a computer without one knows as much.
+class PastedToken
+{
+public:
+    PastedToken(Journal *journal, const AppKind &kind);
+
+    /// The person is asked to paste `value` into the app, which is as it was read a moment ago. What was pasted before
+    /// is no longer the one that is valid.
+    Done asked(const App &app, const Secret &value);
+    /// It was seen saved.
+    Done saved(const QString &appId, const Secret &value);
+
+    /// The app holds `value`: seen saved, or asked for and the app was saved since.
+    [[nodiscard]] bool isSaved(const App &app, const Secret &value) const;
+    /// Somebody here was asked to paste something into the app.
+    [[nodiscard]] bool isKnown(const QString &appId) const;
+    /// The app may hold what was asked for last. Not so when it was connected with another value and was not saved
+    /// since.
+    [[nodiscard]] bool isHeld(const App &app) const;
+
+private:
+    [[nodiscard]] QJsonObject fact(QLatin1String key, const QString &appId) const;
+
+    Journal *m_journal;
+    QString m_step;
+};
+
+} // namespace bw::okta
