@@ -86,6 +86,10 @@ public:
     [[nodiscard]] virtual QUrl testSignInLink() const = 0;
     virtual Done addCertificates(const QString &path) = 0;
 
+    /// The person says that what this report's card asks for is done, of what nobody can read back.
+    virtual Done acknowledge(const StepReport &) { return done(); }
+    [[nodiscard]] virtual bool isAcknowledged(const StepReport &) const { return false; }
+
     virtual Result<QList<UndoItem>> undoItems() = 0;
     virtual DoneTask undo(std::stop_token stop) = 0;
     /// A file to take along; only the API configuration can hold secrets. Errors: NotFound as long as there is nothing.

@@ -167,6 +167,16 @@ Done SessionBackend::addCertificates(const QString &path)
     return m_session->addCertificates(path);
 }
 
+Done SessionBackend::acknowledge(const StepReport &report)
+{
+    return m_session->acknowledge(report);
+}
+
+bool SessionBackend::isAcknowledged(const StepReport &report) const
+{
+    return m_session->isAcknowledged(report);
+}
+
 Result<QList<UndoItem>> SessionBackend::undoItems()
 {
     const Result<QList<UndoLine>> lines = m_session->undoLines();

@@ -40,6 +40,8 @@ public:
     Result<PlanRunner *> makePlan() override;
     QUrl testSignInLink() const override;
     Done addCertificates(const QString &path) override;
+    Done acknowledge(const StepReport &report) override;
+    [[nodiscard]] bool isAcknowledged(const StepReport &report) const override;
     Result<QList<UndoItem>> undoItems() override;
     DoneTask undo(std::stop_token stop) override;
     Result<QByteArray> exported(ExportKind kind, bool withSecrets) override;

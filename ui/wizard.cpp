@@ -26,6 +26,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,11 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
     connectFinish();
     setTexts();
     // What has room for every page; more where letters are larger.
-    resize(QSize(theme::em() * 56, theme::em() * 40).expandedTo({900, 640}));
+    const QSize roomy = QSize(theme::em() * 56, theme::em() * 40).expandedTo({900, 640});
+    resize(roomy);
+    // Smaller than this the side list and the buttons get in each other's way; never larger than the screen.
+    const QSize least(theme::em() * 44, theme::em() * 30);
+    setMinimumSize(screen() ? least.boundedTo(screen()->availableSize()) : least);
     connect(this, &QWizard::currentIdChanged, this, [this] {
         if (currentId() < ReviewId && !m_run->isChanging())
             m_run->stop(); // a look at the tenants that nobody sees any more
@@ -246,10 +251,12 @@ VerdictList *Wizard::remarksOf(PageId id) const
 void Wizard::openFile(const QString &path)
 {
     const Result<Setup> setup = setup_file::load(path);
-    if (setup)
-        begin(*setup, {}, m_options.practice);
-    else
+    if (!setup) {
         m_welcome->showError(setup.error());
+        return;
+    }
+    begin(*setup, {}, m_options.practice);
+    m_welcome->showOpened(setup->name);
 }
 
 void Wizard::suggest(const Setup &setup)

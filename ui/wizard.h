@@ -64,6 +64,7 @@ public:
     [[nodiscard]] QList<PageId> order() const;
     [[nodiscard]] int nextId() const override;
 
+    void accept() override;
     void reject() override;
 
 Q_SIGNALS:

@@ -29,6 +29,8 @@ void Wizard::setTexts()
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
+    // Enter presses what is blue, never Cancel, wherever the keyboard was left when a card went away.
+    qobject_cast<QPushButton *>(button(QWizard::CancelButton))->setAutoDefault(false);
     m_side->setBadge(m_options.practice ? tr("Practice: these tenants live on this computer only.") : QString());
     for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton}) {
         static const QHash<int, QString> names{{QWizard::BackButton, u"back"_s},
@@ -115,6 +117,14 @@ void Wizard::undo()
     });
 }
 
+void Wizard::accept()
+{
+    if (m_run->isChanging() || m_undoing)
+        askToStop();
+    else
+        QWizard::accept();
+}
+
 void Wizard::reject()
 {
     if (m_run->isChanging() || m_undoing) {
@@ -143,7 +153,9 @@ void Wizard::askToStop()
         new QMessageBox(QMessageBox::Question, u"Bridgewright"_s, tr("Stop and close?"), QMessageBox::NoButton, this);
     box->setObjectName(u"stopQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What was done is kept. You can go on later; nothing is made twice."));
+    box->setInformativeText(m_options.practice
+                                ? tr("These tenants live on this computer only and end with the program.")
+                                : tr("What was done is kept. You can go on later; nothing is made twice."));
     QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
     QPushButton *stay = box->addButton(tr("Go on"), QMessageBox::RejectRole);
     stop->setObjectName(u"stopYes"_s);

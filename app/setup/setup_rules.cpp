@@ -118,9 +118,9 @@ void Rules::groupsFilter(const SignInSetup &setup)
     else if (setup.groupsFilter.size() > 1024)
         wrong(path, Words::tr("The regular expression is too long."));
     else if (!filter.isValid())
-        wrong(path, Words::tr("This is not a regular expression: %1 (at character %2).")
-                        .arg(filter.errorString())
-                        .arg(filter.patternErrorOffset() + 1));
+        wrong(
+            path,
+            Words::tr("This is not a regular expression; look at character %1.").arg(filter.patternErrorOffset() + 1));
 }
 
 QList<FieldFault> faultsOf(const Setup &setup)

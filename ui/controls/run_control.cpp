@@ -92,6 +92,9 @@ void RunControl::run(bool mayChangeForeign)
     RunOptions options;
     options.pollEvery = m_pollEvery;
     options.mayChangeForeign = mayChangeForeign;
+    options.isAcknowledged = [backend = m_backend](const StepReport &report) {
+        return backend->isAcknowledged(report);
+    };
     m_runner->run(options, m_stop.get_token());
 }
 

@@ -28,7 +28,13 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int side = theme::em() * 5 / 4;
     QRect area = row.rect.adjusted(pad / 2, pad, -pad, -pad);
     const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
-    icon.paint(painter, QRect(area.topLeft(), QSize(side, side)), Qt::AlignCenter);
+    QPixmap picture = icon.pixmap(QSize(side, side), row.widget ? row.widget->devicePixelRatioF() : 1.0);
+    if (selected) { // its own colour may be the selection's
+        QPainter tint(&picture);
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(picture.rect(), row.palette.color(QPalette::HighlightedText));
+    }
+    painter->drawPixmap(area.topLeft(), picture);
     area.setLeft(area.left() + side + pad);
     painter->save();
     painter->setPen(row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));

@@ -115,7 +115,7 @@ void CloudflarePage::understandTyped()
     QStringList said = team->said;
     //: %1 is an address such as https://acme.cloudflareaccess.com
     said << tr("Using %1").arg(teamUrl(team->value, m_teamUrl).toDisplayString());
-    block->say(said.join(u" "_s));
+    block->say(said.join(u'\n'));
 }
 
 void CloudflarePage::showBusy()
@@ -136,6 +136,7 @@ void CloudflarePage::showNothing()
 void CloudflarePage::showVerdict(const CloudflareVerdict &verdict)
 {
     m_verdict->showVerdict(verdict);
+    m_isRefused = verdict.error.has_value();
     offerAgain(verdict.error);
     reveal(m_verdict);
     showAccounts(verdict);
@@ -232,6 +233,8 @@ QList<Missing> CloudflarePage::stillMissing() const
         return {{tr("API token"), m_token->edit()}};
     if (m_accountBlock->isVisibleTo(this) && m_account->currentIndex() < 0)
         return {{tr("Account"), m_account}};
+    if (m_isRefused)
+        return {{tr("an API token that is accepted"), m_token->edit()}};
     return {{tr("an API token with the missing permissions"), m_token->edit()}};
 }
 

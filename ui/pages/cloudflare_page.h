@@ -50,6 +50,7 @@ private:
     QString m_accountId;
     QString m_teamUrl;          ///< where the setup says that the team's domain lies elsewhere
     bool m_isOtherTeam = false; ///< the account has another team than the one that was typed
+    bool m_isRefused = false;   ///< the token itself, rather than one of its permissions
     bool m_needsTeam = true;    ///< provisioning the dashboard alone knows no team
 };
 

@@ -260,10 +260,18 @@ void FinishPage::showUndone(const QString &text, const QString &trouble)
 void FinishPage::showUndoEnd(const Done &end)
 {
     m_undo->setEnabled(true);
-    if (end)
-        bar()->say(InfoBar::Tone::Good, tr("Everything that Bridgewright made is removed."));
-    else
+    if (!end) {
         bar()->say(end.error());
+        return;
+    }
+    // Nothing of the run stands any more: neither its open steps nor what it could export.
+    m_reports.clear();
+    m_open->showAll({});
+    m_open->hide();
+    m_count->hide();
+    m_partsFold->hide();
+    setExportable(false);
+    bar()->say(InfoBar::Tone::Good, tr("Everything that Bridgewright made is removed."));
 }
 
 } // namespace bw::ui

@@ -182,6 +182,11 @@ void OktaPage::showTokenSaid(const QStringList &said)
     m_tokenBlock->say(said.join(u' '));
 }
 
+QWidget *OktaPage::firstToUse() const
+{
+    return m_domain;
+}
+
 QList<Missing> OktaPage::stillMissing() const
 {
     if (m_looking)

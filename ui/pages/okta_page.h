@@ -39,6 +39,7 @@ protected:
     void build(QVBoxLayout *content) override;
     void load(const Setup &setup) override;
     QList<Missing> stillMissing() const override;
+    QWidget *firstToUse() const override;
 
 private:
     void setFound(const QString &host, const QString &adminHost);

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -61,6 +62,7 @@ void ReviewPage::build(QVBoxLayout *content)
     m_tree->header()->setSectionResizeMode(PlanModel::Change, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(PlanModel::How, QHeaderView::ResizeToContents);
     m_tree->setMinimumHeight(theme::em() * 14);
+    m_tree->installEventFilter(this);
     content->addWidget(m_tree, 1);
 
     auto *row = new QHBoxLayout;
@@ -202,6 +204,19 @@ void ReviewPage::summarise()
     //: Part of the line "4 changes, 1 step by hand, about 20 requests"
     parts << tr("about %n request(s)", nullptr, m_model->requests());
     m_count->setText(parts.join(u" · "_s));
+}
+
+/// Enter opens the line that has the keyboard; it does not set everything up.
+bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_tree || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return Page::eventFilter(watched, event);
+    const QModelIndex line = m_tree->currentIndex().siblingAtColumn(0);
+    m_tree->setExpanded(line, !m_tree->isExpanded(line));
+    return true;
 }
 
 QWidget *ReviewPage::firstToUse() const

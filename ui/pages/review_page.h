@@ -42,6 +42,7 @@ protected:
     void load(const Setup &setup) override;
     QList<Missing> stillMissing() const override;
     QWidget *firstToUse() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void summarise();

@@ -9,6 +9,7 @@
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/step_list.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -81,7 +82,11 @@ void SetUpPage::build(QVBoxLayout *content)
     connect(m_doctor, &DiagnosisView::answered, this, [this] { reveal(m_doctor); });
     connect(m_card, &CardView::otherWanted, this, &SetUpPage::turnCard);
     connect(m_card, &CardView::doneByHand, this, [this] {
-        m_doneByHand << m_card->stepId();
+        const QString id = m_card->stepId();
+        m_doneByHand << id;
+        const auto report = std::ranges::find(m_reports, id, &StepReport::id);
+        if (report != m_reports.end())
+            Q_EMIT doneByHand(*report);
         showCards();
         if (m_end)
             sayEnd(*m_end);
@@ -132,6 +137,7 @@ void SetUpPage::showRunning(bool running)
     m_stop->setVisible(running);
     m_goOn->setVisible(!running && !m_made);
     showProgress();
+    showCards();
     updateMissing();
 }
 
@@ -145,16 +151,14 @@ void SetUpPage::setMade(bool made)
 void SetUpPage::showProgress()
 {
     int good = 0;
-    int skipped = 0;
     QString working;
     for (const StepReport &report : std::as_const(m_reports)) {
         good += isGood(report.state) ? 1 : 0;
-        skipped += report.state == StepState::Skipped ? 1 : 0;
         if (report.state == StepState::Working && working.isEmpty())
             working = report.title;
     }
     m_progress->setRange(0, std::max(1, int(m_reports.size())));
-    m_progress->setValue(good + skipped);
+    m_progress->setValue(good);
     if (m_running && !waitingForMe().isEmpty())
         m_now->setText(tr("Your turn: follow the card. Bridgewright sees when it is done."));
     else if (m_running && !working.isEmpty())
@@ -174,10 +178,11 @@ QList<int> SetUpPage::waitingForMe() const
     return rows;
 }
 
-/// Also those of steps that nobody but the person can see done: the run goes on without waiting for them.
+/// Also those of steps that nobody but the person can see done: the run goes on without waiting for them. After a stop
+/// nobody looks whether a card was followed, so none is shown.
 QList<int> SetUpPage::cardsForMe() const
 {
-    QList<int> rows = waitingForMe();
+    QList<int> rows = m_running ? waitingForMe() : QList<int>();
     for (int i = 0; i < m_reports.size(); ++i) {
         if (m_reports[i].state == StepState::Sent && m_reports[i].card && !m_doneByHand.contains(m_reports[i].id))
             rows << i;
@@ -189,6 +194,9 @@ void SetUpPage::showCards()
 {
     const QList<int> waiting = cardsForMe();
     if (waiting.isEmpty()) {
+        const QWidget *focused = QApplication::focusWidget();
+        if (focused && m_card->isAncestorOf(focused)) // else Qt would choose the next that can have it
+            (m_running ? m_stop : m_goOn)->setFocus(Qt::OtherFocusReason);
         m_card->hide();
         return;
     }

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void causeWanted(bw::Symptom symptom);
+    void doneByHand(const bw::StepReport &report); ///< says the person, of what cannot be read back
     void stopWanted();
     void goOnWanted();
 

@@ -249,6 +249,8 @@ void SignInPage::previewFilter()
         text += u' ' + matching.mid(0, shownNames).join(u", "_s);
         text += count > shownNames ? u", …"_s : QString();
     }
+    if (count == 0 && !m_more)
+        text += u' ' + tr("Cloudflare learns no group.");
     m_preview->setText(text);
     m_preview->show();
 }

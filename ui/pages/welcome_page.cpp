@@ -182,6 +182,12 @@ void WelcomePage::offerToGoOn(const std::optional<Profile> &profile)
                tr("What was done is kept. Nothing is made twice."));
 }
 
+void WelcomePage::showOpened(const QString &name)
+{
+    //: %1 is the name of a setup; “Next” is the button
+    bar()->say(InfoBar::Tone::Good, tr("“%1” is open.").arg(name), tr("“Next” goes through it, page by page."));
+}
+
 void WelcomePage::showError(const Error &error)
 {
     m_goOn->hide();

@@ -20,6 +20,7 @@ public:
     /// The newest setup that was begun here, to be offered again.
     void offerToGoOn(const std::optional<Profile> &profile);
     void showError(const Error &error);
+    void showOpened(const QString &name);
     void setPractice(bool practice);
     /// What a section holds at first when it is chosen and was not there before.
     void suggest(const Setup &setup) { m_suggested = setup; }

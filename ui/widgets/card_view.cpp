@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +20,11 @@ using namespace Qt::StringLiterals;
 namespace bw::ui {
 
 namespace {
+QString dateInWords(const QString &iso)
+{
+    const QDate date = QDate::fromString(iso, Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : iso;
+}
 
 QLabel *part(const QString &text)
 {
@@ -160,8 +166,8 @@ void CardView::build(const Card &card)
     }
     if (!card.source.isEmpty()) {
         //: Link on a card of instructions; %1 is a date.
-        auto *source =
-            new LinkButton(tr("The vendor's own document, checked on %1").arg(card.checkedOn), QUrl(card.source));
+        auto *source = new LinkButton(tr("The vendor's own document, checked on %1").arg(dateInWords(card.checkedOn)),
+                                      QUrl(card.source));
         source->setObjectName(u"cardSource"_s);
         source->setProperty("noMnemonic", true);
         column->addWidget(source, 0, Qt::AlignLeft);

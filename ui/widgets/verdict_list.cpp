@@ -84,7 +84,10 @@ void VerdictList::showVerdict(const Verdict &verdict)
     if (failed)
         addError(*verdict.error);
     for (const VerdictLine &line : whatIsAmissFirst(verdict.lines)) {
-        if (line.text != headline) // what failed is said already, with its cause
+        // What failed is said already, with its cause.
+        const bool isSaid =
+            line.text == headline || (failed && line.mark == VerdictLine::Mark::No && line.text.startsWith(headline));
+        if (!isSaid)
             addLine(line);
     }
     setVisible(!headline.isEmpty() || !verdict.lines.isEmpty());

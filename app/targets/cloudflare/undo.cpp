@@ -35,20 +35,20 @@ QString CloudflareUndoer::describe(const QString &kind, const QString &id, const
     if (kind == made::apiToken) {
         //: %1 is the name of an API token
         return Words::tr(
-                   "Deletes the Cloudflare API token “%1”; an app in Okta that stays and has it provisions nobody "
-                   "any more")
+                   "Cloudflare: delete the API token “%1”; an app in Okta that stays and has it provisions nobody any "
+                   "more")
             .arg(name);
     }
     if (kind == made::riskIntegration) {
         //: %1 is a host name
-        return Words::tr("Stops sharing risk scores with %1").arg(name);
+        return Words::tr("Cloudflare: stop sharing risk scores with %1").arg(name);
     }
     if (kind == made::groupPolicy) {
         //: %1 is the name of a user group
-        return Words::tr("Takes back the policy of the Cloudflare user group “%1”").arg(name);
+        return Words::tr("Cloudflare: take back the policy of the user group “%1”").arg(name);
     }
     //: %1 is the name of a login method
-    return Words::tr("Removes the login method “%1” and its SCIM endpoint from Cloudflare, if nothing there uses it")
+    return Words::tr("Cloudflare: remove the login method “%1” and its SCIM endpoint, if nothing there uses it")
         .arg(name);
 }
 

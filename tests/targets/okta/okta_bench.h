@@ -83,6 +83,9 @@ public:
         http.setChangeLog(journal.get());
     }
 
+    /// As on a computer without a keychain, after a new start.
+    void forgetSecrets() { store = bw::makeMemoryStore(u"test"_s); }
+
     /// The steps of a plan, wired as a whole plan wires them.
     bw::Plan makePlan()
     {

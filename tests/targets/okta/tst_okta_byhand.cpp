@@ -115,6 +115,25 @@ private Q_SLOTS:
         QCOMPARE(bench.cardsFollowed, 2);
     }
 
+    void replacedTokenIsAskedForWithoutAKeychainToo()
+    {
+        OktaBench bench;
+        bench.letAdminConnect();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QTRY_VERIFY(bench.tenant.agent()->isIdle());
+        bench.forgetSecrets();
+        bench.reopen();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story())); // the journal knows what was pasted
+        QCOMPARE(bench.cardsFollowed, 1);
+        bench.scim.token = "another-secret"_ba;
+        bench.endpoint.set({bench.scim.base(), Secret(bench.scim.token), u"idp"_s});
+        bench.admin = {};
+        QVERIFY2(bench.run({.wait = 0ms}) == RunEnd::HandWorkRemains, qPrintable(bench.story()));
+        bench.forgetSecrets();
+        bench.reopen(); // nobody has pasted it: a second run does not take the old one for it
+        QVERIFY2(bench.run({.wait = 0ms}) == RunEnd::HandWorkRemains, qPrintable(bench.story()));
+    }
+
     void closedEndpointLeadsToATokenClaim()
     {
         OktaBench bench;
