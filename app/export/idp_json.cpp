@@ -57,6 +57,11 @@ QByteArray written(const QJsonValue &value, int depth)
         return brackets;
     return brackets.first(1) + '\n' + members.join(",\n") + '\n' + QByteArray(depth * 2, ' ') + brackets.last(1);
 }
+
+Error unknown(const QString &message, const QString &action)
+{
+    return {.kind = Error::Kind::NotFound, .message = message, .action = action};
+}
 } // namespace
 
 Result<QByteArray> identityProviderJson(const IdentityProviderFacts &facts, bool withSecrets)
@@ -64,17 +69,24 @@ Result<QByteArray> identityProviderJson(const IdentityProviderFacts &facts, bool
     QJsonObject config = facts.config;
     config.remove("redirect_url"_L1); // told by the API, not taken by it
     const bool hasSecret = config.contains("client_id"_L1);
-    if (withSecrets && hasSecret && facts.clientSecret.isEmpty()) {
-        return Error{.kind = Error::Kind::NotFound,
-                     .message = Words::tr("The client secret is not known on this computer."),
-                     .action = Words::tr(
-                         "Copy it from the app's General tab in the Okta Admin Console, or export without secrets.")};
-    }
+    const bool hasToken = facts.usesOktaApiToken();
+    if (withSecrets && hasSecret && facts.clientSecret.isEmpty())
+        return unknown(Words::tr("The client secret is not known on this computer."),
+                       Words::tr("Copy it from the app's General tab in the Okta Admin Console, or export without "
+                                 "secrets."));
+    if (withSecrets && hasToken && facts.oktaApiToken.isEmpty())
+        return unknown(Words::tr("The Okta API token for Cloudflare is not known on this computer."),
+                       //: %1 is the name of an environment variable
+                       Words::tr("Give it in %1, or export without secrets.")
+                           .arg("BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_L1));
+    const auto shown = [withSecrets](const Secret &secret, const QString &placeholder) {
+        return withSecrets ? QString::fromUtf8(secret.reveal()) : placeholder;
+    };
     if (hasSecret)
-        config.insert("client_secret"_L1,
-                      withSecrets ? QString::fromUtf8(facts.clientSecret.reveal()) : u"<your client secret>"_s);
-    if (config.contains("api_token"_L1))
-        config.insert("api_token"_L1, u"<your Okta API token>"_s);
+        config.insert("client_secret"_L1, shown(facts.clientSecret, u"<your client secret>"_s));
+    config.remove("api_token"_L1);
+    if (hasToken)
+        config.insert("api_token"_L1, shown(facts.oktaApiToken, u"<your Okta API token>"_s));
     const QJsonObject whole{{u"config"_s, config}, {u"type"_s, facts.type}, {u"name"_s, facts.name}};
     return written(whole, 0) + '\n';
 }

@@ -70,6 +70,12 @@ QString madeTable(const QList<MadeObject> &made)
     return table({Words::tr("Kind"), Words::tr("Name"), Words::tr("Id"), Words::tr("Made (UTC)")}, rows);
 }
 
+/// A secret that is not known here, or not any more, is one all the same; only an address may be missing as well.
+bool isSecret(const CardValue &value)
+{
+    return value.isSecret() || (value.value.isEmpty() && !value.label.contains("URL"_L1));
+}
+
 QString cardText(const Card &card)
 {
     QString text = u"### "_s + plain(card.title) + u"\n\n"_s + plain(card.where) + u"\n\n"_s;
@@ -78,8 +84,7 @@ QString cardText(const Card &card)
     for (qsizetype i = 0; i < card.actions.size(); ++i)
         text += u"%1. %2\n"_s.arg(i + 1).arg(plain(card.actions[i]));
     for (const CardValue &value : card.values)
-        text += u"- %1: %2\n"_s.arg(plain(value.label),
-                                    value.isSecret() ? Words::tr("(secret, not in this report)") : plain(value.value));
+        text += u"- %1: %2\n"_s.arg(plain(value.label), isSecret(value) ? Words::tr("(secret)") : plain(value.value));
     if (!card.mistakes.isEmpty())
         text += u'\n' + Words::tr("Common mistakes:") + u'\n';
     for (const QString &mistake : card.mistakes)

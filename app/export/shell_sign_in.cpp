@@ -1,3 +1,4 @@
+#include "app/export/not_written.h"
 #include "app/export/shell_text.h"
 #include "app/export/shell_writer.h"
 #include "app/setup/addresses.h"
@@ -54,6 +55,8 @@ void ShellWriter::signIn()
         oktaProvider();
     if (signIn.shareRiskScores)
         notWritten(u"sharing of risk scores"_s);
+    if (const QString token = not_written::oktaApiToken(m_input); !token.isEmpty())
+        notWritten(token);
 }
 
 void ShellWriter::oidcApp()

@@ -1,127 +1,18 @@
 #include "app/export/action_count.h"
-#include "app/export/hcl.h"
 #include "app/export/report.h"
 #include "app/export/shell_script.h"
 #include "app/export/terraform.h"
-
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTest>
+#include "tests/export/example.h"
 
 using namespace bw;
+using namespace bw::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Setup wholeSetup(SignInMethod method)
-{
-    Setup setup;
-    setup.name = u"Acme\n\"Ops\" ${x}"_s;
-    setup.okta.domain = u"acme.okta.com"_s;
-    setup.cloudflare = CloudflareSetup{.team = u"acme"_s, .account = u"023e105f4ecef8ad9ca31a8372d0c353"_s};
-    setup.signIn = SignInSetup{.method = method, .groupsFilter = u"^cf-\\w+ ${team}'$"_s, .claims = {u"dept"_s}};
-    setup.scim = ScimSetup{.assignGroups = {u"Staff"_s}, .pushGroups = {u"Eng'ineering"_s, u"Eng ineering"_s}};
-    setup.dashboardScim = DashboardScimSetup{.assignGroups = {u"Admins"_s}};
-    setup.configcat = ConfigCatSetup{.entityId = u"app.configcat.com/1"_s, .acsUrl = u"https://x.example/acs"_s};
-    return setup;
-}
-
-ExportInput input(SignInMethod method = SignInMethod::Oidc)
-{
-    ExportInput in;
-    in.setup = wholeSetup(method);
-    in.when = QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
-    in.identityProvider = IdentityProviderFacts{.id = u"f174e90a-fafe-4643-bbbc-4a0ed4fc8415"_s};
-    in.made = {
-        {.step = u"okta.oidc-app"_s, .kind = u"okta.app"_s, .id = u"0oaSIGNIN"_s, .data = {{u"label"_s, u"A|B"_s}}},
-        {.step = u"okta.scim-app"_s, .kind = u"okta.app"_s, .id = u"0oaSCIM"_s}};
-    in.cards = {{.title = u"Connect"_s, .where = u"Provisioning"_s, .actions = {u"One"_s, u"Two\nrm -rf /"_s}}};
-    return in;
-}
-
-/// Whether the tool is content; a machine without it has nothing to say.
-void judge(const QString &tool, const QStringList &arguments, const QByteArray &text)
-{
-    const QString path = QStandardPaths::findExecutable(tool);
-    if (path.isEmpty())
-        QSKIP("the tool is not on this machine");
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(path, arguments);
-    QVERIFY(process.waitForStarted());
-    process.write(text);
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished());
-    const QByteArray said = process.readAll();
-    QVERIFY2(process.exitCode() == 0, (said + '\n' + text).constData());
-}
-
-} // namespace
 
 class ConfigurationTest : public QObject
 {
     Q_OBJECT
 
-    static void methods()
-    {
-        QTest::addColumn<int>("method");
-        QTest::newRow("oidc") << int(SignInMethod::Oidc);
-        QTest::newRow("oidc-catalog") << int(SignInMethod::OidcCatalog);
-        QTest::newRow("saml") << int(SignInMethod::Saml);
-    }
-
 private Q_SLOTS:
-    void quotesForTerraform()
-    {
-        QCOMPARE(hcl::quoted(u"a\"b\\c\n${d}%{e}"_s), u"\"a\\\"b\\\\c\\n$${d}%%{e}\""_s);
-        QStringList taken;
-        QCOMPARE(hcl::nameFor(u"Cloud admins"_s, taken), u"cloud_admins"_s);
-        QCOMPARE(hcl::nameFor(u"cloud-admins"_s, taken), u"cloud_admins_2"_s);
-        QCOMPARE(hcl::nameFor(u"42 Ü"_s, taken), u"g_42__"_s);
-    }
-
-    void terraformIsWellFormedAndFormatted_data() { methods(); }
-    void terraformIsWellFormedAndFormatted()
-    {
-        QFETCH(int, method);
-        judge(u"terraform"_s, {u"fmt"_s, u"-check"_s, u"-diff"_s, u"-"_s},
-              terraformConfiguration(input(SignInMethod(method))));
-    }
-
-    void terraformTakesOverWhatIsThere()
-    {
-        const QByteArray text = terraformConfiguration(input());
-        QVERIFY(text.contains("to = okta_app_oauth.access\n  id = \"0oaSIGNIN\""));
-        QVERIFY(text.contains("to = okta_app_saml.scim\n  id = \"0oaSCIM\""));
-        QVERIFY(text.contains("\"accounts/023e105f4ecef8ad9ca31a8372d0c353/f174e90a-fafe-4643-bbbc-4a0ed4fc8415\""));
-        QCOMPARE(text.count("resource \"okta_app_group_assignments\" \"scim\""), 1);
-        QCOMPARE(text.count("resource \"okta_push_group\""), 2);
-        QVERIFY(text.contains("https://acme.cloudflareaccess.com/cdn-cgi/access/callback"));
-        ExportInput fresh = input();
-        fresh.made.clear();
-        fresh.identityProvider.reset();
-        QVERIFY(!terraformConfiguration(fresh).contains("import {"));
-    }
-
-    void terraformWritesTheCataloguesApp()
-    {
-        ExportInput in = input();
-        QVERIFY(terraformConfiguration(in).contains("preconfigured_app  = \"scim2testapp\""));
-        in.setup.dashboardScim->app = DashboardApp::Catalog;
-        const QByteArray before = terraformConfiguration(in);
-        QVERIFY(!before.contains("scim2testapp"));
-        QVERIFY(before.contains("data \"okta_app_saml\" \"dashboard_scim\""));
-        in.made << MadeObject{.step = u"okta.dashboard-scim-app"_s,
-                              .kind = u"okta.app"_s,
-                              .id = u"0oaDASH"_s,
-                              .data = {{u"key"_s, u"integrator_dashboard"_s}}};
-        const QByteArray text = terraformConfiguration(in);
-        QVERIFY(text.contains("preconfigured_app  = \"integrator_dashboard\""));
-        QVERIFY(text.contains("to = okta_app_saml.dashboard_scim\n  id = \"0oaDASH\""));
-        QVERIFY(!text.contains("data \"okta_app_saml\""));
-        judge(u"terraform"_s, {u"fmt"_s, u"-check"_s, u"-diff"_s, u"-"_s}, text);
-    }
-
     void theScriptIsAScript_data() { methods(); }
     void theScriptIsAScript()
     {
@@ -190,6 +81,44 @@ private Q_SLOTS:
             QVERIFY2(!line.startsWith("rm ") && !line.startsWith("Ops"), line.constData());
         QVERIFY(text.contains("'Eng'\\''ineering'"));
         judge(u"shellcheck"_s, {u"-s"_s, u"sh"_s, u"-S"_s, u"warning"_s, u"-"_s}, text);
+    }
+
+    /// The token goes into neither, and both say where it goes.
+    void theOktaApiTokenIsNamedAndNotHeld()
+    {
+        ExportInput in = input();
+        in.identityProvider->name = u"Okta's"_s;
+        in.identityProvider->type = u"okta"_s;
+        for (const QByteArray &text : {shellScript(in), terraformConfiguration(in)})
+            QVERIFY(!text.contains("Okta API token for people"));
+        in.identityProvider->oktaApiToken = Secret("00-the-token-for-cloudflare"_ba);
+        const QByteArray script = shellScript(in);
+        const QByteArray configuration = terraformConfiguration(in);
+        QVERIFY(script.contains("echo 'Not in this script: the Okta API token for people in more than 100 groups"));
+        QVERIFY(configuration.contains("# Not in this file: the Okta API token for people in more than 100 groups"));
+        for (const QByteArray &text : {script, configuration}) {
+            QVERIFY(text.contains("> Edit > Okta API token"));
+            QVERIFY(!text.contains("00-the-token-for-cloudflare"));
+        }
+        judge(u"shellcheck"_s, {u"-s"_s, u"sh"_s, u"-S"_s, u"warning"_s, u"-"_s}, script);
+        in.identityProvider->oktaApiToken = Secret();
+        in.identityProvider->config.insert(u"api_token"_s, u"**********"_s);
+        QVERIFY(terraformConfiguration(in).contains("the Okta API token for people"));
+    }
+
+    void theReportNamesSecretsAndHoldsNone()
+    {
+        ExportInput in = input();
+        in.cards.first().values = {{.label = u"API token"_s},
+                                   {.label = u"OAuth Bearer token"_s, .secret = Secret("known-here"_ba)},
+                                   {.label = u"Base URL"_s, .value = u"https://x.example/scim"_s},
+                                   {.label = u"Metadata URL"_s}};
+        const QByteArray text = reportText(in);
+        QVERIFY(text.contains("- API token: (secret)\n"));
+        QVERIFY(text.contains("- OAuth Bearer token: (secret)\n"));
+        QVERIFY(text.contains("- Base URL: https://x.example/scim\n"));
+        QVERIFY(text.contains("- Metadata URL: \n"));
+        QVERIFY(!text.contains("known-here"));
     }
 
     void theReportTellsStepsIdsAndNumbers()

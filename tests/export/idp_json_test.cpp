@@ -91,6 +91,30 @@ private Q_SLOTS:
         QVERIFY(!json.error().action.isEmpty());
     }
 
+    /// Cloudflare never shows it, so the answer of the API does not tell whether it is there.
+    void theOktaApiTokenHasItsPlace()
+    {
+        const QByteArray token = "00-the-token-for-cloudflare"_ba;
+        const auto shown = [](const IdentityProviderFacts &facts, bool withSecrets) {
+            const Result<QByteArray> json = identityProviderJson(facts, withSecrets);
+            return json ? parsed(*json)["config"_L1]["api_token"_L1].toString() : json.error().message;
+        };
+        IdentityProviderFacts facts = oktaFacts();
+        QCOMPARE(shown(facts, true), QString());
+        facts.oktaApiToken = Secret(token);
+        QCOMPARE(shown(facts, false), u"<your Okta API token>"_s);
+        QVERIFY(!identityProviderJson(facts, false)->contains(token));
+        QCOMPARE(shown(facts, true), QString::fromUtf8(token));
+        facts.type = u"saml"_s;
+        QCOMPARE(shown(facts, true), QString());
+
+        facts = oktaFacts();
+        facts.config.insert(u"api_token"_s, u"**********"_s);
+        QCOMPARE(shown(facts, false), u"<your Okta API token>"_s);
+        const Result<QByteArray> unknown = identityProviderJson(facts, true);
+        QVERIFY(!unknown && unknown.error().action.contains("BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_L1));
+    }
+
     void samlHasNoClientSecret()
     {
         const IdentityProviderFacts facts{
