@@ -98,8 +98,13 @@ private Q_SLOTS:
         QTest::newRow("ConfigCat: priority") << start << u"the first one in which a person is wins"_s;
         QTest::newRow("ConfigCat: Organization Admin") << start << u"goes before every product permission"_s;
         QTest::newRow("ConfigCat: auto-assign") << start << u"Switch off auto-assign of the domain"_s;
-        QTest::newRow("ConfigCat: groups of the plan") << start << u"Free 2, Pro 5, Smart 10"_s;
+        QTest::newRow("ConfigCat: groups of the plan") << start << u"Free 2, Pro 5, Smart 10, Enterprise 500"_s;
+        QTest::newRow("ConfigCat: synced people and groups") << start << u"at most 10,000 users and 1,000 groups"_s;
         QTest::newRow("ConfigCat: domains of the plan") << u"configcat-domain"_s << u"one verified domain only"_s;
+        const QString values = u"prepare-configcat"_s;
+        QTest::newRow("ConfigCat: domain first") << values << u"verified first, before SAML and before SCIM"_s;
+        QTest::newRow("ConfigCat: whose page") << values << u"it takes the Organization Admin"_s;
+        QTest::newRow("SAML: Name ID") << u"okta-saml-app"_s << u"Set Name ID format to EmailAddress."_s;
     }
     void cardsSayWhatTheDocumentsAskFor()
     {

@@ -175,6 +175,7 @@ private Q_SLOTS:
         QTRY_COMPARE(provisioned(app), 5);
         QTRY_COMPARE(m_scim->named(u"Groups"_s, u"ConfigCat developers"_s)[u"members"_s].toArray().size(), 5);
         QCOMPARE(m_scim->recorded("PATCH", QRegularExpression(u"/Groups/"_s)).size(), 0); // such apps PUT
+        QVERIFY(!m_scim->recorded("PUT", QRegularExpression(u"/Groups/"_s)).isEmpty());
 
         QCOMPARE(m_okta->put(u"/api/v1/apps/"_s + app, body).status, 200);
         QVERIFY(featuresOf(app).isEmpty());

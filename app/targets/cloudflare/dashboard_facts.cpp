@@ -91,8 +91,11 @@ VerdictLine signOnLine(const Facts &facts)
     VerdictLine line;
     line.id = u"cloudflare.dashboard.sign-on"_s;
     line.mark = VerdictLine::Mark::Unknown;
+    const QString without = u' ' + Words::tr("Users under domains that do not have the SSO connector may not be "
+                                             "deprovisioned automatically.");
     if (!facts.connectors) {
-        line.text = Words::tr("Whether single sign-on is set up for the dashboard cannot be read with this token.");
+        line.text =
+            Words::tr("Whether single sign-on is set up for the dashboard cannot be read with this token.") + without;
         return line;
     }
     QStringList domains;
@@ -105,6 +108,7 @@ VerdictLine signOnLine(const Facts &facts)
                     ? Words::tr("Single sign-on for the dashboard is not on for any e-mail domain: people who are "
                                 "provisioned may still sign in with a password.")
                     : Words::tr("Single sign-on for the dashboard is on for %1.").arg(domains.join(u", "_s));
+    line.text += without;
     return line;
 }
 

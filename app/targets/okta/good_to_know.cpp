@@ -21,10 +21,29 @@ QStringList aboutSignIn()
                       "somebody is in more than 100 groups, or Okta ThreatInsight blocks Cloudflare.")};
 }
 
+QStringList aboutEmailClaim(const SignInSetup &setup)
+{
+    static const QStringList ofEveryToken{u"email"_s, u"preferred_username"_s};
+    if (setup.emailClaim.isEmpty() || !setup.authorizationServer.isEmpty() || ofEveryToken.contains(setup.emailClaim))
+        return {};
+    //: %1 is the name of a claim
+    return {
+        Words::tr("Okta sends no claim “%1” by itself, and without an e-mail address nobody is let in: take “email”, "
+                  "give the app a token claim of that name, or use a custom authorization server.")
+            .arg(setup.emailClaim)};
+}
+
 QStringList aboutSamlSignIn()
 {
     return aboutSignIn() << Words::tr("Groups and other attributes are read at a sign-in only: whoever gets a new "
-                                      "group has to sign in again.");
+                                      "group has to sign in again.")
+                         << aboutNameId();
+}
+
+QString aboutNameId()
+{
+    return Words::tr("The Name ID has the format EmailAddress and is the person's e-mail address; the answer is signed "
+                     "with RSA-SHA256 and carries the signing certificate.");
 }
 
 QStringList aboutProvisioning(const AppKind &kind)
@@ -40,7 +59,9 @@ QStringList aboutPush(const AppKind &kind)
 {
     const QString generally =
         Words::tr("Assigning sends people and pushing sends groups: neither does the other's work.");
-    return QStringList{generally} + kind.facts.push;
+    const QString limits = Words::tr("A pushed group must be managed from Okta, and its inactive people are not "
+                                     "pushed. Each group is pushed by its name; a push rule would take at most 100.");
+    return QStringList{generally, limits} + kind.facts.push;
 }
 
 SystemFacts ofCloudflareOne()
@@ -52,20 +73,25 @@ SystemFacts ofCloudflareOne()
 
 SystemFacts ofDashboard()
 {
-    return {{Words::tr("A changed name or e-mail address does not arrive: take the person's assignment away and "
-                       "give it again."),
-             Words::tr("Each change stands in both logs: Reports › System Log in Okta, Manage Account › Audit Log "
-                       "in Cloudflare."),
-             Words::tr("Should every Super Administrator be lost all the same, the SCIM token can give a member "
-                       "that role back by API: PUT /accounts/…/members/… with the role "
-                       "33666b9c79b9a5273fc7344ff42f953d."),
-             Words::tr("Older guides speak of self-hosted Access applications only, of a token for Account "
-                       "Settings and Memberships, of groups named like roles, and of a catalogue without an app "
-                       "for it. Today the token needs SCIM Provisioning alone, a policy on the user group grants "
-                       "the role, and some orgs list the app Cloudflare Dashboard.")},
-            {Words::tr("Pushed groups stand under Manage Account › Members › User Groups (in some dashboards "
-                       "Manage members › Members). Only their policies can be edited there."),
-             Words::tr("Who leaves a pushed group stays a member; who loses the assignment does not.")}};
+    return {
+        {Words::tr("A changed name or e-mail address does not arrive: take the person's assignment away and "
+                   "give it again."),
+         Words::tr("Each change stands in both logs: Reports › System Log in Okta, Manage Account › Audit Log "
+                   "in Cloudflare."),
+         Words::tr("Older guides add: you cannot automatically deprovision users under domains that do not have the "
+                   "SSO connector."),
+         Words::tr("Should every Super Administrator be lost all the same, the SCIM token can give a member "
+                   "that role back by API: PUT /accounts/…/members/… with the role "
+                   "33666b9c79b9a5273fc7344ff42f953d."),
+         Words::tr("Older guides speak of self-hosted Access applications only, of a token for Account "
+                   "Settings and Memberships, of groups named like roles, and of a catalogue without an app "
+                   "for it. Today the token needs SCIM Provisioning alone, a policy on the user group grants "
+                   "the role, and some orgs list the app Cloudflare Dashboard.")},
+        {Words::tr("Older guides take the tick off Rename groups (the gear of Push Groups), so that a group kept its "
+                   "role's name. A name grants nothing any more, so that setting does no harm."),
+         Words::tr("Pushed groups stand under Manage Account › Members › User Groups (in some dashboards "
+                   "Manage members › Members). Only their policies can be edited there."),
+         Words::tr("Who leaves a pushed group stays a member; who loses the assignment does not.")}};
 }
 
 SystemFacts ofConfigCat()

@@ -17,10 +17,10 @@ namespace bw::okta {
 /// Okta help, "Group Push prerequisites", "Assign an app and push its groups".
 ///
 /// Line ids: okta.groups.both, .cf-name, .claim (pushed, but left out of the sign-in), .claim-wider (the other way
-/// round), .directory, .empty, .inactive, .many (people in more than 100 groups), .not-assigned, .not-pushed, .partly
-/// (not all could be looked at), .same-name, .username; okta.groups.fine when there is nothing to mend.
-/// `hasApiToken`: Cloudflare is given an Okta API token, which lifts the limit of 100. Errors: those of the groups
-/// search.
+/// round), .directory, .directory-filter (groups from elsewhere may need another regular expression), .empty,
+/// .inactive, .many (people in more than 100 groups), .not-assigned, .not-pushed, .partly (not all could be looked at),
+/// .same-name, .username; okta.groups.fine when there is nothing to mend. `hasApiToken`: Cloudflare is given an Okta
+/// API token, which lifts the limit of 100. Errors: those of the groups search.
 [[nodiscard]] ResultTask<QList<VerdictLine>> lintGroups(HttpClient *http, Secret token, Setup setup, bool hasApiToken,
                                                         std::stop_token stop);
 

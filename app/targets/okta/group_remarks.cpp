@@ -136,6 +136,35 @@ std::optional<VerdictLine> onMany(const SignInSetup &signIn, const GroupSample &
                         "filter, or give Cloudflare an Okta API token.");
     return remark(u"many"_s, hasApiToken ? Mark::Note : Mark::No, text.arg(someOf(logins)));
 }
+
+/// Groups that are managed outside Okta may need another regular expression than Okta's own. Source: Cloudflare docs,
+/// Okta as identity provider › Create an Okta OIDC app.
+std::optional<VerdictLine> onDirectoryFilter(const Setup &setup, const NamedGroups &groups)
+{
+    if (!setup.signIn || setup.signIn->method == SignInMethod::OidcCatalog || setup.signIn->groupsFilter == ".*"_L1)
+        return {};
+    const QRegularExpression filter = filterOf(*setup.signIn);
+    QStringList outside;
+    QStringList all;
+    for (const Group &group : groups.byName) {
+        if (!group.isFromApp())
+            continue;
+        all << group.name;
+        if (!isInClaim(filter, group.name))
+            outside << group.name;
+    }
+    if (all.isEmpty())
+        return {};
+    //: %1 is a regular expression, %2 a list of groups
+    const QString text =
+        outside.isEmpty()
+            ? Words::tr("Groups managed outside Okta may need another regular expression than “%1”: see in a sign-in "
+                        "whether these arrive: %2.")
+            : Words::tr("Groups managed outside Okta may need another regular expression than “%1”, which leaves "
+                        "these out of the sign-in: %2.");
+    return remark(u"directory-filter"_s, outside.isEmpty() ? Mark::Note : Mark::Unknown,
+                  text.arg(setup.signIn->groupsFilter, someOf(outside.isEmpty() ? all : outside)));
+}
 } // namespace
 
 QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups)
@@ -153,6 +182,8 @@ QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups)
                             .arg(group.name)
                       : Words::tr("“%1” comes from a directory: its members are managed there.").arg(group.name));
     }
+    if (const std::optional<VerdictLine> filter = onDirectoryFilter(setup, groups))
+        lines << *filter;
     for (const QString &name : groups.ambiguous) {
         lines << remark(u"same-name"_s, Mark::Unknown,
                         Words::tr("More than one group is named “%1”; Okta's own is used.").arg(name));

@@ -122,6 +122,22 @@ private Q_SLOTS:
                  1);
     }
 
+    /// As apps made with Create App Integration send a group: name and members at once.
+    void takesAGroupWhole()
+    {
+        const QString ada = scim("POST", u"/Users"_s, user(u"ada@acme.test"_s)).object().value(u"id"_s).toString();
+        QJsonObject whole = group(u"Engineering"_s);
+        whole.insert(u"members"_s, QJsonArray{member(ada)});
+        const QString id = scim("POST", u"/Groups"_s, whole).object().value(u"id"_s).toString();
+        const QString ben = scim("POST", u"/Users"_s, user(u"ben@acme.test"_s)).object().value(u"id"_s).toString();
+        whole = group(u"Builders"_s);
+        whole.insert(u"members"_s, QJsonArray{member(ben)});
+        QCOMPARE(scim("PUT", u"/Groups/"_s + id, whole).status, 200);
+        QCOMPARE(membersOf(id), QStringList{ben}); // replaced, not added to
+        QCOMPARE(tenant().scimGroups(m_id)[0].value(u"displayName"_s).toString(), u"Builders"_s);
+        QCOMPARE(scim("PUT", u"/Groups/unknown"_s, whole).status, 404);
+    }
+
     void refusesWhatTheStandardRefuses_data()
     {
         QTest::addColumn<QString>("path");

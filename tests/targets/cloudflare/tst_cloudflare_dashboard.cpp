@@ -43,9 +43,10 @@ private Q_SLOTS:
         QCOMPARE(room().state(u"cloudflare.dashboard-token"_s), StepState::Confirmed);
         QCOMPARE(room().state(u"cloudflare.dashboard-scim-probe"_s), StepState::Proven);
         const practice::cloudflare::Token *token = room().tenant.state().token(room().endpoint->secret.reveal());
-        QVERIFY(token);
+        QVERIFY(token && !token->expires.isValid());
         QCOMPARE(token->permissions, QStringList{permissions::scimProvisioning});
-        QVERIFY(!token->expires.isValid());
+        const QStringList here{u"com.cloudflare.api.account."_s + room().tenant.accountId()};
+        QCOMPARE(token->policies.first()["resources"_L1].toObject().keys(), here);
         const QString base = room().tenant.apiUrl() + u"/accounts/"_s + room().tenant.accountId() + u"/scim/v2"_s;
         QCOMPARE(room().endpoint->base.toString(), base);
         provision();
@@ -116,7 +117,8 @@ private Q_SLOTS:
         QVERIFY(finding.notes.join(u' ').contains(u"acme.test"_s));
         room().tenant.account().ssoConnectors.clear();
         QCOMPARE(runUpTo(u"probe"_s), RunEnd::Done);
-        QVERIFY(account().finding->warnings.join(u' ').contains(u"password"_s));
+        const QString warned = account().finding->warnings.join(u' ');
+        QVERIFY(warned.contains(u"password"_s) && warned.contains(u"SSO connector may not be deprovisioned"_s));
     }
 
     void keepsASuperAdministratorOutside()
@@ -266,10 +268,9 @@ private:
     void provision()
     {
         const QString email = u"newcomer@acme.test"_s;
-        const QJsonObject name{{u"givenName"_s, u"New"_s}, {u"familyName"_s, u"Comer"_s}};
         send(u"/Users"_s, {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s}},
                            {u"userName"_s, email},
-                           {u"name"_s, name},
+                           {u"name"_s, QJsonObject{{u"givenName"_s, u"New"_s}, {u"familyName"_s, u"Comer"_s}}},
                            {u"emails"_s, QJsonArray{QJsonObject{{u"primary"_s, true}, {u"value"_s, email}}}},
                            {u"active"_s, true}});
         push(u"Cloud admins"_s);

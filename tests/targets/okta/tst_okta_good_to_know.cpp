@@ -1,4 +1,5 @@
 #include "app/targets/okta/good_to_know.h"
+#include "app/targets/okta/saml_kind.h"
 #include "tests/targets/okta/okta_bench.h"
 
 using namespace bw;
@@ -38,6 +39,12 @@ private Q_SLOTS:
         row("no app in the catalogue", dashboard, u"some orgs list the app Cloudflare Dashboard"_s);
         row("both logs", dashboard, u"Manage Account › Audit Log"_s);
         row("the way back", dashboard, u"33666b9c79b9a5273fc7344ff42f953d"_s);
+        row("no automatic deprovisioning", dashboard,
+            u"cannot automatically deprovision users under domains that do not have the SSO connector"_s);
+        row("rename groups", dashboard, u"Older guides take the tick off Rename groups"_s);
+        row("managed from Okta", one, u"A pushed group must be managed from Okta"_s);
+        row("inactive people", one, u"inactive people are not pushed"_s);
+        row("push rules", configcat, u"a push rule would take at most 100"_s);
         row("leaving a group", dashboard, u"leaves a pushed group stays a member"_s);
         row("where user groups stand", dashboard, u"Manage Account › Members › User Groups"_s);
         row("no beta", configcat, u"belongs to every plan"_s);
@@ -68,6 +75,24 @@ private Q_SLOTS:
         for (const QString &fact :
              {u"SP-initiated"_s, u"more than 100 groups"_s, u"ThreatInsight"_s, u"sign in again"_s})
             QVERIFY2(said.contains(fact), qPrintable(fact));
+    }
+
+    void samlNamesPeopleByTheirAddress()
+    {
+        ConfigCatSetup configCat;
+        for (const okta::SamlKind &kind : {okta::cloudflareOneSaml({}, u"acme"_s), okta::configCatSaml(configCat)}) {
+            const QJsonObject body = kind.body();
+            const QJsonObject signOn = body["settings"_L1]["signOn"_L1].toObject();
+            QCOMPARE(signOn["subjectNameIdFormat"_L1].toString(),
+                     u"urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress"_s);
+            // The Name ID is the app's username, and that is the address.
+            QCOMPARE(signOn["subjectNameIdTemplate"_L1].toString(), u"${user.userName}"_s);
+            QCOMPARE(body["credentials"_L1]["userNameTemplate"_L1]["template"_L1].toString(), u"${source.email}"_s);
+            QCOMPARE(signOn["signatureAlgorithm"_L1].toString(), u"RSA_SHA256"_s);
+        }
+        for (const QString &fact : {u"Name ID has the format EmailAddress"_s, u"RSA-SHA256"_s, u"certificate"_s})
+            QVERIFY2(known::aboutNameId().contains(fact), qPrintable(fact));
+        QVERIFY(known::aboutSamlSignIn().contains(known::aboutNameId()));
     }
 
     void provisioningAppsAreHidden()

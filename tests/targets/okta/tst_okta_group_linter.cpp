@@ -103,6 +103,23 @@ private Q_SLOTS:
         QCOMPARE(remark(bench, u"directory"_s).mark, Mark::No);
     }
 
+    void directoryGroupsMayNeedAnotherExpression()
+    {
+        OktaBench bench;
+        chooseWell(bench);
+        QVERIFY(remark(bench, u"directory-filter"_s).id.isEmpty()); // Okta's own groups only
+        bench.setup.signIn->assignGroups << u"Legacy AD group"_s;
+        const VerdictLine leftOut = remark(bench, u"directory-filter"_s);
+        QCOMPARE(leftOut.mark, Mark::Unknown);
+        QVERIFY2(leftOut.text.contains(u"managed outside Okta may need another regular expression"_s) &&
+                     leftOut.text.contains(u"“Pair, pushed”"_s) && leftOut.text.contains(u"Legacy AD group"_s),
+                 qPrintable(leftOut.text));
+        bench.setup.signIn->groupsFilter = u"Pair.*|Legacy.*"_s;
+        QCOMPARE(remark(bench, u"directory-filter"_s).mark, Mark::Note);
+        bench.setup.signIn->groupsFilter = u".*"_s;
+        QVERIFY(remark(bench, u"directory-filter"_s).id.isEmpty());
+    }
+
     void emptyAndDoubleGroupsAreNamed()
     {
         OktaBench bench;

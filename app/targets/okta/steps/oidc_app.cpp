@@ -39,7 +39,7 @@ OidcApp::OidcApp(Workplace place, Output<AppRef> app, Output<oidc::Client> clien
 
 ResultTask<Finding> OidcApp::look(std::stop_token stop)
 {
-    m_warnings.clear();
+    m_warnings = good_to_know::aboutEmailClaim(signIn());
     const Result<std::optional<App>> found = co_await find(stop);
     if (!found)
         co_return found.error();
@@ -51,6 +51,7 @@ ResultTask<Finding> OidcApp::look(std::stop_token stop)
                           fieldOf(u"Proof Key for Code Exchange (PKCE)"_s,
                                   signIn().pkce ? Words::tr("required") : Words::tr("not required"), QString())};
         finding.notes = good_to_know::aboutSignIn();
+        finding.warnings = m_warnings;
         co_return finding;
     }
     const Done handed = co_await handClient(*m_found, stop);
