@@ -104,7 +104,11 @@ void Wizard::buildPages()
                                                     m_configcat, m_review, m_setUp, m_prove, m_finish}) {
         setPage(page->pageId(), page);
         connect(page, &Page::edited, this, [this, page] { takeEdits(page); });
-        connect(page, &Page::completeChanged, this, &Wizard::showSide);
+        // After QWizard itself, which opens Back whenever a page becomes complete.
+        connect(page, &Page::completeChanged, this, [this] {
+            showSide();
+            updateButtons();
+        });
     }
     setStartId(WelcomeId);
     m_welcome->setPractice(m_options.practice);
@@ -259,7 +263,7 @@ void Wizard::suggest(const Setup &setup)
 
 void Wizard::begin(const Setup &setup, const Credentials &credentials, bool practice)
 {
-    if (m_run->isChanging())
+    if (isChanging())
         return;
     if (m_run->isBusy()) {
         connect(

@@ -61,9 +61,10 @@ void Wizard::showSide()
 
 void Wizard::updateButtons()
 {
-    // Not back into the options while something may be changed in a tenant; after a stop or an end one may.
-    button(QWizard::BackButton)
-        ->setEnabled(currentId() > WelcomeId && !(m_run->isChanging() && currentId() == SetUpId));
+    // Not back into the options while something may be changed in a tenant; after a stop or an end one may. An undo
+    // needs the plan and the journal that the pages before it would make anew.
+    const bool closed = m_undoing || (m_run->isChanging() && currentId() == SetUpId);
+    button(QWizard::BackButton)->setEnabled(currentId() > WelcomeId && !closed);
     //: The button that starts the run, on the page with the plan.
     setButtonText(QWizard::NextButton, currentId() == ReviewId ? tr("&Set up now") : tr("&Next"));
     if (currentPage())
@@ -103,21 +104,50 @@ void Wizard::connectFinish()
 
 void Wizard::undo()
 {
-    if (m_run->isBusy() || m_undoing)
+    if (m_undoing)
         return;
     m_undoing = true;
     m_undoStop = std::stop_source();
+    m_run->hold(true);
+    m_finish->showUndoing();
+    updateButtons();
+    if (!m_run->isBusy()) {
+        beginUndo();
+        return;
+    }
+    // What still runs, a last look or proofs that wait, would see half of it.
+    connect(m_run, &RunControl::ended, this, &Wizard::beginUndo, Qt::SingleShotConnection);
+    m_run->stop();
+}
+
+void Wizard::beginUndo()
+{
     QCoro::connect(m_backend->undo(m_undoStop.get_token()), this, [this](const Done &end) {
         m_undoing = false;
+        m_run->hold(false);
         m_finish->showUndoEnd(end);
+        updateButtons();
         if (m_closing)
             QWizard::reject();
     });
 }
 
+bool Wizard::isChanging() const
+{
+    return m_run->isChanging() || m_undoing;
+}
+
+void Wizard::accept()
+{
+    if (isChanging())
+        askToStop();
+    else
+        QWizard::accept();
+}
+
 void Wizard::reject()
 {
-    if (m_run->isChanging() || m_undoing) {
+    if (isChanging()) {
         askToStop();
         return;
     }

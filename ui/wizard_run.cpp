@@ -82,6 +82,8 @@ void Wizard::showRun()
 
 void Wizard::arriveAtReview()
 {
+    if (m_undoing)
+        return; // it stands on the plan and the journal as they are
     m_credentials->keep();
     m_backend->setSetup(m_setup);
     m_run->preview();

@@ -274,11 +274,15 @@ Result<QList<UndoItem>> FakeBackend::undoItems()
     return made;
 }
 
-DoneTask FakeBackend::undo(std::stop_token)
+DoneTask FakeBackend::undo(std::stop_token stop)
 {
-    for (const UndoItem &item : std::as_const(made))
-        Q_EMIT undone(item.text, {});
-    made.clear();
+    const QPointer<FakeBackend> self(this);
+    while (self && !made.isEmpty()) {
+        const bool goOn = co_await pause(latency, stop);
+        if (!goOn || !self)
+            co_return Error{.kind = Error::Kind::Cancelled};
+        Q_EMIT undone(made.takeFirst().text, {});
+    }
     co_return done();
 }
 

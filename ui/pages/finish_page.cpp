@@ -131,12 +131,14 @@ void FinishPage::load(const Setup &)
     showCount(m_actions);
     setExportable(m_exportable);
     summarise();
+    if (m_undoing)
+        showUndoing();
 }
 
 void FinishPage::showOutcome(const QList<StepReport> &reports)
 {
     m_reports = reports;
-    if (isBuilt())
+    if (isBuilt() && !m_undoing)
         summarise();
 }
 
@@ -244,10 +246,17 @@ void FinishPage::askUndo(const QList<UndoItem> &items)
     box->setDefaultButton(no);
     connect(yes, &QPushButton::clicked, this, [this] {
         m_undone->clear();
-        m_undo->setEnabled(false);
         Q_EMIT undoAgreed();
     });
     box->open();
+}
+
+void FinishPage::showUndoing()
+{
+    m_undoing = true;
+    m_undo->setEnabled(false);
+    bar()->say(InfoBar::Tone::Info, tr("What Bridgewright made is being taken back."),
+               tr("Back stays closed until that has ended. To stop it, close the window; you are asked first."));
 }
 
 void FinishPage::showUndone(const QString &text, const QString &trouble)
@@ -259,6 +268,7 @@ void FinishPage::showUndone(const QString &text, const QString &trouble)
 
 void FinishPage::showUndoEnd(const Done &end)
 {
+    m_undoing = false;
     m_undo->setEnabled(true);
     if (end)
         bar()->say(InfoBar::Tone::Good, tr("Everything that Bridgewright made is removed."));
