@@ -69,11 +69,12 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
     connect(this, &QWizard::currentIdChanged, this, [this] {
         if (currentId() < ReviewId && !m_run->isChanging())
             m_run->stop(); // a look at the tenants that nobody sees any more
-        if (currentId() == ReviewId && m_run->wasRun())
+        if (currentId() != ReviewId)
+            m_doctor->cancel();
+        else if (m_run->wasRun())
             arriveAtReview(); // back from a run: what it made is there now
         if (!remarksOf(PageId(currentId())))
             m_lint->cancel();
-        m_doctor->cancel();
         showSide();
         updateButtons();
     });

@@ -1,6 +1,7 @@
 // The wizard's frame: side list, buttons, closing.
 #include "ui/wizard.h"
 
+#include "ui/controls/doctor_control.h"
 #include "ui/controls/run_control.h"
 #include "ui/mnemonics.h"
 #include "ui/open_link.h"
@@ -92,11 +93,13 @@ void Wizard::connectFinish()
     });
     connect(m_finish, &FinishPage::folderWanted, this, [this] { openLink(QUrl::fromLocalFile(m_backend->folder())); });
     connect(m_finish, &FinishPage::undoWanted, this, [this] {
-        const Result<QList<UndoItem>> items = m_backend->undoItems();
-        if (items)
-            m_finish->askUndo(*items);
-        else
-            m_finish->showError(items.error());
+        m_doctor->leave([this] { // it may make a plan
+            const Result<QList<UndoItem>> items = m_backend->undoItems();
+            if (items)
+                m_finish->askUndo(*items);
+            else
+                m_finish->showError(items.error());
+        });
     });
     connect(m_finish, &FinishPage::undoAgreed, this, &Wizard::undo);
     connect(m_backend.get(), &Backend::undone, m_finish, &FinishPage::showUndone);

@@ -21,7 +21,7 @@ void Wizard::connectRun()
             m_setUp->showWait(wait);
     });
     connect(m_review, &ReviewPage::stopWanted, m_run, &RunControl::stop);
-    connect(m_review, &ReviewPage::lookAgainWanted, m_run, &RunControl::preview);
+    connect(m_review, &ReviewPage::lookAgainWanted, this, [this] { m_doctor->leave([this] { m_run->preview(); }); });
     connect(m_setUp, &SetUpPage::stopWanted, m_run, &RunControl::stop);
     connect(m_setUp, &SetUpPage::goOnWanted, this, [this] { m_run->run(m_review->mayChangeForeign()); });
     connect(m_prove, &ProvePage::lookAgainWanted, m_run, &RunControl::verify);
@@ -86,7 +86,7 @@ void Wizard::arriveAtReview()
         return; // it stands on the plan and the journal as they are
     m_credentials->keep();
     m_backend->setSetup(m_setup);
-    m_run->preview();
+    m_doctor->leave([this] { m_run->preview(); });
     m_lint->lookAnew(ReviewId, m_setup, m_review->remarks());
 }
 
