@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/setup/setup_file.h"
 #include "ui/accessible_scroll.h"
+#include "ui/plain_text.h"
 #include "ui/theme.h"
 #include "ui/wizard.h"
 
@@ -12,7 +13,6 @@
 #include <QJsonDocument>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QMessageBox>
 #include <QNetworkProxyFactory>
 #include <QTranslator>
 
@@ -100,9 +100,9 @@ int runWindow(int argc, char **argv, bool practise)
     const auto beginPractice = [&] {
         const auto room = openPractice();
         if (!room) {
-            auto *box = new QMessageBox(QMessageBox::Warning, wizard.windowTitle(), room.error().message,
-                                        QMessageBox::Ok, &wizard);
-            box->setAttribute(Qt::WA_DeleteOnClose);
+            QMessageBox *box =
+                bw::ui::plainMessage(QMessageBox::Warning, wizard.windowTitle(), room.error().message, {}, &wizard);
+            box->addButton(QMessageBox::Ok);
             box->open();
             return;
         }

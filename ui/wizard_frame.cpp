@@ -7,6 +7,7 @@
 #include "ui/open_link.h"
 #include "ui/pages/finish_page.h"
 #include "ui/pages/page.h"
+#include "ui/plain_text.h"
 #include "ui/widgets/side_list.h"
 
 #include "app/export/write_file.h"
@@ -172,11 +173,9 @@ void Wizard::askToStop()
 {
     if (findChild<QMessageBox *>(u"stopQuestion"_s))
         return;
-    auto *box =
-        new QMessageBox(QMessageBox::Question, u"Bridgewright"_s, tr("Stop and close?"), QMessageBox::NoButton, this);
+    QMessageBox *box = plainMessage(QMessageBox::Question, u"Bridgewright"_s, tr("Stop and close?"),
+                                    tr("What was done is kept. You can go on later; nothing is made twice."), this);
     box->setObjectName(u"stopQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What was done is kept. You can go on later; nothing is made twice."));
     QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
     QPushButton *stay = box->addButton(tr("Go on"), QMessageBox::RejectRole);
     stop->setObjectName(u"stopYes"_s);

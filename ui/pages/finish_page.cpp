@@ -1,6 +1,7 @@
 #include "ui/pages/finish_page.h"
 
 #include "ui/icons.h"
+#include "ui/plain_text.h"
 #include "ui/widgets/action_parts.h"
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/fold.h"
@@ -233,12 +234,9 @@ void FinishPage::askUndo(const QList<UndoItem> &items)
     QStringList lines;
     for (const UndoItem &item : items)
         lines << u"• "_s + item.text;
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Undo"), tr("This would be removed:"), QMessageBox::NoButton, this);
+    QMessageBox *box =
+        plainMessage(QMessageBox::Warning, tr("Undo"), tr("This would be removed:"), lines.join(u'\n'), this);
     box->setObjectName(u"undoQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(lines.join(u'\n'));
     QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     QPushButton *no = box->addButton(tr("Keep everything"), QMessageBox::RejectRole);
     yes->setObjectName(u"undoYes"_s);

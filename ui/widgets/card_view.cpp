@@ -23,6 +23,7 @@ namespace {
 QLabel *part(const QString &text)
 {
     auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
     label->setFont(theme::headingFont());
     label->setWordWrap(true);
     return label;
