@@ -166,21 +166,47 @@ private Q_SLOTS:
         QCOMPARE(few->size(), 3);
     }
 
-    void nextPageElsewhereIsNotFollowed_data()
+    void nextPageElsewhereIsAnError_data()
     {
         QTest::addColumn<QByteArray>("link");
-        QTest::newRow("other host") << "<http://127.0.0.2:1/api/v1/list/pages?page=1>; rel=\"next\""_ba;
         QTest::newRow("other scheme") << "<file:///api/v1/list/pages?page=1>; rel=\"next\""_ba;
         QTest::newRow("other path") << "<" + m_server.url().toUtf8() + "/api/v1/apps>; rel=\"next\"";
         QTest::newRow("with a user") << "<" + m_server.url().toUtf8().replace("://", "://x@") +
                                             "/api/v1/list/pages?page=1>; rel=\"next\"";
-        QTest::newRow("itself") << "<" + m_server.url().toUtf8() + "/api/v1/list/pages>; rel=\"next\"";
+        QTest::newRow("too long") << "<" + m_server.url().toUtf8() +
+                                         "/api/v1/list/pages?page=" + QByteArray(5000, '1') + ">; rel=\"next\"";
+        QTest::newRow("no address") << "</api/v1/list/pages?page=1>; rel=next"_ba;
     }
-    void nextPageElsewhereIsNotFollowed()
+    void nextPageElsewhereIsAnError()
     {
         QFETCH(QByteArray, link);
         m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link), Reply::json(200, QJsonArray{2})};
         const auto rows = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 1000, {}));
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().kind, Error::Kind::Unexpected);
+        QVERIFY(!rows.error().message.isEmpty());
+        QCOMPARE(m_server.recorded().size(), 1);
+        // Who wanted no more than that does not care.
+        m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link)};
+        QVERIFY(QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 1, {})));
+    }
+
+    void nextPageUnderTheOrgsOtherNameIsAskedWhereWeAsk()
+    {
+        const QByteArray link = "<https://acme.okta.com/api/v1/list/pages?page=1&q=a%2Bb>; rel=\"next\"";
+        m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link), Reply::json(200, QJsonArray{2})};
+        const auto rows = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 1000, {}));
+        QVERIFY2(rows, qPrintable(rows.error().message));
+        QCOMPARE(*rows, (QJsonArray{1, 2}));
+        QCOMPARE(m_server.recorded().size(), 2);
+        QCOMPARE(m_server.recorded().constLast().request.item(u"q"_s), u"a+b"_s);
+    }
+
+    void aListThatNamesItselfEnds()
+    {
+        const QByteArray link = "<" + m_server.url().toUtf8() + "/api/v1/list/pages>; rel=\"next\"";
+        m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link), Reply::json(200, QJsonArray{2})};
+        const auto rows = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, {}, 1000, {}));
         QVERIFY(rows);
         QCOMPARE(*rows, QJsonArray{1});
         QCOMPARE(m_server.recorded().size(), 1);
