@@ -3,6 +3,7 @@
 #include "app/targets/okta/claims.h"
 #include "app/targets/okta/client.h"
 #include "app/targets/okta/org.h"
+#include "app/targets/okta/people.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -210,6 +211,32 @@ private Q_SLOTS:
         QVERIFY(rows);
         QCOMPARE(*rows, QJsonArray{1});
         QCOMPARE(m_server.recorded().size(), 1);
+    }
+
+    void aGroupThatIsTooLargeIsNotTakenInPart()
+    {
+        QJsonArray people;
+        for (int i = 0; i < 200; ++i)
+            people << QJsonObject{{u"id"_s, u"00u%1"_s.arg(i)}, {u"status"_s, u"ACTIVE"_s}};
+        const QString path = u"/api/v1/groups/00g1/users"_s;
+        int last = 0; // page
+        m_server.route("GET", path, [&](const Request &request) {
+            const int page = request.item(u"after"_s).toInt();
+            if (page >= last)
+                return Reply::json(200, people);
+            const QString next = u"<%1%2?limit=200&after=%3>; rel=\"next\""_s.arg(m_server.url(), path).arg(page + 1);
+            return Reply::json(200, people).with("Link", next.toLatin1());
+        });
+        const auto members = [this] {
+            return QCoro::waitFor(okta::people::allMembersOf(client(), u"00g1"_s, u"Everybody"_s, {}));
+        };
+        last = 49;
+        QCOMPARE(members()->size(), 10'000);
+        last = 1000;
+        const auto tooMany = members();
+        QVERIFY(!tooMany);
+        QCOMPARE(tooMany.error().kind, Error::Kind::Rejected);
+        QVERIFY2(tooMany.error().message.contains(u"Everybody"_s), qPrintable(tooMany.error().message));
     }
 
     void endlessListIsAnError()
