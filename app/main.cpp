@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto nameserver = "BRIDGEWRIGHT_NAMESERVER";
+
 bool haveDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
@@ -73,8 +75,7 @@ bw::Result<bw::cli::PracticeRoom> openPractice()
     room.credentials.configcatApiUser = secretOf("configcat"_L1, "apiUser"_L1);
     room.credentials.configcatApiPassword = secretOf("configcat"_L1, "apiPassword"_L1);
     // The practice people's domain is known to the practice name server only.
-    qputenv("BRIDGEWRIGHT_NAMESERVER",
-            description.value("configcat"_L1).toObject().value("nameserver"_L1).toString().toLatin1());
+    qputenv(nameserver, description.value("configcat"_L1).toObject().value("nameserver"_L1).toString().toLatin1());
     const auto admin = std::make_shared<bw::practice::ScriptedAdmin>();
     room.admin = [admin](const bw::Card &card, std::stop_token stop) {
         QList<bw::practice::CardValue> values;
@@ -120,6 +121,14 @@ int runWindow(int argc, char **argv, bool practise)
         wizard.begin(room->setup, room->credentials, true);
     };
     QObject::connect(&wizard, &bw::ui::Wizard::practiceWanted, &wizard, beginPractice);
+    const std::optional<QByteArray> ownNameserver =
+        qEnvironmentVariableIsSet(nameserver) ? std::optional(qgetenv(nameserver)) : std::nullopt;
+    QObject::connect(&wizard, &bw::ui::Wizard::practiceLeft, &wizard, [&ownNameserver] {
+        if (ownNameserver)
+            qputenv(nameserver, *ownNameserver);
+        else
+            qunsetenv(nameserver);
+    });
     wizard.show();
     if (practise)
         beginPractice();

@@ -21,6 +21,7 @@
 #include "ui/pages/welcome_page.h"
 #include "ui/widgets/side_list.h"
 
+#include "app/core/loopback.h"
 #include "app/setup/setup_file.h"
 
 #include <QCloseEvent>
@@ -251,8 +252,9 @@ VerdictList *Wizard::remarksOf(PageId id) const
 void Wizard::openFile(const QString &path)
 {
     const Result<Setup> setup = setup_file::load(path);
+    // One that was saved while practising names this computer; any other is meant in earnest.
     if (setup)
-        begin(*setup, {}, m_options.practice);
+        begin(*setup, {}, m_options.practice && isLoopback(QUrl(u"https://"_s + setup->okta.domain)));
     else
         m_welcome->showError(setup.error());
 }
@@ -275,7 +277,8 @@ void Wizard::begin(const Setup &setup, const Credentials &credentials, bool prac
     }
     m_credentials->reset();
     m_setup = setup;
-    m_options.practice = practice;
+    if (std::exchange(m_options.practice, practice) && !practice)
+        Q_EMIT practiceLeft();
     m_backend->setSetup(setup);
     m_backend->setCredentials(credentials);
     m_welcome->setPractice(practice);

@@ -70,6 +70,8 @@ public:
 Q_SIGNALS:
     /// The person wants to practise first; main starts the practice tenants and calls begin().
     void practiceWanted();
+    /// What begins now is meant in earnest: nothing of the practice tenants may be asked any more.
+    void practiceLeft();
 
 protected:
     void initializePage(int id) override;

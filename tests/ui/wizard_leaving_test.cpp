@@ -1,5 +1,6 @@
 #include "tests/ui/walk.h"
 
+#include "app/setup/setup_file.h"
 #include "ui/theme.h"
 #include "ui/widgets/group_picker.h"
 #include "ui/widgets/info_bar.h"
@@ -84,6 +85,36 @@ private Q_SLOTS:
         QVERIFY(walk.find<QLabel>(u"badge"_s)->isVisible());
         QVERIFY(walk.wizard().windowTitle().contains("practice"_L1));
         QVERIFY(!walk.find(u"practise"_s)->isVisible());
+    }
+
+    void aRealSetupEndsThePractice()
+    {
+        Walk walk;
+        const QSignalSpy left(&walk.wizard(), &Wizard::practiceLeft);
+        const QTemporaryDir folder;
+        const auto open = [&](const QString &domain) {
+            Setup setup = walk.wizard().setup();
+            setup.okta.domain = domain;
+            const QString path = folder.filePath(u"setup.json"_s);
+            QVERIFY(setup_file::save(setup, path));
+            walk.click(u"openSetup"_s);
+            auto *dialog = walk.wizard().findChild<QFileDialog *>();
+            QTRY_VERIFY(dialog && dialog->isVisible());
+            Q_EMIT dialog->fileSelected(path);
+            delete dialog;
+            QCOMPARE(walk.wizard().setup().okta.domain, domain);
+        };
+        walk.wizard().begin(walk.wizard().setup(), {}, true);
+        open(u"127.0.0.1:4711"_s);
+        QVERIFY(walk.find<QLabel>(u"badge"_s)->isVisible());
+        QCOMPARE(left.count(), 0);
+        open(u"acme.okta.com"_s);
+        QCOMPARE(left.count(), 1);
+        QVERIFY(!walk.wizard().windowTitle().contains("practice"_L1));
+        QVERIFY(!walk.find<QLabel>(u"badge"_s)->isVisible());
+        QVERIFY(walk.find(u"practise"_s)->isVisible());
+        open(u"other.okta.com"_s);
+        QCOMPARE(left.count(), 1);
     }
 
     void undoShowsTheListFirst()
