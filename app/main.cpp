@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "app/setup/setup_file.h"
 #include "ui/accessible_scroll.h"
+#include "ui/plain_text.h"
 #include "ui/theme.h"
 #include "ui/wizard.h"
 
@@ -13,7 +14,6 @@
 #include <QJsonDocument>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QMessageBox>
 #include <QNetworkProxyFactory>
 #include <QTranslator>
 
@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto nameserver = "BRIDGEWRIGHT_NAMESERVER";
 
 void setUp(QCoreApplication &application)
 {
@@ -64,8 +66,7 @@ bw::Result<bw::cli::PracticeRoom> openPractice()
     room.credentials.configcatApiUser = secretOf("configcat"_L1, "apiUser"_L1);
     room.credentials.configcatApiPassword = secretOf("configcat"_L1, "apiPassword"_L1);
     // The practice people's domain is known to the practice name server only.
-    qputenv("BRIDGEWRIGHT_NAMESERVER",
-            description.value("configcat"_L1).toObject().value("nameserver"_L1).toString().toLatin1());
+    qputenv(nameserver, description.value("configcat"_L1).toObject().value("nameserver"_L1).toString().toLatin1());
     const auto admin = std::make_shared<bw::practice::ScriptedAdmin>();
     room.admin = [admin](const bw::Card &card, std::stop_token stop) {
         QList<bw::practice::CardValue> values;
@@ -91,9 +92,9 @@ int runWindow(int argc, char **argv, bool practise)
     const auto beginPractice = [&] {
         const auto room = openPractice();
         if (!room) {
-            auto *box = new QMessageBox(QMessageBox::Warning, wizard.windowTitle(), room.error().message,
-                                        QMessageBox::Ok, &wizard);
-            box->setAttribute(Qt::WA_DeleteOnClose);
+            QMessageBox *box =
+                bw::ui::plainMessage(QMessageBox::Warning, wizard.windowTitle(), room.error().message, {}, &wizard);
+            box->addButton(QMessageBox::Ok);
             box->open();
             return;
         }
@@ -111,6 +112,14 @@ int runWindow(int argc, char **argv, bool practise)
         wizard.begin(room->setup, room->credentials, true);
     };
     QObject::connect(&wizard, &bw::ui::Wizard::practiceWanted, &wizard, beginPractice);
+    const std::optional<QByteArray> ownNameserver =
+        qEnvironmentVariableIsSet(nameserver) ? std::optional(qgetenv(nameserver)) : std::nullopt;
+    QObject::connect(&wizard, &bw::ui::Wizard::practiceLeft, &wizard, [&ownNameserver] {
+        if (ownNameserver)
+            qputenv(nameserver, *ownNameserver);
+        else
+            qunsetenv(nameserver);
+    });
     wizard.show();
     if (practise)
         beginPractice();

@@ -21,6 +21,7 @@
 #include "ui/pages/welcome_page.h"
 #include "ui/widgets/side_list.h"
 
+#include "app/core/loopback.h"
 #include "app/setup/setup_file.h"
 
 #include <QCloseEvent>
@@ -74,11 +75,12 @@ Wizard::Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &option
     connect(this, &QWizard::currentIdChanged, this, [this] {
         if (currentId() < ReviewId && !m_run->isChanging())
             m_run->stop(); // a look at the tenants that nobody sees any more
-        if (currentId() == ReviewId && m_run->wasRun())
+        if (currentId() != ReviewId)
+            m_doctor->cancel();
+        else if (m_run->wasRun())
             arriveAtReview(); // back from a run: what it made is there now
         if (!remarksOf(PageId(currentId())))
             m_lint->cancel();
-        m_doctor->cancel();
         showSide();
         updateButtons();
     });
@@ -109,7 +111,11 @@ void Wizard::buildPages()
                                                     m_configcat, m_review, m_setUp, m_prove, m_finish}) {
         setPage(page->pageId(), page);
         connect(page, &Page::edited, this, [this, page] { takeEdits(page); });
-        connect(page, &Page::completeChanged, this, &Wizard::showSide);
+        // After QWizard itself, which opens Back whenever a page becomes complete.
+        connect(page, &Page::completeChanged, this, [this] {
+            showSide();
+            updateButtons();
+        });
     }
     setStartId(WelcomeId);
     m_welcome->setPractice(m_options.practice);
@@ -255,7 +261,8 @@ void Wizard::openFile(const QString &path)
         m_welcome->showError(setup.error());
         return;
     }
-    begin(*setup, {}, m_options.practice);
+    // One that was saved while practising names this computer; any other is meant in earnest.
+    begin(*setup, {}, m_options.practice && isLoopback(QUrl(u"https://"_s + setup->okta.domain)));
     m_welcome->showOpened(setup->name);
 }
 
@@ -266,7 +273,7 @@ void Wizard::suggest(const Setup &setup)
 
 void Wizard::begin(const Setup &setup, const Credentials &credentials, bool practice)
 {
-    if (m_run->isChanging())
+    if (isChanging())
         return;
     if (m_run->isBusy()) {
         connect(
@@ -277,7 +284,8 @@ void Wizard::begin(const Setup &setup, const Credentials &credentials, bool prac
     }
     m_credentials->reset();
     m_setup = setup;
-    m_options.practice = practice;
+    if (std::exchange(m_options.practice, practice) && !practice)
+        Q_EMIT practiceLeft();
     m_backend->setSetup(setup);
     m_backend->setCredentials(credentials);
     m_welcome->setPractice(practice);

@@ -55,7 +55,7 @@ public:
     Wizard(std::unique_ptr<Backend> backend, const ui::WizardOptions &options, QWidget *parent = nullptr);
     ~Wizard() override;
 
-    /// Starts from the first page with these values; `practice` as in WizardOptions. Not while a run is on.
+    /// Starts from the first page with these values; `practice` as in WizardOptions. Not while a run or an undo is on.
     void begin(const Setup &setup, const Credentials &credentials, bool practice);
     /// Sections that begin() left out hold these values when the person chooses them, e.g. those of practice tenants.
     void suggest(const Setup &setup);
@@ -70,6 +70,8 @@ public:
 Q_SIGNALS:
     /// The person wants to practise first; main starts the practice tenants and calls begin().
     void practiceWanted();
+    /// What begins now is meant in earnest: nothing of the practice tenants may be asked any more.
+    void practiceLeft();
 
 protected:
     void initializePage(int id) override;
@@ -93,6 +95,9 @@ private:
     void updateButtons();
     void askToStop();
     void undo();
+    void beginUndo();
+    /// A tenant is or may be changed at this moment: the window closes only after a question.
+    [[nodiscard]] bool isChanging() const;
     void rememberProfile();
     [[nodiscard]] Page *pageOf(PageId id) const;
     /// Where the group linter speaks on this page; null where it does not.

@@ -1,11 +1,13 @@
 // The wizard's frame: side list, buttons, closing.
 #include "ui/wizard.h"
 
+#include "ui/controls/doctor_control.h"
 #include "ui/controls/run_control.h"
 #include "ui/mnemonics.h"
 #include "ui/open_link.h"
 #include "ui/pages/finish_page.h"
 #include "ui/pages/page.h"
+#include "ui/plain_text.h"
 #include "ui/widgets/side_list.h"
 
 #include "app/export/write_file.h"
@@ -63,9 +65,10 @@ void Wizard::showSide()
 
 void Wizard::updateButtons()
 {
-    // Not back into the options while something may be changed in a tenant; after a stop or an end one may.
-    button(QWizard::BackButton)
-        ->setEnabled(currentId() > WelcomeId && !(m_run->isChanging() && currentId() == SetUpId));
+    // Not back into the options while something may be changed in a tenant; after a stop or an end one may. An undo
+    // needs the plan and the journal that the pages before it would make anew.
+    const bool closed = m_undoing || (m_run->isChanging() && currentId() == SetUpId);
+    button(QWizard::BackButton)->setEnabled(currentId() > WelcomeId && !closed);
     //: The button that starts the run, on the page with the plan.
     setButtonText(QWizard::NextButton, currentId() == ReviewId ? tr("&Set up now") : tr("&Next"));
     if (currentPage())
@@ -93,11 +96,13 @@ void Wizard::connectFinish()
     });
     connect(m_finish, &FinishPage::folderWanted, this, [this] { openLink(QUrl::fromLocalFile(m_backend->folder())); });
     connect(m_finish, &FinishPage::undoWanted, this, [this] {
-        const Result<QList<UndoItem>> items = m_backend->undoItems();
-        if (items)
-            m_finish->askUndo(*items);
-        else
-            m_finish->showError(items.error());
+        m_doctor->leave([this] { // it may make a plan
+            const Result<QList<UndoItem>> items = m_backend->undoItems();
+            if (items)
+                m_finish->askUndo(*items);
+            else
+                m_finish->showError(items.error());
+        });
     });
     connect(m_finish, &FinishPage::undoAgreed, this, &Wizard::undo);
     connect(m_backend.get(), &Backend::undone, m_finish, &FinishPage::showUndone);
@@ -105,21 +110,42 @@ void Wizard::connectFinish()
 
 void Wizard::undo()
 {
-    if (m_run->isBusy() || m_undoing)
+    if (m_undoing)
         return;
     m_undoing = true;
     m_undoStop = std::stop_source();
+    m_run->hold(true);
+    m_finish->showUndoing();
+    updateButtons();
+    if (!m_run->isBusy()) {
+        beginUndo();
+        return;
+    }
+    // What still runs, a last look or proofs that wait, would see half of it.
+    connect(m_run, &RunControl::ended, this, &Wizard::beginUndo, Qt::SingleShotConnection);
+    m_run->stop();
+}
+
+void Wizard::beginUndo()
+{
     QCoro::connect(m_backend->undo(m_undoStop.get_token()), this, [this](const Done &end) {
         m_undoing = false;
+        m_run->hold(false);
         m_finish->showUndoEnd(end);
+        updateButtons();
         if (m_closing)
             QWizard::reject();
     });
 }
 
+bool Wizard::isChanging() const
+{
+    return m_run->isChanging() || m_undoing;
+}
+
 void Wizard::accept()
 {
-    if (m_run->isChanging() || m_undoing)
+    if (isChanging())
         askToStop();
     else
         QWizard::accept();
@@ -127,7 +153,7 @@ void Wizard::accept()
 
 void Wizard::reject()
 {
-    if (m_run->isChanging() || m_undoing) {
+    if (isChanging()) {
         askToStop();
         return;
     }
@@ -149,13 +175,9 @@ void Wizard::askToStop()
 {
     if (findChild<QMessageBox *>(u"stopQuestion"_s))
         return;
-    auto *box =
-        new QMessageBox(QMessageBox::Question, u"Bridgewright"_s, tr("Stop and close?"), QMessageBox::NoButton, this);
+    QMessageBox *box = plainMessage(QMessageBox::Question, u"Bridgewright"_s, tr("Stop and close?"),
+                                    tr("What was done is kept. You can go on later; nothing is made twice."), this);
     box->setObjectName(u"stopQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(m_options.practice
-                                ? tr("These tenants live on this computer only and end with the program.")
-                                : tr("What was done is kept. You can go on later; nothing is made twice."));
     QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
     QPushButton *stay = box->addButton(tr("Go on"), QMessageBox::RejectRole);
     stop->setObjectName(u"stopYes"_s);

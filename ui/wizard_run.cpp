@@ -21,7 +21,7 @@ void Wizard::connectRun()
             m_setUp->showWait(wait);
     });
     connect(m_review, &ReviewPage::stopWanted, m_run, &RunControl::stop);
-    connect(m_review, &ReviewPage::lookAgainWanted, m_run, &RunControl::preview);
+    connect(m_review, &ReviewPage::lookAgainWanted, this, [this] { m_doctor->leave([this] { m_run->preview(); }); });
     connect(m_setUp, &SetUpPage::stopWanted, m_run, &RunControl::stop);
     connect(m_setUp, &SetUpPage::doneByHand, this, [this](const StepReport &report) {
         const Done kept = m_backend->acknowledge(report);
@@ -87,9 +87,11 @@ void Wizard::showRun()
 
 void Wizard::arriveAtReview()
 {
+    if (m_undoing)
+        return; // it stands on the plan and the journal as they are
     m_credentials->keep();
     m_backend->setSetup(m_setup);
-    m_run->preview();
+    m_doctor->leave([this] { m_run->preview(); });
     m_lint->lookAnew(ReviewId, m_setup, m_review->remarks());
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/plan_text.h"
 
+#include "app/cli/plain.h"
 #include "app/core/redactor.h"
 #include "app/export/request_log.h"
 
@@ -230,7 +231,7 @@ QString driftText(const QList<StepReport> &reports, bool colour)
 
 QString cardText(const Card &card, bool reveal, bool colour)
 {
-    const auto clean = [](const QString &text) { return redactor::clean(text); };
+    const auto clean = [](const QString &text) { return plain(redactor::clean(text)); };
     QString text = u'\n' + emphasized(clean(card.title), colour) + u'\n';
     if (!card.where.isEmpty())
         text += clean(card.where) + u'\n';
@@ -240,7 +241,7 @@ QString cardText(const Card &card, bool reveal, bool colour)
         text += u"  %1. %2\n"_s.arg(i + 1).arg(clean(card.actions[i]));
     for (const CardValue &value : card.values) {
         const QString shown = !value.isSecret() ? clean(value.value)
-                              : reveal          ? QString::fromUtf8(value.secret.reveal())
+                              : reveal          ? plain(QString::fromUtf8(value.secret.reveal()))
                                                 : Words::tr("(secret: run again with --reveal to see it)");
         text += u"     %1  %2\n"_s.arg((clean(value.label) + u':').leftJustified(24), shown);
     }

@@ -1,3 +1,4 @@
+#include "app/cli/plain.h"
 #include "app/cli/plan_text.h"
 #include "app/cli/reporter.h"
 #include "app/core/redactor.h"
@@ -121,7 +122,7 @@ private:
     {
         if (text.isEmpty())
             return;
-        device->write(redactor::clean(text).toUtf8());
+        device->write(plain(redactor::clean(text), m_options.colour).toUtf8());
         if (!text.endsWith(u'\n'))
             device->write("\n");
         flush(device);

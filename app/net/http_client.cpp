@@ -62,13 +62,7 @@ void HttpClient::setChangeLog(ChangeLog *log)
 
 void HttpClient::setExtraCertificates(const QList<QSslCertificate> &certificates)
 {
-    if (certificates.isEmpty()) {
-        m_state->tls.reset();
-        return;
-    }
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.addCaCertificates(certificates);
-    m_state->tls = tls;
+    m_state->trust.setExtra(certificates);
 }
 
 void HttpClient::setWaitFactor(double factor)

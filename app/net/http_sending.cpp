@@ -182,8 +182,8 @@ QNetworkRequest HttpClient::Sending::rawRequest() const
         raw.setRawHeader("Content-Type", m_request.contentType);
     if (!m_request.authorization.isEmpty())
         raw.setRawHeader("Authorization", authorizationHeader(m_request));
-    if (m_state->tls)
-        raw.setSslConfiguration(*m_state->tls);
+    if (const std::optional<QSslConfiguration> &tls = m_state->trust.configuration())
+        raw.setSslConfiguration(*tls);
     return raw;
 }
 

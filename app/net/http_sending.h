@@ -5,10 +5,10 @@
 #include "app/net/proxy_guard.h"
 #include "app/net/rate_limits.h"
 #include "app/net/recent_looks.h"
+#include "app/net/trust.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
-#include <QSslConfiguration>
 
 namespace bw {
 
@@ -20,7 +20,7 @@ struct HttpClient::State
     QPointer<HttpClient> client;
     QPointer<QNetworkAccessManager> network;
     ChangeLog *changeLog = nullptr;
-    std::optional<QSslConfiguration> tls; ///< empty: the system's
+    Trust trust;
     RateLimits limits;
     HostQueue queue{5}; // Okta counts requests in flight as well (docs, "Rate limits" › "Concurrent rate limits")
     ProxyGuard proxies;

@@ -14,18 +14,43 @@ namespace bw::oidc {
 
 namespace {
 constexpr qsizetype longestDetail = 300;
+constexpr qsizetype longestPage = qsizetype(64) * 1024; // an error page says what it has to say at its beginning
+
+bool opensTag(QStringView afterBracket, QLatin1StringView name)
+{
+    const QChar next = afterBracket.size() > name.size() ? afterBracket[name.size()] : QChar(u'>');
+    return afterBracket.startsWith(name, Qt::CaseInsensitive) && !next.isLetterOrNumber() && next != u'_';
+}
+
+/// What stands between the tags and outside of code. Each letter is looked at once or twice, whatever the page is: it
+/// comes from outside.
+QString withoutMarkup(QStringView page)
+{
+    QString text;
+    for (;;) {
+        const qsizetype bracket = page.indexOf(u'<');
+        const qsizetype end = bracket < 0 ? -1 : page.indexOf(u'>', bracket);
+        if (end < 0) // the rest holds no tag
+            return text.append(page);
+        text.append(page.left(bracket)).append(u' ');
+        const QStringView tag = page.mid(bracket + 1);
+        page = page.mid(end + 1);
+        for (const auto &[name, close] : {std::pair{"script"_L1, "</script"_L1}, std::pair{"style"_L1, "</style"_L1}}) {
+            if (!opensTag(tag, name))
+                continue;
+            const qsizetype closed = page.indexOf(close, 0, Qt::CaseInsensitive);
+            if (closed < 0) // the rest is code
+                return text;
+            page = page.mid(closed);
+        }
+    }
+}
 
 /// A page's text as a person would read it, lower case, so that an escaped quote does not hide a phrase.
 QString readable(const QByteArray &body)
 {
-    static const QRegularExpression code(u"<(script|style)\\b.*?</\\1>"_s,
-                                         QRegularExpression::DotMatchesEverythingOption |
-                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tag(u"<[^>]*>"_s);
     static const QRegularExpression quote(u"&(#0*39|#x0*27|apos|quot|#0*34|#x0*22);"_s);
-    QString text = QString::fromUtf8(body);
-    text.remove(code);
-    text.replace(tag, u" "_s);
+    QString text = withoutMarkup(QString::fromUtf8(body.left(longestPage)));
     text.replace(quote, u"'"_s);
     return text.simplified().toLower();
 }

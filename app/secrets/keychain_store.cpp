@@ -191,21 +191,33 @@ DoneTask KeychainStore::probe(std::stop_token stop)
     co_return done();
 }
 
-Task<std::shared_ptr<SecretStore>> openSecretStore(std::chrono::milliseconds patience, std::stop_token stop)
+ResultTask<std::shared_ptr<SecretStore>> openKeychain(std::chrono::milliseconds patience, std::stop_token stop)
 {
     auto keychain = std::make_shared<KeychainStore>(patience);
     const Done works = co_await keychain->probe(stop);
-    if (works)
-        co_return keychain;
-    const Error &error = works.error();
+    if (!works)
+        co_return works.error();
+    co_return std::shared_ptr<SecretStore>(keychain);
+}
+
+QString whyNoKeychain(const Error &error)
+{
     QStringList why = {error.message, error.cause, error.action};
     why.removeAll(QString());
-    co_return makeMemoryStore(why.join(u' '));
+    return why.join(u' ');
+}
+
+Task<std::shared_ptr<SecretStore>> openSecretStore(std::chrono::milliseconds patience, std::stop_token stop)
+{
+    const Result<std::shared_ptr<SecretStore>> keychain = co_await openKeychain(patience, stop);
+    if (keychain)
+        co_return std::as_const(*keychain);
+    co_return makeMemoryStore(whyNoKeychain(keychain.error()));
 }
 
 Task<std::shared_ptr<SecretStore>> openSecretStore(std::stop_token stop)
 {
-    return openSecretStore(60s, std::move(stop));
+    return openSecretStore(keychainPatience, std::move(stop));
 }
 
 } // namespace bw

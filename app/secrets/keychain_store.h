@@ -6,6 +6,9 @@
 
 namespace bw {
 
+/// How long a person may take to unlock the keychain.
+constexpr std::chrono::seconds keychainPatience{60};
+
 /// The OS keychain through QtKeychain: Secret Service (GNOME Keyring, KWallet), macOS Keychain, Windows Credential
 /// Manager.
 class KeychainStore : public SecretStore
@@ -27,6 +30,11 @@ private:
     std::chrono::milliseconds m_patience;
 };
 
+/// The OS keychain, probed. An error of the kinds Unreachable (silent), NotAllowed (locked, or refused) and Cancelled
+/// may pass: a person may still unlock it.
+ResultTask<std::shared_ptr<SecretStore>> openKeychain(std::chrono::milliseconds patience, std::stop_token stop);
+/// What memory is used for instead, in the words of openKeychain()'s error.
+[[nodiscard]] QString whyNoKeychain(const Error &error);
 /// openSecretStore() with another patience.
 Task<std::shared_ptr<SecretStore>> openSecretStore(std::chrono::milliseconds patience, std::stop_token stop);
 

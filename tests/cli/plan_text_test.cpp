@@ -82,6 +82,45 @@ private Q_SLOTS:
         QVERIFY(cardText(card, true, false).contains(QString::fromUtf8(password)));
     }
 
+    void aNameThatCommandsTheTerminalIsShownLetterForLetter_data()
+    {
+        QTest::addColumn<bool>("colour");
+        QTest::newRow("plain") << false;
+        QTest::newRow("in colours") << true;
+    }
+    void aNameThatCommandsTheTerminalIsShownLetterForLetter()
+    {
+        QFETCH(bool, colour);
+        const QString name =
+            u"Evil\x1b[2J\x1b[8mhidden"_s + QChar(0x9b) + u"2K"_s + QChar(0x202e) + u"\r\x7f"_s + u"done"_s;
+        StepReport app = planned(Change::Change, Means::Automatic, name);
+        app.finding->summary = name;
+        app.finding->fields = {{name, name, name, Comparison::Different}};
+        app.finding->notes = app.finding->warnings = {name};
+        app.card = Card{.id = name, .title = name, .where = name, .actions = {name}, .mistakes = {name}};
+        app.state = StepState::YourTurn;
+        app.error = Error{.message = name, .cause = name};
+
+        QBuffer document, out, trouble;
+        for (QBuffer *buffer : {&document, &out, &trouble})
+            buffer->open(QIODevice::WriteOnly);
+        const auto reporter = makeTextReporter(&document, &out, &trouble, {.colour = colour});
+        reporter->heading(name);
+        reporter->plan({app});
+        reporter->step(app);
+        reporter->drift({app});
+        reporter->error(*app.error);
+        const QString said = QString::fromUtf8(out.data() + trouble.data());
+        QVERIFY2(said.contains(u"Evil␛[2J␛[8mhidden\ufffd2K\ufffd␍␡done"_s), qPrintable(said));
+        static const QRegularExpression ours(u"\x1b\\[(0|1|31|32|33)m"_s);
+        const QString others = QString(said).remove(ours);
+        QCOMPARE(others.size() < said.size(), colour);
+        for (const QChar character : others) {
+            const bool acts = character.category() == QChar::Other_Control || character == QChar(0x202e);
+            QVERIFY2(character == u'\n' || !acts, qPrintable(others));
+        }
+    }
+
     void practiceCanBeCopied()
     {
         const QJsonObject setup{{u"bridgewright"_s, 1}};

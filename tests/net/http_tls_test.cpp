@@ -1,4 +1,5 @@
 #include "app/net/http_client.h"
+#include "app/net/trust.h"
 #include "tests/support/recording_log.h"
 #include "tests/support/scripted_server.h"
 
@@ -53,6 +54,25 @@ private Q_SLOTS:
         client.setExtraCertificates({});
         HttpClient other;
         QVERIFY(!wait(other, server.url()));
+    }
+
+    void anAddedAuthorityStandsBesideThoseOfTheSystem()
+    {
+        const QList<QSslCertificate> own = ScriptedServer::certificateAuthority();
+        QVERIFY(!own.isEmpty());
+        Trust trust;
+        QVERIFY(!trust.configuration());
+        trust.setExtra(own + own); // the same file, chosen twice
+        const QList<QSslCertificate> trusted = trust.configuration()->caCertificates();
+        QCOMPARE(trusted.count(own.constFirst()), 1);
+        const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+        for (const QSslCertificate &certificate : system)
+            QVERIFY2(trusted.contains(certificate), qPrintable(certificate.subjectDisplayName()));
+        QCOMPARE(trusted.size(), system.size() + own.size());
+        trust.setExtra({});
+        QVERIFY(!trust.configuration());
+        if (system.isEmpty())
+            QSKIP("The system names no certificate authority here.");
     }
 
     void wrongHostIsSaid()

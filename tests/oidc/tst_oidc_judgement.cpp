@@ -112,6 +112,36 @@ private Q_SLOTS:
         QCOMPARE(oidc::redirectAnswer(response, QUrl(callback)), answer);
     }
 
+    // Each of them kept a pattern busy for minutes; the test's own time-out is the bound.
+    void aPageThatIsMeantToTakeLongDoesNot_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("scripts that do not end") << "<script "_ba.repeated(250'000);
+        QTest::newRow("scripts that begin") << "<script>"_ba.repeated(250'000);
+        QTest::newRow("styles in scripts") << "<script></style><style></script>"_ba.repeated(60'000);
+        QTest::newRow("brackets") << QByteArray(2 * 1024 * 1024, '<');
+        QTest::newRow("quotes") << "&#0000"_ba.repeated(300'000);
+        QTest::newRow("words") << "redirect_uri "_ba.repeated(150'000);
+    }
+    void aPageThatIsMeantToTakeLongDoesNot()
+    {
+        QFETCH(QByteArray, body);
+        QCOMPARE(oidc::redirectAnswer({400, body, {}}, QUrl(callback)), RedirectAnswer::Unclear);
+    }
+
+    void codeIsNoText()
+    {
+        const QByteArray phrase = "redirect_uri must be registered";
+        const auto answer = [](const QByteArray &body) {
+            return oidc::redirectAnswer({400, body, {}}, QUrl(callback));
+        };
+        QCOMPARE(answer("<SCRIPT src=x>" + phrase + "</Script ><style>" + phrase + "</style>"),
+                 RedirectAnswer::Unclear);
+        QCOMPARE(answer("<script>" + phrase), RedirectAnswer::Unclear);
+        QCOMPARE(answer("<style>a</style><scripture>" + phrase), RedirectAnswer::Refused);
+        QCOMPARE(answer("1 < 2: " + phrase), RedirectAnswer::Refused);
+    }
+
     void judgesARedirectOnlyWithItsControl()
     {
         oidc::Client client;

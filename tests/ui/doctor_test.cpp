@@ -159,6 +159,26 @@ private Q_SLOTS:
         walk.wizard().back();
         QTRY_VERIFY(walk.find<QPushButton>(u"proofCauseFind"_s)->isEnabled());
     }
+
+    void aNewPlanWaitsForTheEndOfTheSearch()
+    {
+        Walk walk;
+        walk.walkTo(ProveId);
+        walk.waitForEnd();
+        walk.backend().latency = std::chrono::hours(1);
+        walk.backend().stoppingTakes = std::chrono::milliseconds(100);
+        walk.click(u"proofCauseFind"_s);
+        QTRY_COMPARE(walk.backend().diagnoses, 1);
+        walk.backend().latency = std::chrono::milliseconds(0);
+        const int plans = walk.backend().plans;
+        while (walk.wizard().currentId() > ReviewId)
+            walk.wizard().back();
+        QCOMPARE(walk.backend().searching, 1);
+        QCOMPARE(walk.backend().plans, plans);
+        QTRY_COMPARE(walk.backend().plans, plans + 1);
+        QCOMPARE(walk.backend().plansBesideSearch, 0);
+        QVERIFY(walk.waitForNext());
+    }
 };
 
 QTEST_MAIN(DoctorTest)

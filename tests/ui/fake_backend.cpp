@@ -241,8 +241,16 @@ ResultTask<Verdict> FakeBackend::lintGroups(Setup setup, std::stop_token stop)
 ResultTask<Diagnosis> FakeBackend::diagnose(Symptom symptom, std::stop_token stop)
 {
     ++diagnoses;
+    ++searching;
     const QPointer<FakeBackend> self(this);
     const bool goOn = co_await pause(latency, stop);
+    if (!goOn && self) {
+        const std::stop_token never;
+        const auto rest = stoppingTakes;
+        co_await pause(rest, never);
+    }
+    if (self)
+        --searching;
     if (!goOn || !self)
         co_return Error{.kind = Error::Kind::Cancelled};
     Diagnosis found = diagnosis;
@@ -253,6 +261,7 @@ ResultTask<Diagnosis> FakeBackend::diagnose(Symptom symptom, std::stop_token sto
 Result<PlanRunner *> FakeBackend::makePlan()
 {
     ++plans;
+    plansBesideSearch += searching > 0 ? 1 : 0;
     m_runner = std::make_unique<PlanRunner>(journey.plan);
     return m_runner.get();
 }
@@ -274,11 +283,15 @@ Result<QList<UndoItem>> FakeBackend::undoItems()
     return made;
 }
 
-DoneTask FakeBackend::undo(std::stop_token)
+DoneTask FakeBackend::undo(std::stop_token stop)
 {
-    for (const UndoItem &item : std::as_const(made))
-        Q_EMIT undone(item.text, {});
-    made.clear();
+    const QPointer<FakeBackend> self(this);
+    while (self && !made.isEmpty()) {
+        const bool goOn = co_await pause(latency, stop);
+        if (!goOn || !self)
+            co_return Error{.kind = Error::Kind::Cancelled};
+        Q_EMIT undone(made.takeFirst().text, {});
+    }
     co_return done();
 }
 

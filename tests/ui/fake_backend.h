@@ -50,6 +50,7 @@ public:
     QList<Profile> profilesValue;
     Credentials stored; ///< what the keychain holds
     std::chrono::milliseconds latency{0};
+    std::chrono::milliseconds stoppingTakes{0}; ///< until a search for a cause that was stopped has ended
     std::optional<OktaVerdict> domainVerdict, oktaVerdict;
     std::optional<CloudflareVerdict> cloudflareVerdict;
     std::optional<ConfigCatVerdict> configcatVerdict;
@@ -62,6 +63,7 @@ public:
     int domainChecks = 0, oktaChecks = 0, cloudflareChecks = 0, groupSearches = 0, plans = 0, remembered = 0, saves = 0;
     int configcatChecks = 0;
     int lints = 0, diagnoses = 0;
+    int searching = 0, plansBesideSearch = 0;
     int stoppedChecks = 0;
     int mostRowsServed = 0;
     QString lastDomain, certificates;

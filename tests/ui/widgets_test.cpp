@@ -191,6 +191,18 @@ private Q_SLOTS:
         QVERIFY(!QApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
     }
 
+    void aSecretOnTheClipboardGoesWithTheProgram()
+    {
+        clipboard::copy(Secret("clip-secret-value-123456"_ba));
+        QVERIFY(QApplication::clipboard()->mimeData()->hasFormat(u"org.nspasteboard.ConcealedType"_s));
+        QVERIFY(QMetaObject::invokeMethod(qApp, "aboutToQuit"));
+        QVERIFY(QApplication::clipboard()->text().isEmpty());
+        clipboard::copy(Secret("clip-secret-value-123456"_ba));
+        clipboard::copy(u"what was copied since"_s);
+        QVERIFY(QMetaObject::invokeMethod(qApp, "aboutToQuit"));
+        QCOMPARE(QApplication::clipboard()->text(), u"what was copied since"_s);
+    }
+
     void theCardCopiesAndKeepsItsTicks()
     {
         const ScriptedJourney journey;

@@ -1,5 +1,6 @@
 #include "tests/ui/walk.h"
 
+#include "app/setup/setup_file.h"
 #include "ui/theme.h"
 #include "ui/widgets/group_picker.h"
 #include "ui/widgets/info_bar.h"
@@ -86,6 +87,36 @@ private Q_SLOTS:
         QVERIFY(!walk.find(u"practise"_s)->isVisible());
     }
 
+    void aRealSetupEndsThePractice()
+    {
+        Walk walk;
+        const QSignalSpy left(&walk.wizard(), &Wizard::practiceLeft);
+        const QTemporaryDir folder;
+        const auto open = [&](const QString &domain) {
+            Setup setup = walk.wizard().setup();
+            setup.okta.domain = domain;
+            const QString path = folder.filePath(u"setup.json"_s);
+            QVERIFY(setup_file::save(setup, path));
+            walk.click(u"openSetup"_s);
+            auto *dialog = walk.wizard().findChild<QFileDialog *>();
+            QTRY_VERIFY(dialog && dialog->isVisible());
+            Q_EMIT dialog->fileSelected(path);
+            delete dialog;
+            QCOMPARE(walk.wizard().setup().okta.domain, domain);
+        };
+        walk.wizard().begin(walk.wizard().setup(), {}, true);
+        open(u"127.0.0.1:4711"_s);
+        QVERIFY(walk.find<QLabel>(u"badge"_s)->isVisible());
+        QCOMPARE(left.count(), 0);
+        open(u"acme.okta.com"_s);
+        QCOMPARE(left.count(), 1);
+        QVERIFY(!walk.wizard().windowTitle().contains("practice"_L1));
+        QVERIFY(!walk.find<QLabel>(u"badge"_s)->isVisible());
+        QVERIFY(walk.find(u"practise"_s)->isVisible());
+        open(u"other.okta.com"_s);
+        QCOMPARE(left.count(), 1);
+    }
+
     void undoShowsTheListFirst()
     {
         Walk walk;
@@ -98,6 +129,42 @@ private Q_SLOTS:
         QTest::mouseClick(question->findChild<QPushButton *>(u"undoYes"_s), Qt::LeftButton);
         QTRY_VERIFY(walk.backend().made.isEmpty());
         QTRY_VERIFY(walk.find<QLabel>(u"undone"_s)->text().contains("Cloudflare Access"_L1));
+        QTRY_VERIFY(walk.wizard().button(QWizard::BackButton)->isEnabled());
+        QVERIFY(walk.find(u"undo"_s)->isEnabled());
+    }
+
+    void anUndoIsNotLeftByAnyDoor()
+    {
+        Walk walk;
+        walk.backend().made = {{u"0oa1"_s, u"Delete the Okta app “Cloudflare Access”"_s}};
+        walk.walkTo(FinishId);
+        walk.backend().latency = std::chrono::hours(1);
+        walk.click(u"undo"_s);
+        const auto *asked = walk.wizard().findChild<QMessageBox *>(u"undoQuestion"_s);
+        QTest::mouseClick(asked->findChild<QPushButton *>(u"undoYes"_s), Qt::LeftButton);
+        QVERIFY(!walk.wizard().button(QWizard::BackButton)->isEnabled());
+        QVERIFY(!walk.find(u"undo"_s)->isEnabled());
+        QVERIFY(walk.find<InfoBar>(u"message"_s)->text().contains("taken back"_L1));
+        const int plans = walk.backend().plans;
+        while (walk.wizard().currentId() > ReviewId)
+            walk.wizard().back(); // what a gesture of the platform would do
+        walk.wizard().begin(walk.wizard().setup(), {}, false);
+        QCOMPARE(walk.backend().plans, plans);
+
+        const QSignalSpy closed(&walk.wizard(), &QDialog::finished);
+        for (const auto leave : {&Wizard::accept, &Wizard::reject}) {
+            (walk.wizard().*leave)();
+            auto *question = walk.wizard().findChild<QMessageBox *>(u"stopQuestion"_s);
+            QVERIFY(question);
+            QTest::mouseClick(question->findChild<QPushButton *>(u"stopNo"_s), Qt::LeftButton);
+            QTRY_VERIFY(!walk.wizard().findChild<QMessageBox *>(u"stopQuestion"_s));
+            QCOMPARE(closed.count(), 0);
+        }
+        walk.wizard().close();
+        auto *question = walk.wizard().findChild<QMessageBox *>(u"stopQuestion"_s);
+        QTest::mouseClick(question->findChild<QPushButton *>(u"stopYes"_s), Qt::LeftButton);
+        QTRY_COMPARE(closed.count(), 1);
+        QCOMPARE(walk.backend().made.size(), 1);
     }
 
     void leavingBeforeTheRunKeepsWhatWasTyped()

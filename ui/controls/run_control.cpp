@@ -48,7 +48,7 @@ RunControl::~RunControl()
 
 void RunControl::preview()
 {
-    if (isChanging())
+    if (isChanging() || m_held)
         return;
     if (isBusy()) {
         m_again = true;
@@ -85,7 +85,7 @@ void RunControl::makePlan()
 
 void RunControl::run(bool mayChangeForeign)
 {
-    if (isBusy() || !m_runner)
+    if (isBusy() || m_held || !m_runner)
         return;
     m_wasRun = true;
     begin(Mode::Run);
@@ -100,7 +100,7 @@ void RunControl::run(bool mayChangeForeign)
 
 void RunControl::verify()
 {
-    if (isBusy() || !m_runner)
+    if (isBusy() || m_held || !m_runner)
         return;
     begin(Mode::Verify);
     m_runner->verify(m_stop.get_token());

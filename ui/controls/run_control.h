@@ -19,6 +19,8 @@ public:
     void run(bool mayChangeForeign);
     void verify();
     void stop();
+    /// While it is held nothing begins: something else changes the tenants and needs plan and journal as they are.
+    void hold(bool held) { m_held = held; }
 
     [[nodiscard]] bool isBusy() const { return m_mode != Mode::Idle; }
     /// Something may be changed in a tenant at this moment.
@@ -51,6 +53,7 @@ private:
     Mode m_mode = Mode::Idle;
     bool m_again = false; ///< a new preview is wanted as soon as the old one has ended
     bool m_wasRun = false;
+    bool m_held = false;
     std::optional<RunEnd> m_end;
     QStringList m_proofs;
 };

@@ -2,6 +2,7 @@
 
 #include "app/core/redactor.h"
 
+#include "ui/plain_text.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -76,7 +77,7 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return cell(exchange, index.column());
     if (role == Qt::ToolTipRole)
-        return exchange.note.isEmpty() ? exchange.path : exchange.path + u'\n' + exchange.note;
+        return asToolTip(exchange.note.isEmpty() ? exchange.path : exchange.path + u'\n' + exchange.note);
     if (role == Qt::ForegroundRole && (exchange.status == 0 || exchange.status >= 400))
         return theme::color(theme::Role::Bad, QApplication::palette());
     if (role == Qt::TextAlignmentRole && index.column() == Duration)

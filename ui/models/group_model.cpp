@@ -1,5 +1,7 @@
 #include "ui/models/group_model.h"
 
+#include "ui/plain_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bw::ui {
@@ -32,7 +34,7 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
         return group.type == "APP_GROUP"_L1 ? group.name + u"  ·  "_s + tr("from another directory") : group.name;
     }
     if (role == Qt::ToolTipRole)
-        return group.description;
+        return asToolTip(group.description);
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "ui/models/plan_model.h"
 
 #include "ui/icons.h"
+#include "ui/plain_text.h"
 
 #include <QApplication>
 
@@ -160,8 +161,10 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     const Line &line = node.lines[index.row()];
     if (index.column() != What)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return line.detail.isEmpty() ? line.text : line.text + u": "_s + line.detail;
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+        const QString words = line.detail.isEmpty() ? line.text : line.text + u": "_s + line.detail;
+        return role == Qt::ToolTipRole ? asToolTip(words) : words;
+    }
     if (role == Qt::DecorationRole && !line.icon.isEmpty())
         return icon(line.icon, line.icon == "failed"_L1    ? theme::Role::Bad
                                : line.icon == "warning"_L1 ? theme::Role::Attention
@@ -177,7 +180,7 @@ QVariant PlanModel::stepData(const StepReport &report, int column, int role) con
     if (role == SummaryRole)
         return report.error ? report.error->message : report.finding ? report.finding->summary : report.note;
     if (role == Qt::ToolTipRole)
-        return report.finding ? report.finding->summary : QString();
+        return report.finding ? asToolTip(report.finding->summary) : QString();
     if (role == Qt::DecorationRole && column == What) {
         if (failed || report.state == StepState::Working)
             return icon(lookOf(report.state).icon, lookOf(report.state).role);

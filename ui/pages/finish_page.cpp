@@ -1,6 +1,7 @@
 #include "ui/pages/finish_page.h"
 
 #include "ui/icons.h"
+#include "ui/plain_text.h"
 #include "ui/widgets/action_parts.h"
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/fold.h"
@@ -131,12 +132,14 @@ void FinishPage::load(const Setup &)
     showCount(m_actions);
     setExportable(m_exportable);
     summarise();
+    if (m_undoing)
+        showUndoing();
 }
 
 void FinishPage::showOutcome(const QList<StepReport> &reports)
 {
     m_reports = reports;
-    if (isBuilt())
+    if (isBuilt() && !m_undoing)
         summarise();
 }
 
@@ -231,12 +234,9 @@ void FinishPage::askUndo(const QList<UndoItem> &items)
     QStringList lines;
     for (const UndoItem &item : items)
         lines << u"• "_s + item.text;
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Undo"), tr("This would be removed:"), QMessageBox::NoButton, this);
+    QMessageBox *box =
+        plainMessage(QMessageBox::Warning, tr("Undo"), tr("This would be removed:"), lines.join(u'\n'), this);
     box->setObjectName(u"undoQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(lines.join(u'\n'));
     QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     QPushButton *no = box->addButton(tr("Keep everything"), QMessageBox::RejectRole);
     yes->setObjectName(u"undoYes"_s);
@@ -244,10 +244,17 @@ void FinishPage::askUndo(const QList<UndoItem> &items)
     box->setDefaultButton(no);
     connect(yes, &QPushButton::clicked, this, [this] {
         m_undone->clear();
-        m_undo->setEnabled(false);
         Q_EMIT undoAgreed();
     });
     box->open();
+}
+
+void FinishPage::showUndoing()
+{
+    m_undoing = true;
+    m_undo->setEnabled(false);
+    bar()->say(InfoBar::Tone::Info, tr("What Bridgewright made is being taken back."),
+               tr("Back stays closed until that has ended. To stop it, close the window; you are asked first."));
 }
 
 void FinishPage::showUndone(const QString &text, const QString &trouble)
@@ -259,6 +266,7 @@ void FinishPage::showUndone(const QString &text, const QString &trouble)
 
 void FinishPage::showUndoEnd(const Done &end)
 {
+    m_undoing = false;
     m_undo->setEnabled(true);
     if (!end) {
         bar()->say(end.error());

@@ -31,6 +31,8 @@ public:
     void showError(const Error &error);
     /// Asks before it removes; `undoAgreed` comes when the person agreed.
     void askUndo(const QList<UndoItem> &items);
+    /// It has begun; showUndoEnd() says that it has ended.
+    void showUndoing();
     void showUndone(const QString &text, const QString &trouble);
     void showUndoEnd(const Done &end);
 
@@ -67,6 +69,7 @@ private:
     QPushButton *m_undo = nullptr;
     QLabel *m_undone = nullptr;
     bool m_exportable = false;
+    bool m_undoing = false;
     ActionCount m_actions;
 };
 

@@ -29,6 +29,7 @@ QString dateInWords(const QString &iso)
 QLabel *part(const QString &text)
 {
     auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
     label->setFont(theme::headingFont());
     label->setWordWrap(true);
     return label;

@@ -1,6 +1,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/icons.h"
+#include "ui/plain_text.h"
 
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -16,8 +17,9 @@ Chip::Chip(const QString &name, QWidget *parent)
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
     //: %1 is a group's name
-    setToolTip(tr("Take off %1").arg(name));
-    setAccessibleDescription(toolTip());
+    const QString offer = tr("Take off %1").arg(name);
+    setToolTip(asToolTip(offer));
+    setAccessibleDescription(offer);
 }
 
 QSize Chip::sizeHint() const

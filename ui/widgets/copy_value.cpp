@@ -31,6 +31,7 @@ CopyValue::CopyValue(const CardValue &value, const QString &objectName, QWidget 
     grid->setContentsMargins({});
     grid->setSpacing(theme::small());
     auto *label = new QLabel(value.label);
+    label->setTextFormat(Qt::PlainText);
     grid->addWidget(label, 0, 0, 1, 3);
     QWidget *shown = value.isSecret() ? buildSecret() : buildPlain();
     shown->setObjectName(objectName + u"Value"_s);

@@ -1,6 +1,7 @@
 #include "ui/widgets/info_bar.h"
 
 #include "ui/icons.h"
+#include "ui/plain_text.h"
 #include "ui/widgets/link_button.h"
 
 #include <QHBoxLayout>
@@ -90,7 +91,7 @@ void InfoBar::say(const Error &error)
         return;
     }
     say(Tone::Bad, error.message, causeAndAction(error));
-    setToolTip(error.detail);
+    setToolTip(asToolTip(error.detail));
     m_link->setLink(error.link);
     //: Link in an error message; opens the vendor's page where the fault can be mended.
     m_link->setText(tr("Open the page"));

@@ -1,6 +1,7 @@
 #include "ui/widgets/step_list.h"
 
 #include "ui/icons.h"
+#include "ui/plain_text.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/link_button.h"
 
@@ -56,7 +57,7 @@ public:
         m_note->setText(note);
         m_note->setVisible(!note.isEmpty());
         setLabelRole(m_note, report.error ? theme::Role::Bad : theme::Role::Quiet);
-        m_note->setToolTip(report.error ? report.error->detail : QString());
+        m_note->setToolTip(report.error ? asToolTip(report.error->detail) : QString());
         const QUrl link = report.error ? report.error->link : QUrl();
         m_link->setLink(link);
         m_link->setText(tr("Open the page"));

@@ -10,6 +10,15 @@ namespace bw::okta {
 
 namespace {
 constexpr int maxPages = 100;
+
+Error strayedList(const QUrl &next)
+{
+    Error error{.kind = Error::Kind::Unexpected};
+    error.message = Words::tr("Okta's list goes on at an address that does not belong to it.");
+    error.action = Words::tr("Try again; if it stays so, ask Okta's support.");
+    error.detail = next.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
+    return error;
+}
 } // namespace
 
 Client::Client(HttpClient *http, const QUrl &base, const Secret &token) : m_http(http), m_base(base), m_token(token) {}
@@ -136,10 +145,14 @@ ResultTask<QJsonArray> Client::allPages(Client self, HttpRequest request, int ma
             co_return unexpectedAnswer(request, *response, part.error().message);
         for (const QJsonValue &row : *part)
             rows.append(row);
-        const QUrl next = nextPage(*response, request.url);
-        if (next.isEmpty() || next == request.url || rows.size() >= maxRows)
+        const Result<QUrl> next = nextPage(*response, request.url);
+        if (rows.size() >= maxRows)
             co_return rows;
-        request.url = next;
+        if (!next)
+            co_return next.error();
+        if (next->isEmpty() || *next == request.url)
+            co_return rows;
+        request.url = *next;
     }
     Error error{.kind = Error::Kind::Unexpected};
     //: A list from Okta has more pages than any org can have
@@ -181,22 +194,23 @@ QUrlQuery queryOf(std::initializer_list<std::pair<QLatin1String, QString>> items
     return query;
 }
 
-QUrl nextPage(const HttpResponse &response, const QUrl &asked)
+Result<QUrl> nextPage(const HttpResponse &response, const QUrl &asked)
 {
     static const QRegularExpression link(u"<([^>]{1,4000})>\\s*;\\s*rel=\"?next\"?"_s);
+    static const QRegularExpression isThere(u"rel=\"?next\"?"_s);
     for (const auto &[name, value] : response.headers) {
-        if (name.compare("link", Qt::CaseInsensitive) != 0)
+        const QString links = QString::fromLatin1(value);
+        if (name.compare("link", Qt::CaseInsensitive) != 0 || !links.contains(isThere))
             continue;
-        const QRegularExpressionMatch match = link.match(QString::fromLatin1(value));
-        if (!match.hasMatch())
-            continue;
-        const QUrl next(match.captured(1), QUrl::StrictMode);
-        const bool sameOrigin = next.scheme() == asked.scheme() && next.host() == asked.host() &&
-                                next.port() == asked.port() && next.userInfo().isEmpty();
-        if (sameOrigin && next.path() == asked.path())
-            return next;
+        const QUrl next(link.match(links).captured(1), QUrl::StrictMode);
+        const bool isWeb = next.scheme() == "https"_L1 || next.scheme() == "http"_L1;
+        if (!isWeb || !next.userInfo().isEmpty() || next.path() != asked.path())
+            return strayedList(next);
+        QUrl there = asked;
+        there.setQuery(next.query(QUrl::FullyEncoded), QUrl::StrictMode);
+        return there;
     }
-    return {};
+    return QUrl();
 }
 
 } // namespace bw::okta

@@ -25,7 +25,7 @@ public:
 
     /// Paths begin with "/api/…"; ids in them have passed isId().
     [[nodiscard]] ResultTask<QJsonObject> get(QString path, std::stop_token stop) const;
-    /// All pages of a list, by Link rel="next" of the same origin and path. Ends after the page that reaches `maxRows`;
+    /// All pages of a list, by Link rel="next" of the same path. Ends after the page that reaches `maxRows`;
     /// Unexpected when a list never ends (100 pages).
     [[nodiscard]] ResultTask<QJsonArray> list(QString path, QUrlQuery query, int maxRows, std::stop_token stop) const;
     [[nodiscard]] ResultTask<QJsonObject> post(QString path, QJsonObject body, std::stop_token stop) const;
@@ -62,7 +62,9 @@ private:
 [[nodiscard]] Result<QString> idOf(const QJsonObject &from, QStringView key = u"id");
 /// A query whose values may hold anything: quotes, '+', '&'…
 [[nodiscard]] QUrlQuery queryOf(std::initializer_list<std::pair<QLatin1String, QString>> items);
-/// The next page's address, if it is the same origin and path as `asked`; empty otherwise.
-[[nodiscard]] QUrl nextPage(const HttpResponse &response, const QUrl &asked);
+/// The next page's address; empty where the list ends. It is asked at the origin that was asked before, whichever host
+/// the link names: an org answers under its own domain and under its custom one. Unexpected where the link leads to
+/// another path, because the list would look shorter than it is.
+[[nodiscard]] Result<QUrl> nextPage(const HttpResponse &response, const QUrl &asked);
 
 } // namespace bw::okta

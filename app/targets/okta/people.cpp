@@ -1,18 +1,22 @@
 #include "app/targets/okta/people.h"
 
+#include "app/targets/okta/words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bw::okta::people {
 
 namespace {
-constexpr int mostGroups = 400; // enough to know that there are more than a claim holds
-}
+constexpr int mostGroups = 400;  // enough to know that there are more than a claim holds
+constexpr int mostPerPage = 200; // Okta API reference, "Groups › List all member users": recommended
+constexpr int mostMembers = 10'000;
 
-ResultTask<QList<Member>> membersOf(Client client, QString groupId, int maxRows, std::stop_token stop)
+/// Pages until one reaches `maxRows`.
+ResultTask<QList<Member>> read(Client client, QString groupId, int perPage, int maxRows, std::stop_token stop)
 {
     const QString path = u"/api/v1/groups/%1/users"_s.arg(groupId);
-    const QUrlQuery query = queryOf({{"limit"_L1, QString::number(std::clamp(maxRows, 1, 200))}});
-    const Result<QJsonArray> rows = co_await client.list(path, query, 0, stop); // one page is a sample
+    const QUrlQuery query = queryOf({{"limit"_L1, QString::number(perPage)}});
+    const Result<QJsonArray> rows = co_await client.list(path, query, maxRows, stop);
     if (!rows)
         co_return rows.error();
     QList<Member> members;
@@ -27,6 +31,25 @@ ResultTask<QList<Member>> membersOf(Client client, QString groupId, int maxRows,
                           status != "DEPROVISIONED"_L1 && status != "SUSPENDED"_L1};
     }
     co_return members;
+}
+} // namespace
+
+ResultTask<QList<Member>> membersOf(Client client, QString groupId, int maxRows, std::stop_token stop)
+{
+    const int onePage = std::clamp(maxRows, 1, mostPerPage);
+    return read(client, groupId, onePage, 0, stop); // one page is a sample
+}
+
+ResultTask<QList<Member>> allMembersOf(Client client, QString groupId, QString groupName, std::stop_token stop)
+{
+    Result<QList<Member>> members = co_await read(client, groupId, mostPerPage, mostMembers + 1, stop);
+    if (!members || members->size() <= mostMembers)
+        co_return std::move(members);
+    Error error{.kind = Error::Kind::Rejected};
+    //: %1 is a group, %2 a number
+    error.message = Words::tr("“%1” has more than %2 members.").arg(groupName).arg(mostMembers);
+    error.action = Words::tr("Move the people of this group on in smaller groups, or by Okta's own group rules.");
+    co_return error;
 }
 
 ResultTask<QStringList> groupsOf(Client client, QString personId, std::stop_token stop)

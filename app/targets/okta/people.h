@@ -15,6 +15,9 @@ struct Member
 
 /// The first `maxRows` (1..200) members of a group.
 [[nodiscard]] ResultTask<QList<Member>> membersOf(Client client, QString groupId, int maxRows, std::stop_token stop);
+/// All members of a group; Rejected where there are more than 10,000, so that nobody takes a part for the whole.
+[[nodiscard]] ResultTask<QList<Member>> allMembersOf(Client client, QString groupId, QString groupName,
+                                                     std::stop_token stop);
 /// The names of the groups a person is in, the first 400 or so.
 [[nodiscard]] ResultTask<QStringList> groupsOf(Client client, QString personId, std::stop_token stop);
 

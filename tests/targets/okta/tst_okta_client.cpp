@@ -3,6 +3,7 @@
 #include "app/targets/okta/claims.h"
 #include "app/targets/okta/client.h"
 #include "app/targets/okta/org.h"
+#include "app/targets/okta/people.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -166,24 +167,76 @@ private Q_SLOTS:
         QCOMPARE(few->size(), 3);
     }
 
-    void nextPageElsewhereIsNotFollowed_data()
+    void nextPageElsewhereIsAnError_data()
     {
         QTest::addColumn<QByteArray>("link");
-        QTest::newRow("other host") << "<http://127.0.0.2:1/api/v1/list/pages?page=1>; rel=\"next\""_ba;
         QTest::newRow("other scheme") << "<file:///api/v1/list/pages?page=1>; rel=\"next\""_ba;
         QTest::newRow("other path") << "<" + m_server.url().toUtf8() + "/api/v1/apps>; rel=\"next\"";
         QTest::newRow("with a user") << "<" + m_server.url().toUtf8().replace("://", "://x@") +
                                             "/api/v1/list/pages?page=1>; rel=\"next\"";
-        QTest::newRow("itself") << "<" + m_server.url().toUtf8() + "/api/v1/list/pages>; rel=\"next\"";
+        QTest::newRow("too long") << "<" + m_server.url().toUtf8() +
+                                         "/api/v1/list/pages?page=" + QByteArray(5000, '1') + ">; rel=\"next\"";
+        QTest::newRow("no address") << "</api/v1/list/pages?page=1>; rel=next"_ba;
     }
-    void nextPageElsewhereIsNotFollowed()
+    void nextPageElsewhereIsAnError()
     {
         QFETCH(QByteArray, link);
         m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link), Reply::json(200, QJsonArray{2})};
         const auto rows = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 1000, {}));
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().kind, Error::Kind::Unexpected);
+        QVERIFY(!rows.error().message.isEmpty());
+        QCOMPARE(m_server.recorded().size(), 1);
+        // Who wanted no more than that does not care.
+        m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link)};
+        QVERIFY(QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 1, {})));
+    }
+
+    void nextPageUnderTheOrgsOtherNameIsAskedWhereWeAsk()
+    {
+        const QByteArray link = "<https://acme.okta.com/api/v1/list/pages?page=1&q=a%2Bb>; rel=\"next\"";
+        m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link), Reply::json(200, QJsonArray{2})};
+        const auto rows = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 1000, {}));
+        QVERIFY2(rows, qPrintable(rows.error().message));
+        QCOMPARE(*rows, (QJsonArray{1, 2}));
+        QCOMPARE(m_server.recorded().size(), 2);
+        QCOMPARE(m_server.recorded().constLast().request.item(u"q"_s), u"a+b"_s);
+    }
+
+    void aListThatNamesItselfEnds()
+    {
+        const QByteArray link = "<" + m_server.url().toUtf8() + "/api/v1/list/pages>; rel=\"next\"";
+        m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link), Reply::json(200, QJsonArray{2})};
+        const auto rows = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, {}, 1000, {}));
         QVERIFY(rows);
         QCOMPARE(*rows, QJsonArray{1});
         QCOMPARE(m_server.recorded().size(), 1);
+    }
+
+    void aGroupThatIsTooLargeIsNotTakenInPart()
+    {
+        QJsonArray people;
+        for (int i = 0; i < 200; ++i)
+            people << QJsonObject{{u"id"_s, u"00u%1"_s.arg(i)}, {u"status"_s, u"ACTIVE"_s}};
+        const QString path = u"/api/v1/groups/00g1/users"_s;
+        int last = 0; // page
+        m_server.route("GET", path, [&](const Request &request) {
+            const int page = request.item(u"after"_s).toInt();
+            if (page >= last)
+                return Reply::json(200, people);
+            const QString next = u"<%1%2?limit=200&after=%3>; rel=\"next\""_s.arg(m_server.url(), path).arg(page + 1);
+            return Reply::json(200, people).with("Link", next.toLatin1());
+        });
+        const auto members = [this] {
+            return QCoro::waitFor(okta::people::allMembersOf(client(), u"00g1"_s, u"Everybody"_s, {}));
+        };
+        last = 49;
+        QCOMPARE(members()->size(), 10'000);
+        last = 1000;
+        const auto tooMany = members();
+        QVERIFY(!tooMany);
+        QCOMPARE(tooMany.error().kind, Error::Kind::Rejected);
+        QVERIFY2(tooMany.error().message.contains(u"Everybody"_s), qPrintable(tooMany.error().message));
     }
 
     void endlessListIsAnError()

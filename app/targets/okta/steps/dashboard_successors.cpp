@@ -10,10 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace bw::okta {
 
-namespace {
-constexpr int mostPeople = 200; // of one group; members of a dashboard are few
-} // namespace
-
 DashboardSuccessors::DashboardSuccessors(Workplace place, Output<QList<OlderPush>> older, QStringList needs)
     : Step(u"okta.dashboard-successors"_s, Words::tr("Groups that follow those of the older set-up"), u"okta"_s, needs),
       m_place(std::move(place)),
@@ -74,14 +70,14 @@ DoneTask DashboardSuccessors::findJoining(NamedGroups groups, std::stop_token st
     const QList<OlderPush> older = m_older.isSet() ? *m_older : QList<OlderPush>();
     for (const OlderPush &push : older) {
         const Result<QList<people::Member>> people =
-            co_await people::membersOf(m_place.client, push.groupId, mostPeople, stop);
+            co_await people::allMembersOf(m_place.client, push.groupId, push.groupName, stop);
         if (!people)
             co_return people.error();
         for (const QString &name : wanted().groupsWithRole(push.role)) {
             const QString groupId = groups.byName.value(name).id;
             Result<QList<people::Member>> there = QList<people::Member>();
             if (!groupId.isEmpty())
-                there = co_await people::membersOf(m_place.client, groupId, mostPeople, stop);
+                there = co_await people::allMembersOf(m_place.client, groupId, name, stop);
             if (!there)
                 co_return there.error();
             const Done claimed = co_await claimAnnounced(name, groupId, *there);
