@@ -77,6 +77,34 @@ private Q_SLOTS:
         QCOMPARE(app->label, u"Made by hand"_s);
     }
 
+    void runRightAfterTheLookKeepsItsOwnChanges()
+    {
+        OktaBench bench;
+        bench.setup.scim.reset();
+        const QString id = addForeignOidcApp(bench, false);
+        bench.http.recordLooks(); // as the session does
+        bench.preview();
+        bench.http.useLooks();
+        QVERIFY2(bench.run({.mayChangeForeign = true}) == RunEnd::Done, qPrintable(bench.story()));
+        const auto *app = bench.tenant.org().app(id);
+        const QJsonObject client = app->settings.value("oauthClient"_L1).toObject();
+        QCOMPARE(client.value("grant_types"_L1).toArray(), (QJsonArray{u"implicit"_s, u"authorization_code"_s}));
+        QVERIFY(app->credentials["oauthClient"_L1]["pkce_required"_L1].toBool());
+    }
+
+    void whatOthersChangedSinceTheLookStays()
+    {
+        OktaBench bench;
+        bench.setup.scim.reset();
+        const QString id = addForeignOidcApp(bench, false);
+        bench.http.recordLooks();
+        bench.preview();
+        bench.http.useLooks();
+        bench.tenant.org().app(id)->label = u"Renamed a moment ago"_s;
+        QVERIFY2(bench.run({.mayChangeForeign = true}) == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(bench.tenant.org().app(id)->label, u"Renamed a moment ago"_s);
+    }
+
     void requiredPkceIsTakenOffBeforeCloudflareStopsSendingIt()
     {
         OktaBench bench;

@@ -54,6 +54,11 @@ ResultTask<std::optional<App>> AppStep::known(std::stop_token stop)
     co_return std::optional<App>();
 }
 
+ResultTask<App> AppStep::anew(App app, std::stop_token stop)
+{
+    co_return co_await apps::read(m_place.client, app.id, stop);
+}
+
 ResultTask<NewApp> AppStep::make(QJsonObject body, std::stop_token stop)
 {
     const QStringList label{body.value("label"_L1).toString()};

@@ -19,6 +19,8 @@ protected:
 
     /// The app that the journal says this step made, or took over with consent, as it is now.
     ResultTask<std::optional<App>> known(std::stop_token stop);
+    /// The app as it is at this moment: a PUT replaces all of it, also what somebody changed since the look.
+    ResultTask<App> anew(App app, std::stop_token stop);
     /// Makes the app and writes it down before anything else.
     ResultTask<NewApp> make(QJsonObject body, std::stop_token stop);
     /// An app that fits and that this step announced before an answer got lost is written down as ours.

@@ -140,7 +140,10 @@ ResultTask<Next> OidcApp::apply(Finding, std::stop_token stop)
             co_return kept.error();
         co_return Next::Verify;
     }
-    const App app = *m_found;
+    const Result<App> now = co_await anew(*m_found, stop);
+    if (!now)
+        co_return now.error();
+    const App app = *now;
     if (!app.isActive()) {
         const Done activated = co_await apps::activate(place().client, app.id, stop);
         if (!activated)

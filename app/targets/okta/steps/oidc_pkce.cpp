@@ -38,13 +38,16 @@ ResultTask<Finding> OidcPkce::check(std::stop_token stop)
 
 ResultTask<Next> OidcPkce::apply(Finding, std::stop_token stop)
 {
-    QJsonObject body = m_found->body;
+    const QString appId = m_found->id;
+    const Result<App> now = co_await apps::read(m_place.client, appId, stop); // a PUT replaces what others changed, too
+    if (!now)
+        co_return now.error();
+    QJsonObject body = now->body;
     QJsonObject credentials = body.value("credentials"_L1).toObject();
     QJsonObject client = credentials.value("oauthClient"_L1).toObject();
     client.insert("pkce_required"_L1, true);
     credentials.insert("oauthClient"_L1, client);
     body.insert("credentials"_L1, credentials);
-    const QString appId = m_found->id;
     const Result<App> replaced = co_await apps::replace(m_place.client, appId, body, stop);
     if (!replaced)
         co_return replaced.error();

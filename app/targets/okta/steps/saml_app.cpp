@@ -190,13 +190,18 @@ ResultTask<Next> SamlApp::apply(Finding, std::stop_token stop)
             co_return explained(created.error());
         co_return Next::Verify;
     }
-    const App app = *m_found;
+    const Result<App> now = co_await anew(*m_found, stop);
+    if (!now)
+        co_return now.error();
+    const App app = *now;
     if (!app.isActive()) {
         const Done activated = co_await apps::activate(place().client, app.id, stop);
         if (!activated)
             co_return activated.error();
     }
     const QJsonObject body = changedBody(app);
+    if (body != app.body && app.isProvisioning()) // switched on since the look
+        co_return Next::ByHand;
     if (body != app.body) {
         const Result<App> replaced = co_await apps::replace(place().client, app.id, body, stop);
         if (!replaced)

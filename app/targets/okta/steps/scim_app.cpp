@@ -82,7 +82,10 @@ ResultTask<Next> ScimApp::apply(Finding before, std::stop_token stop)
 {
     if (!m_found)
         co_return co_await create(stop);
-    const App app = *m_found;
+    const Result<App> now = co_await anew(*m_found, stop);
+    if (!now)
+        co_return now.error();
+    const App app = *now;
     if (isStrange(app)) { // the person has agreed
         const Done adopted = adopt(app);
         if (!adopted)
