@@ -273,7 +273,12 @@ QUrl Session::testSignInLink() const
 
 std::optional<IdentityProviderFacts> Session::identityProvider() const
 {
-    return m_parts && m_parts->made.identityProvider ? m_parts->made.identityProvider() : std::nullopt;
+    std::optional<IdentityProviderFacts> facts;
+    if (m_parts && m_parts->made.identityProvider)
+        facts = m_parts->made.identityProvider();
+    if (facts && facts->type == "okta"_L1)
+        facts->oktaApiToken = m_credentials.oktaApiTokenForCloudflare;
+    return facts;
 }
 
 Done Session::addCertificates(const QString &path)

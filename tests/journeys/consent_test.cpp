@@ -120,8 +120,8 @@ private Q_SLOTS:
     void whatIsUnderstoodOfTheSetupFileIsSaid()
     {
         World world;
-        QJsonObject setup = World::with(signInOnly(world), u"cloudflare"_s,
-                                        {{u"team"_s, u"https://acme.cloudflareaccess.com/x"_s}});
+        QJsonObject setup =
+            World::with(signInOnly(world), u"cloudflare"_s, {{u"team"_s, u"https://acme.cloudflareaccess.com/x"_s}});
         world.writeSetup(setup);
         const Outcome outcome = world.run(u"check"_s);
         ENDS_WITH(outcome, 0);
