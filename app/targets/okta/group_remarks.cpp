@@ -143,7 +143,7 @@ std::optional<VerdictLine> onDirectoryFilter(const Setup &setup, const NamedGrou
 {
     if (!setup.signIn || setup.signIn->method == SignInMethod::OidcCatalog || setup.signIn->groupsFilter == ".*"_L1)
         return {};
-    const QRegularExpression filter = filterOf(*setup.signIn);
+    const QRegularExpression filter = groupsFilterOf(*setup.signIn);
     QStringList outside;
     QStringList all;
     for (const Group &group : groups.byName) {
