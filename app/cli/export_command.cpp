@@ -32,6 +32,17 @@ Result<QByteArray> identityProvider(const Context &context, bool withSecrets)
     return identityProviderJson(*facts, withSecrets);
 }
 
+/// Only a sign-in makes an identity provider.
+std::optional<Error> whyNotThisFormat(const Context &context)
+{
+    if (*context.invocation.format != ExportFormat::Json || context.session->setup().signIn)
+        return std::nullopt;
+    return Error{.kind = Error::Kind::BadInput,
+                 .message = Words::tr("This format is for setups with a sign-in: it is the API configuration of the "
+                                      "identity provider, and this setup has none."),
+                 .action = Words::tr("Choose --format terraform, shell or report.")};
+}
+
 ExportInput inputOf(const Context &context)
 {
     const Session &session = *context.session;
@@ -107,6 +118,10 @@ Task<int> exportResult(Context context)
     const int opened = co_await openAll(context);
     if (opened != AllDone)
         co_return opened;
+    if (const std::optional<Error> why = whyNotThisFormat(context)) {
+        context.reporter->error(*why);
+        co_return BadUsage;
+    }
     const Result<PlanRunner *> runner = context.session->makePlan();
     if (!runner)
         co_return fail(context, runner.error());
@@ -129,6 +144,9 @@ Task<int> exportResult(Context context)
     if (!written)
         co_return fail(context, written.error());
     context.reporter->exported(format, context.invocation.out);
+    if (context.invocation.withSecrets && *context.invocation.format != ExportFormat::Json)
+        context.reporter->note(Words::tr("Only the API configuration (--format json) holds secrets; --with-secrets put "
+                                         "none into this file."));
     co_return AllDone;
 }
 

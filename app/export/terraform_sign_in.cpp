@@ -118,7 +118,8 @@ void TerraformWriter::authorizationServer()
     claims += signIn.claims;
     claims.removeDuplicates();
     notWritten(
-        u"the authorization server “%1” in Okta, and what follows of it; `bridgewright apply` does it"_s.arg(wanted));
+        u"the authorization server “%1” in Okta, which `bridgewright apply` sees to, with the three parts below"_s.arg(
+            wanted));
     notWritten(u"its scope “groups”"_s);
     notWritten(u"its claims “%1”"_s.arg(claims.join(u"”, “"_s)));
     notWritten(u"its access policy for this app, with the rule “Sign-in”; without them nobody can sign in"_s);

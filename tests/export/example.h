@@ -3,7 +3,6 @@
 #include "app/export/export_input.h"
 
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -53,6 +52,11 @@ inline void judge(const QString &tool, const QStringList &arguments, const QByte
     QVERIFY(process.waitForFinished());
     const QByteArray said = process.readAll();
     QVERIFY2(process.exitCode() == 0, (said + '\n' + text).constData());
+}
+
+inline void isFormattedForTerraform(const QByteArray &text)
+{
+    judge(u"terraform"_s, {u"fmt"_s, u"-check"_s, u"-diff"_s, u"-"_s}, text);
 }
 
 /// The rows of a test that each way of signing in passes.

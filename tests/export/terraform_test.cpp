@@ -2,6 +2,8 @@
 #include "app/export/terraform.h"
 #include "tests/export/example.h"
 
+#include <QRegularExpression>
+
 using namespace bw;
 using namespace bw::test;
 using namespace Qt::StringLiterals;
@@ -11,11 +13,6 @@ class TerraformTest : public QObject
     Q_OBJECT
 
     static constexpr auto takenOver = "should create and destroy nothing";
-
-    static void isFormatted(const QByteArray &text)
-    {
-        judge(u"terraform"_s, {u"fmt"_s, u"-check"_s, u"-diff"_s, u"-"_s}, text);
-    }
 
     /// The addresses of all resources.
     static QStringList resourcesOf(const QByteArray &text)
@@ -31,16 +28,6 @@ class TerraformTest : public QObject
     static bool isImported(const QByteArray &text, const QString &address)
     {
         return text.contains("import {\n  to = " + address.toUtf8() + "\n  id = \"");
-    }
-
-    static ExportInput dashboardAlone()
-    {
-        ExportInput in;
-        in.setup.okta.domain = u"acme.okta.com"_s;
-        in.setup.cloudflare = CloudflareSetup{};
-        in.setup.dashboardScim = DashboardScimSetup{.pushGroups = {u"Cloud admins"_s},
-                                                    .policies = {{u"Cloud\nadmins"_s, {u"Billing"_s, u"DNS"_s}}}};
-        return in;
     }
 
     /// With everything in the journal that apply writes there.
@@ -75,7 +62,7 @@ private Q_SLOTS:
     void terraformIsWellFormedAndFormatted()
     {
         QFETCH(int, method);
-        isFormatted(terraformConfiguration(input(SignInMethod(method))));
+        isFormattedForTerraform(terraformConfiguration(input(SignInMethod(method))));
     }
 
     void terraformTakesOverWhatIsThere()
@@ -109,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(text.contains("preconfigured_app  = \"integrator_dashboard\""));
         QVERIFY(text.contains("to = okta_app_saml.dashboard_scim\n  id = \"0oaDASH\""));
         QVERIFY(!text.contains("data \"okta_app_saml\""));
-        isFormatted(text);
+        isFormattedForTerraform(text);
     }
 
     void whatConfigCatPushesIsTakenOver()
@@ -120,7 +107,7 @@ private Q_SLOTS:
             QVERIFY2(isImported(text, address), qPrintable(address));
         QVERIFY(text.contains("to = okta_push_group.configcat_cc_2\n  id = \"0oaCAT/gPm2\""));
         QVERIFY(text.contains(takenOver));
-        isFormatted(text);
+        isFormattedForTerraform(text);
     }
 
     /// The provider replaces a mapping whose target_group_name differs, and an import reads none.
@@ -155,64 +142,6 @@ private Q_SLOTS:
         QCOMPARE(terraformConfiguration(oneApp).count("ignore_changes = all"), 3);
     }
 
-    void onlyWhatIsUsedIsDeclared()
-    {
-        for (const ExportInput &in : {dashboardAlone(), configCatAlone()}) {
-            const QByteArray text = terraformConfiguration(in);
-            QVERIFY2(!text.contains("cloudflareaccess.com") && !text.contains("locals"), text.constData());
-            QVERIFY(!text.contains("cloudflare_account_id") && !text.contains("cloudflare/cloudflare"));
-            QVERIFY(!text.contains("CLOUDFLARE_API_TOKEN") && !text.contains("The state will hold"));
-            isFormatted(text);
-        }
-        QVERIFY(terraformConfiguration(input()).contains("The state will hold the app's client secret and the SCIM"));
-        QVERIFY(terraformConfiguration(input(SignInMethod::Saml)).contains("The state will hold the SCIM secret:"));
-    }
-
-    void theDashboardSaysWhatIsNotInTheFile()
-    {
-        ExportInput in = dashboardAlone();
-        const QByteArray minted = terraformConfiguration(in);
-        QVERIFY(minted.contains("# Not in this file: the API token for provisioning, “Okta SCIM"));
-        QVERIFY(minted.contains("# Not in this file: the policy of the user group “Cloud admins”: Billing, DNS;"));
-        QVERIFY(!minted.contains("older set-up"));
-        in.setup.dashboardScim->mintToken = false;
-        in.setup.dashboardScim->migrate = true;
-        in.setup.dashboardScim->policies.clear();
-        const QByteArray pasted = terraformConfiguration(in);
-        QVERIFY(pasted.contains("# Not in this file: the API token for provisioning: account-owned"));
-        QVERIFY(pasted.contains("# Not in this file: moving an older set-up"));
-        QVERIFY(!pasted.contains("policy of the user group"));
-    }
-
-    void anAuthorizationServerHoldsItsOwnClaims()
-    {
-        QVERIFY(terraformConfiguration(input()).contains("groups_claim {"));
-        QVERIFY(!terraformConfiguration(input()).contains("authorization server"));
-        ExportInput in = input();
-        in.setup.signIn->authorizationServer = u"aus1a2b3c"_s;
-        in.setup.signIn->emailClaim = u"mail"_s;
-        const QByteArray text = terraformConfiguration(in);
-        QVERIFY(!text.contains("groups_claim"));
-        QVERIFY(text.contains("authorization_server_id = \"aus1a2b3c\""));
-        for (const QByteArray &missing : {"the authorization server “aus1a2b3c”"_ba, "its scope “groups”"_ba,
-                                          "its claims “groups”, “mail”, “dept”"_ba, "its access policy"_ba})
-            QVERIFY2(text.contains("# Not in this file: " + missing), missing.constData());
-        isFormatted(text);
-    }
-
-    void aServersNameIsNoId()
-    {
-        ExportInput in = input();
-        in.setup.signIn->authorizationServer = u"Workforce"_s;
-        const QByteArray text = terraformConfiguration(in);
-        QVERIFY(text.contains("data \"okta_auth_server\" \"access\" {\n  name = \"Workforce\""));
-        QVERIFY(text.contains("authorization_server_id = data.okta_auth_server.access.id"));
-        isFormatted(text);
-        in.identityProvider->config.insert(u"authorization_server_id"_s, u"ausWORK"_s);
-        const QByteArray known = terraformConfiguration(in);
-        QVERIFY(known.contains("authorization_server_id = \"ausWORK\"") && !known.contains("okta_auth_server"));
-    }
-
     void theAccountIsThatOfTheLoginMethod()
     {
         ExportInput in = input();
@@ -225,26 +154,6 @@ private Q_SLOTS:
         const QByteArray text = terraformConfiguration(in);
         QVERIFY(text.contains("\"accounts/0123456789abcdef0123456789abcdef/" + in.identityProvider->id.toUtf8()));
         QVERIFY(text.contains("default = \"0123456789abcdef0123456789abcdef\""));
-    }
-
-    /// Whatever stands in a name, no line of the configuration begins with it.
-    void noNameBreaksOutOfAComment()
-    {
-        ExportInput in = input();
-        const QString nasty = u"x”\nresource \"evil\" \"evil\" {\r\n}\u2028# ${y}"_s;
-        in.setup.name = nasty;
-        in.setup.signIn->authorizationServer = nasty;
-        in.setup.signIn->claims = QStringList{nasty};
-        in.setup.dashboardScim->policies = {{nasty, {nasty}}};
-        in.setup.dashboardScim->app = DashboardApp::Catalog;
-        in.setup.dashboardScim->appLabel = nasty;
-        in.identityProvider->name = nasty;
-        in.identityProvider->type = u"okta"_s;
-        in.identityProvider->oktaApiToken = Secret("a-token"_ba);
-        const QByteArray text = terraformConfiguration(in);
-        QVERIFY(!resourcesOf(text).contains(u"evil.evil"_s));
-        QVERIFY(!text.contains("a-token"));
-        isFormatted(text);
     }
 };
 

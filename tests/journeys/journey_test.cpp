@@ -189,6 +189,17 @@ private Q_SLOTS:
         QVERIFY(world.secrets().contains(secret.toLatin1()));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
                  QFile::Permissions());
+        for (const QString &format : {u"terraform"_s, u"shell"_s, u"report"_s}) {
+            const QString other = world.path(format);
+            const QStringList options = {u"--format"_s, format, u"--with-secrets"_s, u"--out"_s, other};
+            const Outcome outcome = world.run(u"export"_s, options);
+            ENDS_WITH(outcome, 0);
+            const QString note = outcome.last(u"note"_s).value("text"_L1).toString();
+            QVERIFY2(note.contains("--format json"_L1), qPrintable(outcome.text()));
+            QFile without(other);
+            QVERIFY(without.open(QIODevice::ReadOnly));
+            HOLDS_NO_SECRET(world, without.readAll(), other);
+        }
     }
 
     void practiceServesUntilStopped()

@@ -68,6 +68,14 @@ private Q_SLOTS:
         QCOMPARE(actions["left"_L1].toInt(), 111);
         for (const QJsonValue &part : actions["parts"_L1].toArray())
             QVERIFY2(!part["why"_L1].toString().isEmpty(), qPrintable(part["title"_L1].toString()));
+
+        // Terraform would make what it does not take over a second time.
+        const Outcome exported = world.run(u"export"_s, {u"--format"_s, u"terraform"_s});
+        ENDS_WITH(exported, 0);
+        const QString text = exported.last(u"exported"_s).value("content"_L1).toString();
+        QVERIFY2(text.contains("should create and destroy nothing"_L1), qPrintable(text));
+        QCOMPARE(text.count("\nimport {"_L1), text.count("\nresource \""_L1));
+        QVERIFY2(text.count("\nresource \"okta_push_group\""_L1) == 3, qPrintable(text));
     }
 
     /// What several flows look at is read once: the whole costs less than its parts.
