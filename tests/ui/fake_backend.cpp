@@ -246,8 +246,7 @@ ResultTask<Diagnosis> FakeBackend::diagnose(Symptom symptom, std::stop_token sto
     const bool goOn = co_await pause(latency, stop);
     if (!goOn && self) {
         const std::stop_token never;
-        const auto rest = stoppingTakes;
-        co_await pause(rest, never);
+        co_await pause(stoppingTakes, never);
     }
     if (self)
         --searching;
@@ -276,11 +275,6 @@ Done FakeBackend::addCertificates(const QString &path)
 {
     certificates = path;
     return done();
-}
-
-Result<QList<UndoItem>> FakeBackend::undoItems()
-{
-    return made;
 }
 
 DoneTask FakeBackend::undo(std::stop_token stop)

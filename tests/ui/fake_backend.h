@@ -37,7 +37,7 @@ public:
     Result<PlanRunner *> makePlan() override;
     QUrl testSignInLink() const override;
     Done addCertificates(const QString &path) override;
-    Result<QList<UndoItem>> undoItems() override;
+    Result<QList<UndoItem>> undoItems() override { return made; }
     DoneTask undo(std::stop_token stop) override;
     Result<QByteArray> exported(ExportKind kind, bool withSecrets) override;
     ActionCount actionCount() const override

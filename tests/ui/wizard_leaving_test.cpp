@@ -167,6 +167,26 @@ private Q_SLOTS:
         QCOMPARE(walk.backend().made.size(), 1);
     }
 
+    void anUndoEndsALookThatIsUnderWay()
+    {
+        Walk walk;
+        walk.backend().made = {{u"0oa1"_s, u"Delete the Okta app “Cloudflare Access”"_s}};
+        walk.walkTo(ProveId);
+        walk.waitForEnd();
+        walk.backend().journey.people->takes = std::chrono::hours(1);
+        const int before = walk.backend().journey.people->checks;
+        walk.click(u"proveAgain"_s);
+        QTRY_VERIFY(walk.backend().journey.people->checks > before);
+        QVERIFY(walk.next());
+        walk.click(u"undo"_s);
+        const auto *asked = walk.wizard().findChild<QMessageBox *>(u"undoQuestion"_s);
+        QVERIFY(asked);
+        QTest::mouseClick(asked->findChild<QPushButton *>(u"undoYes"_s), Qt::LeftButton);
+        QTRY_VERIFY(walk.backend().made.isEmpty());
+        QTRY_VERIFY(walk.find(u"undo"_s)->isEnabled());
+        QVERIFY(walk.find<InfoBar>(u"message"_s)->text().contains("is removed"_L1));
+    }
+
     void leavingBeforeTheRunKeepsWhatWasTyped()
     {
         Walk walk;

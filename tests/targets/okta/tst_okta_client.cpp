@@ -3,7 +3,6 @@
 #include "app/targets/okta/claims.h"
 #include "app/targets/okta/client.h"
 #include "app/targets/okta/org.h"
-#include "app/targets/okta/people.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -14,8 +13,6 @@ using practice::Reply;
 using practice::Request;
 
 namespace {
-const QUrlQuery everything;
-
 Reply said(int status, const QString &code, const QString &summary, const QStringList &causes = {})
 {
     QJsonArray list;
@@ -29,7 +26,7 @@ Reply said(int status, const QString &code, const QString &summary, const QStrin
 Q_DECLARE_METATYPE(bw::practice::Reply)
 Q_DECLARE_METATYPE(bw::Error::Kind)
 
-/// The client's words for what a server may answer, and its way through pages.
+/// The client's words for what a server may answer.
 class TestOktaClient : public QObject
 {
     Q_OBJECT
@@ -38,7 +35,6 @@ private:
     practice::Server m_server;
     HttpClient m_http;
     Reply m_reply;
-    QList<Reply> m_pages;
     Secret m_token{"00aSecretTokenThatNobodyMaySee123456789012"_ba};
 
     okta::Client client() { return okta::Client(&m_http, QUrl(m_server.url()), m_token).forStep(u"test"_s); }
@@ -54,10 +50,6 @@ private Q_SLOTS:
         QVERIFY(m_server.start());
         m_http.setWaitFactor(0.0);
         m_server.route("GET", u"/api/v1/{any}"_s, [this](const Request &) { return m_reply; });
-        m_server.route("GET", u"/api/v1/list/pages"_s, [this](const Request &request) {
-            const int page = request.item(u"page"_s).toInt();
-            return m_pages.value(page);
-        });
         m_server.route("GET", u"/.well-known/okta-organization"_s, [this](const Request &) { return m_reply; });
     }
     void init() { m_server.forgetRecorded(); }
@@ -149,108 +141,6 @@ private Q_SLOTS:
         const practice::Recorded sent = m_server.recorded().constLast();
         QCOMPARE(sent.request.header("Authorization"), "SSWS " + m_token.reveal());
         QVERIFY(!sent.request.path.contains(QString::fromUtf8(m_token.reveal())));
-    }
-
-    void pagesAreFollowedToTheEnd()
-    {
-        const QByteArray base = m_server.url().toUtf8() + "/api/v1/list/pages";
-        m_pages.clear();
-        m_pages << Reply::json(200, QJsonArray{1, 2})
-                       .with("Link", "<" + base + ">; rel=\"self\", <" + base + "?page=1&after=a%2Cb>; rel=\"next\"");
-        m_pages << Reply::json(200, QJsonArray{3}).with("Link", "<" + base + "?page=2>; rel=\"next\"");
-        m_pages << Reply::json(200, QJsonArray{4}).with("Link", "<" + base + ">; rel=\"self\"");
-        const auto rows = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 1000, {}));
-        QVERIFY(rows);
-        QCOMPARE(*rows, (QJsonArray{1, 2, 3, 4}));
-        QCOMPARE(m_server.recorded().at(1).request.item(u"after"_s), u"a,b"_s);
-        const auto few = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 3, {}));
-        QCOMPARE(few->size(), 3);
-    }
-
-    void nextPageElsewhereIsAnError_data()
-    {
-        QTest::addColumn<QByteArray>("link");
-        QTest::newRow("other scheme") << "<file:///api/v1/list/pages?page=1>; rel=\"next\""_ba;
-        QTest::newRow("other path") << "<" + m_server.url().toUtf8() + "/api/v1/apps>; rel=\"next\"";
-        QTest::newRow("with a user") << "<" + m_server.url().toUtf8().replace("://", "://x@") +
-                                            "/api/v1/list/pages?page=1>; rel=\"next\"";
-        QTest::newRow("too long") << "<" + m_server.url().toUtf8() +
-                                         "/api/v1/list/pages?page=" + QByteArray(5000, '1') + ">; rel=\"next\"";
-        QTest::newRow("no address") << "</api/v1/list/pages?page=1>; rel=next"_ba;
-    }
-    void nextPageElsewhereIsAnError()
-    {
-        QFETCH(QByteArray, link);
-        m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link), Reply::json(200, QJsonArray{2})};
-        const auto rows = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 1000, {}));
-        QVERIFY(!rows);
-        QCOMPARE(rows.error().kind, Error::Kind::Unexpected);
-        QVERIFY(!rows.error().message.isEmpty());
-        QCOMPARE(m_server.recorded().size(), 1);
-        // Who wanted no more than that does not care.
-        m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link)};
-        QVERIFY(QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 1, {})));
-    }
-
-    void nextPageUnderTheOrgsOtherNameIsAskedWhereWeAsk()
-    {
-        const QByteArray link = "<https://acme.okta.com/api/v1/list/pages?page=1&q=a%2Bb>; rel=\"next\"";
-        m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link), Reply::json(200, QJsonArray{2})};
-        const auto rows = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 1000, {}));
-        QVERIFY2(rows, qPrintable(rows.error().message));
-        QCOMPARE(*rows, (QJsonArray{1, 2}));
-        QCOMPARE(m_server.recorded().size(), 2);
-        QCOMPARE(m_server.recorded().constLast().request.item(u"q"_s), u"a+b"_s);
-    }
-
-    void aListThatNamesItselfEnds()
-    {
-        const QByteArray link = "<" + m_server.url().toUtf8() + "/api/v1/list/pages>; rel=\"next\"";
-        m_pages = {Reply::json(200, QJsonArray{1}).with("Link", link), Reply::json(200, QJsonArray{2})};
-        const auto rows = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, {}, 1000, {}));
-        QVERIFY(rows);
-        QCOMPARE(*rows, QJsonArray{1});
-        QCOMPARE(m_server.recorded().size(), 1);
-    }
-
-    void aGroupThatIsTooLargeIsNotTakenInPart()
-    {
-        QJsonArray people;
-        for (int i = 0; i < 200; ++i)
-            people << QJsonObject{{u"id"_s, u"00u%1"_s.arg(i)}, {u"status"_s, u"ACTIVE"_s}};
-        const QString path = u"/api/v1/groups/00g1/users"_s;
-        int last = 0; // page
-        m_server.route("GET", path, [&](const Request &request) {
-            const int page = request.item(u"after"_s).toInt();
-            if (page >= last)
-                return Reply::json(200, people);
-            const QString next = u"<%1%2?limit=200&after=%3>; rel=\"next\""_s.arg(m_server.url(), path).arg(page + 1);
-            return Reply::json(200, people).with("Link", next.toLatin1());
-        });
-        const auto members = [this] {
-            return QCoro::waitFor(okta::people::allMembersOf(client(), u"00g1"_s, u"Everybody"_s, {}));
-        };
-        last = 49;
-        QCOMPARE(members()->size(), 10'000);
-        last = 1000;
-        const auto tooMany = members();
-        QVERIFY(!tooMany);
-        QCOMPARE(tooMany.error().kind, Error::Kind::Rejected);
-        QVERIFY2(tooMany.error().message.contains(u"Everybody"_s), qPrintable(tooMany.error().message));
-    }
-
-    void endlessListIsAnError()
-    {
-        const QByteArray base = m_server.url().toUtf8() + "/api/v1/list/pages";
-        m_pages.clear();
-        for (int page = 0; page < 200; ++page) {
-            m_pages << Reply::json(200, QJsonArray())
-                           .with("Link", "<" + base + "?page=" + QByteArray::number(page + 1) + ">; rel=\"next\"");
-        }
-        const auto rows = QCoro::waitFor(client().list(u"/api/v1/list/pages"_s, everything, 1000, {}));
-        QVERIFY(!rows);
-        QCOMPARE(rows.error().kind, Error::Kind::Unexpected);
-        QCOMPARE(m_server.recorded().size(), 100);
     }
 
     void adminHosts_data()

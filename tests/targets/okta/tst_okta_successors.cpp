@@ -1,5 +1,6 @@
 #include "tests/targets/okta/okta_bench.h"
 
+#include "app/targets/okta/people.h"
 #include "app/targets/okta/steps/dashboard_successors.h"
 
 using namespace bw;
@@ -52,6 +53,36 @@ private Q_SLOTS:
         const RunEnd again = carryOut(bench, old);
         QVERIFY2(again == RunEnd::Done, qPrintable(bench.story()));
         QCOMPARE(bench.writes(), before); // all of them are seen there, too
+    }
+
+    void aGroupThatIsTooLargeIsNotTakenInPart()
+    {
+        QJsonArray people;
+        for (int i = 0; i < 200; ++i)
+            people << QJsonObject{{u"id"_s, u"00u%1"_s.arg(i)}, {u"status"_s, u"ACTIVE"_s}};
+        const QString path = u"/api/v1/groups/00g1/users"_s;
+        int last = 0; // page
+        practice::Server server;
+        QVERIFY(server.start());
+        server.route("GET", path, [&](const practice::Request &request) {
+            const int page = request.item(u"after"_s).toInt();
+            if (page >= last)
+                return practice::Reply::json(200, people);
+            const QString next = u"<%1%2?limit=200&after=%3>; rel=\"next\""_s.arg(server.url(), path).arg(page + 1);
+            return practice::Reply::json(200, people).with("Link", next.toLatin1());
+        });
+        HttpClient http;
+        const okta::Client client(&http, QUrl(server.url()), Secret("token"_ba));
+        const auto members = [&client] {
+            return QCoro::waitFor(okta::people::allMembersOf(client, u"00g1"_s, u"Everybody"_s, {}));
+        };
+        last = 49;
+        QCOMPARE(members()->size(), 10'000);
+        last = 1000;
+        const auto tooMany = members();
+        QVERIFY(!tooMany);
+        QCOMPARE(tooMany.error().kind, Error::Kind::Rejected);
+        QVERIFY2(tooMany.error().message.contains(u"Everybody"_s), qPrintable(tooMany.error().message));
     }
 };
 
