@@ -1,5 +1,6 @@
 #include "app/targets/cloudflare/undo.h"
 
+#include "app/journal/announcement.h"
 #include "app/targets/cloudflare/identity_providers.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/risk_scores.h"
@@ -53,6 +54,12 @@ QString CloudflareUndoer::describe(const QString &kind, const QString &id, const
 }
 
 DoneTask CloudflareUndoer::remove(QString kind, QString id, QJsonObject data, std::stop_token stop)
+{
+    const Done removed = co_await takeBack(kind, id, data, stop);
+    co_return removed ? settleRemoved(*m_place.journal, kind, id) : removed;
+}
+
+DoneTask CloudflareUndoer::takeBack(QString kind, QString id, QJsonObject data, std::stop_token stop)
 {
     if (kind == made::apiToken)
         return removeToken(std::move(id), std::move(data), std::move(stop));

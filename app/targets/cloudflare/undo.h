@@ -24,6 +24,7 @@ public:
     DoneTask remove(QString kind, QString id, QJsonObject data, std::stop_token stop) override;
 
 private:
+    DoneTask takeBack(QString kind, QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeIdentityProvider(QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeRiskIntegration(QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeToken(QString id, QJsonObject data, std::stop_token stop);

@@ -1,3 +1,4 @@
+#include "app/journal/announcement.h"
 #include "tests/targets/okta/okta_bench.h"
 
 #include <QTimer>
@@ -122,10 +123,8 @@ private Q_SLOTS:
         const QString id = bench.scimApp->id;
         // The journal as it would be if the program had ended right after the answer.
         const QString label = bench.setup.scim->appLabel;
-        const QString at = QDateTime::currentDateTimeUtc().addSecs(-60).toString(Qt::ISODateWithMs);
         QVERIFY(bench.journal->removed(okta::made::app, id));
-        QVERIFY(bench.journal->remember(u"okta.scim-app"_s, u"announced"_s,
-                                        QJsonObject{{u"at"_s, at}, {u"names"_s, QJsonArray{label}}}));
+        QVERIFY(announce(*bench.journal, u"okta.scim-app"_s, label));
         bench.reopen();
         QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
         QCOMPARE(bench.appCount(u"scim2headerauth"_s), 1);

@@ -1,7 +1,7 @@
 #include "app/targets/okta/steps/authorization_server.h"
 
+#include "app/journal/announcement.h"
 #include "app/setup/addresses.h"
-#include "app/targets/okta/steps/announcement.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
 #include "app/targets/okta/words.h"
@@ -51,11 +51,9 @@ ResultTask<Finding> AuthorizationServer::check(std::stop_token stop)
     if (!found)
         co_return explained(found.error());
     m_server = *found;
-    if (m_server && announcedAt(*m_place.journal, id(), m_signIn.authorizationServer)) {
-        const Done noted = noteServer();
-        if (!noted)
-            co_return noted.error();
-    }
+    const Done claimed = m_server ? claim(*m_place.journal, ours(*m_server)) : done();
+    if (!claimed)
+        co_return claimed.error();
     if (m_server) {
         const Done looked = co_await lookAtParts(stop);
         if (!looked)
@@ -202,23 +200,20 @@ DoneTask AuthorizationServer::makeServer(std::stop_token stop)
 {
     const QString name = m_signIn.authorizationServer;
     const QString audience = m_client.isSet() ? m_client->redirectUri : QString();
-    const Done announced = announce(*m_place.journal, id(), QStringList{name});
-    if (!announced)
-        co_return announced.error();
+    const Done noted = announce(*m_place.journal, id(), name);
+    if (!noted)
+        co_return noted.error();
     const auto made = co_await authorization_servers::create(m_place.client, name, audience, stop);
-    if (!made) {
-        const Done settled = leavesOpen(made.error()) ? done() : settle(*m_place.journal, id());
-        co_return settled ? made.error() : settled.error();
-    }
+    if (!made)
+        co_return failed(*m_place.journal, id(), name, made.error());
     m_server = *made;
-    co_return noteServer();
+    co_return writeDown(*m_place.journal, ours(*made));
 }
 
-Done AuthorizationServer::noteServer()
+MadeObject AuthorizationServer::ours(const authorization_servers::Server &server) const
 {
-    const QJsonObject data{{u"name"_s, m_signIn.authorizationServer}};
-    const Done written = writeDown(*m_place.journal, id(), made::authorizationServer, m_server->id, data);
-    return written ? settle(*m_place.journal, id()) : written;
+    const QString name = m_signIn.authorizationServer;
+    return madeAs(id(), name, made::authorizationServer, server.id, QJsonObject{{u"name"_s, name}});
 }
 
 QString AuthorizationServer::policyName() const
@@ -247,7 +242,8 @@ ResultTask<QString> AuthorizationServer::addPart(Part part, std::stop_token stop
                            {u"part"_s, *added},
                            {u"name"_s, part.body.value("name"_L1)}};
     const QString madeId = serverId + u'/' + *added;
-    const Done written = writeDown(*m_place.journal, id(), made::authorizationServerPart, madeId, data);
+    const QString name = u"%1/%2/%3"_s.arg(serverId, part.collection, part.body.value("name"_L1).toString());
+    const Done written = writeDown(*m_place.journal, madeAs(id(), name, made::authorizationServerPart, madeId, data));
     if (!written)
         co_return written.error();
     co_return *added;

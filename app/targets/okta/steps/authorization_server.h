@@ -30,7 +30,7 @@ private:
     ResultTask<bool> mayBeUsed(QList<QJsonObject> policies, std::stop_token stop);
     DoneTask add(Part part, std::stop_token stop);
     ResultTask<QString> addPart(Part part, std::stop_token stop);
-    Done noteServer();
+    [[nodiscard]] MadeObject ours(const authorization_servers::Server &server) const;
     [[nodiscard]] QString policyName() const;
     DoneTask addPolicy(std::stop_token stop);
     DoneTask makeServer(std::stop_token stop);
