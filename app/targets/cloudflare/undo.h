@@ -29,7 +29,7 @@ private:
     DoneTask removeRiskIntegration(QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeToken(QString id, QJsonObject data, std::stop_token stop);
     Task<Client> grantingClient(QString account, std::stop_token stop);
-    DoneTask removePolicy(QString groupId, QJsonObject data, std::stop_token stop);
+    DoneTask removePolicy(QJsonObject data, std::stop_token stop);
 
     Workplace m_place;
 };

@@ -21,7 +21,10 @@ public:
 private:
     ResultTask<QHash<QString, user_groups::Group>> groups(std::stop_token stop);
     ResultTask<QHash<QString, user_groups::Group>> waitForGroups(std::stop_token stop);
-    DoneTask grant(user_groups::Group group, QStringList roleIds, QJsonObject resources, std::stop_token stop);
+    DoneTask grant(user_groups::Group group, user_groups::Grant lacked, std::stop_token stop);
+    Done claimAnnounced(const user_groups::Group &group);
+    [[nodiscard]] MadeObject ours(const user_groups::Group &group, const user_groups::Grant &grant) const;
+    [[nodiscard]] bool hasToken() const { return m_endpoint.isSet() && !m_endpoint->secret.isEmpty(); }
     [[nodiscard]] Client client() const;
     [[nodiscard]] Finding judge(const QHash<QString, user_groups::Group> &found) const;
     [[nodiscard]] QStringList lacking(const user_groups::Group &group) const;
