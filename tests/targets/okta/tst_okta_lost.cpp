@@ -185,6 +185,27 @@ private Q_SLOTS:
         QCOMPARE(app->groups.size(), 0);
     }
 
+    void undoPutsTheClaimBackThatAnAnswerWasLostFor()
+    {
+        OktaBench bench;
+        bench.setup.scim.reset();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        auto *app = bench.appOfKind(u"oidc_client"_s);
+        QVERIFY(bench.journal->removed(okta::made::app, app->id)); // as if it were somebody else's
+        QVERIFY(bench.journal->removed(okta::made::groupsClaim, app->id));
+        app->idTokenClaim.insert("value"_L1, u"vpn-.*"_s);
+        practice::Fault fault;
+        fault.verb = "POST";
+        fault.path = QRegularExpression(u"/idToken$"_s);
+        fault.action = practice::Fault::Action::CutAfterActing;
+        bench.tenant.addFault(fault);
+        QVERIFY2(bench.run({.mayChangeForeign = true}) == RunEnd::Done, qPrintable(bench.story())); // seen there
+        QCOMPARE(app->idTokenClaim.value("value"_L1).toString(), u".*"_s);
+        const Done undone = QCoro::waitFor(undoAll(&bench));
+        QVERIFY2(undone, qPrintable(undone.error().message + undone.error().detail));
+        QCOMPARE(app->idTokenClaim.value("value"_L1).toString(), u"vpn-.*"_s);
+    }
+
     void undoTakesTheClaimOffAnAppThatHadNone_data()
     {
         QTest::addColumn<bool>("internal");

@@ -115,11 +115,17 @@ DoneTask AuthorizationServer::lookAtParts(std::stop_token stop)
         co_return claims.error();
     if (!policies)
         co_return policies.error();
-    m_missing.removeIf([&](const Part &part) {
+    const QList<Part> wanted = std::exchange(m_missing, {});
+    for (const Part &part : wanted) {
         const QList<QJsonObject> &there = part.collection == scopeParts ? *scopes : *claims;
         const auto fits = [&part](const QJsonObject &each) { return isPart(each, part.body); };
-        return std::any_of(there.cbegin(), there.cend(), fits);
-    });
+        const auto found = std::find_if(there.cbegin(), there.cend(), fits);
+        if (found == there.cend())
+            m_missing << part;
+        const Done claimed = found == there.cend() ? done() : claimPart(part, *found);
+        if (!claimed)
+            co_return claimed.error();
+    }
     if (!m_client.isSet())
         co_return done();
     const Result<bool> usable = co_await mayBeUsed(*policies, stop);
@@ -144,7 +150,11 @@ ResultTask<bool> AuthorizationServer::mayBeUsed(QList<QJsonObject> policies, std
         const auto rules = co_await authorization_servers::parts(m_place.client, serverId, collection, stop);
         if (!rules)
             co_return rules.error();
-        if (policy.value("name"_L1) == policyName() && rules->isEmpty())
+        const bool isOurs = policy.value("name"_L1) == policyName();
+        const Done claimed = isOurs ? claimPart(policyPart(), policy) : done();
+        if (!claimed)
+            co_return claimed.error();
+        if (isOurs && rules->isEmpty())
             m_barePolicy = *policyId; // a run ended before its rule was there
         for (const QJsonObject &rule : *rules) {
             const QJsonObject grants = rule.value("conditions"_L1).toObject().value("grantTypes"_L1).toObject();
@@ -233,27 +243,51 @@ DoneTask AuthorizationServer::add(Part part, std::stop_token stop)
 ResultTask<QString> AuthorizationServer::addPart(Part part, std::stop_token stop)
 {
     const QString serverId = m_server->id;
+    const QString name = announcedName(part);
+    const Done noted = announce(*m_place.journal, id(), name);
+    if (!noted)
+        co_return noted.error();
     const Result<QString> added =
         co_await authorization_servers::addPart(m_place.client, serverId, part.collection, part.body, stop);
     if (!added)
-        co_return added.error();
-    const QJsonObject data{{u"server"_s, serverId},
-                           {u"collection"_s, part.collection},
-                           {u"part"_s, *added},
-                           {u"name"_s, part.body.value("name"_L1)}};
-    const QString madeId = serverId + u'/' + *added;
-    const QString name = u"%1/%2/%3"_s.arg(serverId, part.collection, part.body.value("name"_L1).toString());
-    const Done written = writeDown(*m_place.journal, madeAs(id(), name, made::authorizationServerPart, madeId, data));
+        co_return failed(*m_place.journal, id(), name, added.error());
+    const Done written = writeDown(*m_place.journal, ours(part, *added));
     if (!written)
         co_return written.error();
     co_return *added;
+}
+
+/// A part that is there although we never learnt it is ours.
+Done AuthorizationServer::claimPart(const Part &part, const QJsonObject &there)
+{
+    const Result<QString> partId = idOf(there);
+    return partId ? claim(*m_place.journal, ours(part, *partId)) : done();
+}
+
+MadeObject AuthorizationServer::ours(const Part &part, const QString &partId) const
+{
+    const QJsonObject data{{u"server"_s, m_server->id},
+                           {u"collection"_s, part.collection},
+                           {u"part"_s, partId},
+                           {u"name"_s, part.body.value("name"_L1)}};
+    return madeAs(id(), announcedName(part), made::authorizationServerPart, m_server->id + u'/' + partId, data);
+}
+
+QString AuthorizationServer::announcedName(const Part &part) const
+{
+    return u"%1/%2/%3"_s.arg(m_server->id, part.collection, part.body.value("name"_L1).toString());
+}
+
+AuthorizationServer::Part AuthorizationServer::policyPart() const
+{
+    return {u"policies"_s, QString(), authorization_servers::policyFor(m_client->id, policyName())};
 }
 
 DoneTask AuthorizationServer::addPolicy(std::stop_token stop)
 {
     const QString serverId = m_server->id;
     if (m_barePolicy.isEmpty()) {
-        const Part policy{u"policies"_s, QString(), authorization_servers::policyFor(m_client->id, policyName())};
+        const Part policy = policyPart();
         const Result<QString> added = co_await addPart(policy, stop);
         if (!added)
             co_return added.error();
