@@ -24,6 +24,7 @@ private Q_SLOTS:
         wish.pushGroups = QStringList{u"Cloud admins"_s};
         wish.policies = {{u"Cloud admins"_s, {u"Administrator"_s}}};
         m_room->setup.dashboardScim = wish;
+        m_withToken = true;
         m_token = m_room->tenant.addToken({permissions::scimProvisioning}).value;
         push(u"Cloud admins"_s);
     }
@@ -77,12 +78,36 @@ private Q_SLOTS:
         QCOMPARE(group().policies, QJsonArray{byHand});
     }
 
+    void planRefusesARoleThatThereIsNot()
+    {
+        m_withToken = false; // as before the first run
+        wishes()[u"Cloud admins"_s] = QStringList{u"Grand Vizier"_s};
+        makePlan();
+        QVERIFY(QCoro::waitFor(room().runner->preview({})) != RunEnd::Done);
+        const StepReport report = room().report(u"cloudflare.dashboard-policies"_s);
+        QVERIFY(report.error);
+        QCOMPARE(report.error->kind, Error::Kind::BadInput);
+        QCOMPARE(report.error->field, u"dashboardScim.policies"_s);
+        QVERIFY(report.error->message.contains(u"Grand Vizier"_s));
+        QVERIFY(report.error->action.contains(u"Administrator Read Only"_s));
+        QCOMPARE(room().writes(), m_pushes);
+    }
+
+    void nobodyIsAskedForRolesWhereAllIsRight()
+    {
+        QCOMPARE(run(), RunEnd::Done);
+        room().tenant.forgetRecorded();
+        QCOMPARE(run(), RunEnd::Done);
+        QCOMPARE(room().requests("GET", u"/permission_groups$"_s), 0);
+    }
+
 private:
     void makePlan()
     {
         const Workplace place = room().workplace();
         room().endpoint = {};
-        room().endpoint.set({QUrl(scimBase()), Secret(m_token), room().tenant.accountId()});
+        if (m_withToken)
+            room().endpoint.set({QUrl(scimBase()), Secret(m_token), room().tenant.accountId()});
         Plan plan;
         plan.add<Preflight>(place);
         plan.add<DashboardPolicies>(place, room().endpoint, QStringList{u"cloudflare.preflight"_s})
@@ -108,6 +133,7 @@ private:
         const ::Answer pushed = probe.json("POST", scimBase() + u"/Groups"_s, body);
         QCOMPARE(pushed.status, 201);
         m_group = pushed.object()[u"id"_s].toString();
+        m_pushes = room().writes();
     }
     void order(practice::Fault::Action action)
     {
@@ -144,6 +170,8 @@ private:
     std::unique_ptr<Room> m_room;
     QByteArray m_token;
     QString m_group;
+    bool m_withToken = true;
+    int m_pushes = 0;
 };
 
 QTEST_GUILESS_MAIN(CloudflarePoliciesTest)

@@ -84,7 +84,42 @@ ResultTask<Finding> DashboardPolicies::check(std::stop_token stop)
         if (!claimed)
             co_return claimed.error();
     }
-    co_return judge(*found);
+    Finding finding = judge(*found);
+    if (finding.isRight())
+        co_return finding;
+    const Done known = co_await checkRoles(stop);
+    if (!known)
+        co_return known.error();
+    co_return finding;
+}
+
+/// A name that is wrong is said before the app in Okta is connected by hand.
+DoneTask DashboardPolicies::checkRoles(std::stop_token stop)
+{
+    const Result<Roles> known = co_await roles(stop);
+    if (!known && known.error().kind == Error::Kind::NotAllowed && !hasToken())
+        co_return done(); // the token for provisioning may read them
+    if (!known)
+        co_return known.error();
+    for (const QStringList &names : wanted()) {
+        const Result<QStringList> ids = idsOf(names, *known);
+        if (!ids)
+            co_return ids.error();
+    }
+    co_return done();
+}
+
+ResultTask<Roles> DashboardPolicies::roles(std::stop_token stop)
+{
+    if (m_roles.isEmpty()) {
+        const QString account = m_place.team->account;
+        const Client asking = client();
+        const Result<Roles> read = co_await user_groups::roleIds(asking, account, stop);
+        if (!read)
+            co_return read.error();
+        m_roles = *read;
+    }
+    co_return std::as_const(m_roles); // QCoro would move the member out
 }
 
 ResultTask<Groups> DashboardPolicies::groups(std::stop_token stop)
@@ -123,7 +158,7 @@ ResultTask<Groups> DashboardPolicies::waitForGroups(std::stop_token stop)
 ResultTask<Next> DashboardPolicies::apply(Finding, std::stop_token stop)
 {
     const QString account = m_place.team->account;
-    auto rolesTask = user_groups::roleIds(client(), account, stop);
+    auto rolesTask = roles(stop);
     auto resourcesTask = user_groups::wholeAccount(client(), account, stop);
     const Result<Groups> found = co_await waitForGroups(stop);
     const Result<Roles> known = co_await rolesTask;
