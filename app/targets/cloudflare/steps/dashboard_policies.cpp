@@ -113,8 +113,11 @@ ResultTask<Roles> DashboardPolicies::roles(std::stop_token stop)
 {
     if (m_roles.isEmpty()) {
         const QString account = m_place.team->account;
-        const Client asking = client();
-        const Result<Roles> read = co_await user_groups::roleIds(asking, account, stop);
+        Result<Roles> read = co_await user_groups::roleIds(m_place.client, account, stop);
+        if (!read && read.error().kind == Error::Kind::NotAllowed && hasToken()) {
+            const Client other = client();
+            read = co_await user_groups::roleIds(other, account, stop);
+        }
         if (!read)
             co_return read.error();
         m_roles = *read;
