@@ -22,15 +22,6 @@ Error explained(Error error)
                              "attributes without it, or ask Okta for it.");
     return error;
 }
-
-bool isPart(const QJsonObject &there, const QJsonObject &wanted)
-{
-    for (const QString &key : {u"name"_s, u"claimType"_s, u"valueType"_s, u"value"_s, u"group_filter_type"_s}) {
-        if (wanted.contains(key) && there.value(key) != wanted.value(key))
-            return false;
-    }
-    return there.value("status"_L1).toString(u"ACTIVE"_s) == "ACTIVE"_L1;
-}
 } // namespace
 
 AuthorizationServer::AuthorizationServer(Workplace place, Output<oidc::Client> client, QStringList needs)
@@ -118,7 +109,7 @@ DoneTask AuthorizationServer::lookAtParts(std::stop_token stop)
     const QList<Part> wanted = std::exchange(m_missing, {});
     for (const Part &part : wanted) {
         const QList<QJsonObject> &there = part.collection == scopeParts ? *scopes : *claims;
-        const auto fits = [&part](const QJsonObject &each) { return isPart(each, part.body); };
+        const auto fits = [&part](const QJsonObject &each) { return authorization_servers::isPart(each, part.body); };
         const auto found = std::find_if(there.cbegin(), there.cend(), fits);
         if (found == there.cend())
             m_missing << part;
@@ -193,7 +184,7 @@ ResultTask<Next> AuthorizationServer::apply(Finding, std::stop_token stop)
     }
     const QList<Part> missing = m_missing;
     for (const Part &part : missing) { // a claim may name the scope, so in this order
-        const Done added = co_await add(part, stop);
+        const Result<QString> added = co_await addPart(part, stop);
         if (!added)
             co_return added.error();
     }
@@ -229,14 +220,6 @@ MadeObject AuthorizationServer::ours(const authorization_servers::Server &server
 QString AuthorizationServer::policyName() const
 {
     return u"Cloudflare %1"_s.arg(m_client->id);
-}
-
-DoneTask AuthorizationServer::add(Part part, std::stop_token stop)
-{
-    const Result<QString> added = co_await addPart(part, stop);
-    if (!added)
-        co_return added.error();
-    co_return done();
 }
 
 /// Gives the new part's id.

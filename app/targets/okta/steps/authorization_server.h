@@ -28,7 +28,6 @@ private:
     ResultTask<std::optional<authorization_servers::Server>> find(std::stop_token stop);
     DoneTask lookAtParts(std::stop_token stop);
     ResultTask<bool> mayBeUsed(QList<QJsonObject> policies, std::stop_token stop);
-    DoneTask add(Part part, std::stop_token stop);
     ResultTask<QString> addPart(Part part, std::stop_token stop);
     Done claimPart(const Part &part, const QJsonObject &there);
     [[nodiscard]] MadeObject ours(const authorization_servers::Server &server) const;
