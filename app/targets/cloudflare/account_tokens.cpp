@@ -20,7 +20,11 @@ Call callTo(const QByteArray &verb, const QString &account, const QString &below
 Result<Token> parse(const QJsonObject &row)
 {
     static const QRegularExpression id(u"\\A[0-9A-Za-z-]{1,64}\\z"_s);
-    Token token{row.value("id"_L1).toString(), row.value("name"_L1).toString(), row.value("status"_L1).toString()};
+    Token token;
+    token.id = row.value("id"_L1).toString();
+    token.name = row.value("name"_L1).toString();
+    token.status = row.value("status"_L1).toString();
+    token.issued = QDateTime::fromString(row.value("issued_on"_L1).toString(), Qt::ISODate);
     if (id.match(token.id).hasMatch())
         return token;
     Error error{.kind = Error::Kind::Unexpected, .detail = u"token id"_s};

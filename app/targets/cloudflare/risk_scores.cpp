@@ -27,6 +27,7 @@ Result<Integration> parse(const QJsonObject &row)
     integration.wellKnown = QUrl(row.value("well_known_url"_L1).toString(), QUrl::StrictMode);
     integration.reference = row.value("reference_id"_L1).toString();
     integration.isActive = row.value("active"_L1).toBool();
+    integration.created = QDateTime::fromString(row.value("created_at"_L1).toString(), Qt::ISODate);
     return integration;
 }
 

@@ -13,6 +13,7 @@ struct Integration
     QUrl wellKnown;    ///< what Okta's "Receive shared signals" wants
     QString reference; ///< the identity provider's id
     bool isActive = false;
+    QDateTime created;
 };
 
 /// Errors: NotAvailable where the plan has none.

@@ -31,6 +31,7 @@ struct Token
     QString id;
     QString name;
     QString status;
+    QDateTime issued;
 };
 
 struct NewToken

@@ -1,5 +1,7 @@
 #include "app/targets/cloudflare/undo.h"
 
+#include "app/journal/announcement.h"
+#include "app/net/json.h"
 #include "app/targets/cloudflare/identity_providers.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/risk_scores.h"
@@ -54,12 +56,18 @@ QString CloudflareUndoer::describe(const QString &kind, const QString &id, const
 
 DoneTask CloudflareUndoer::remove(QString kind, QString id, QJsonObject data, std::stop_token stop)
 {
+    const Done removed = co_await takeBack(kind, id, data, stop);
+    co_return removed ? settleRemoved(*m_place.journal, kind, id) : removed;
+}
+
+DoneTask CloudflareUndoer::takeBack(QString kind, QString id, QJsonObject data, std::stop_token stop)
+{
     if (kind == made::apiToken)
         return removeToken(std::move(id), std::move(data), std::move(stop));
     if (kind == made::riskIntegration)
         return removeRiskIntegration(std::move(id), std::move(data), std::move(stop));
     if (kind == made::groupPolicy)
-        return removePolicy(std::move(id), std::move(data), std::move(stop));
+        return removePolicy(std::move(data), std::move(stop));
     return removeIdentityProvider(std::move(id), std::move(data), std::move(stop));
 }
 
@@ -85,11 +93,14 @@ DoneTask CloudflareUndoer::removeRiskIntegration(QString id, QJsonObject data, s
     co_return removed;
 }
 
-/// Takes out the policy that grants just what ours did; one that somebody changed since is theirs.
-DoneTask CloudflareUndoer::removePolicy(QString groupId, QJsonObject data, std::stop_token stop)
+/// Takes out the one policy that is ours; one that somebody changed since is theirs.
+DoneTask CloudflareUndoer::removePolicy(QJsonObject data, std::stop_token stop)
 {
     const QString account = data.value("account"_L1).toString();
-    if (!isAccountId(account))
+    const QString groupId = data.value("group"_L1).toString();
+    const user_groups::Grant ours{data.value("policy"_L1).toString(), json::texts(data.value("roles"_L1).toArray()),
+                                  data.value("resources"_L1).toObject()};
+    if (!isAccountId(account) || !user_groups::isId(groupId) || !user_groups::isId(ours.policyId))
         co_return notSaid();
     const Result<user_groups::Group> group = co_await user_groups::read(m_place.client, account, groupId, stop);
     if (!group && group.error().kind == Error::Kind::NotFound)
@@ -98,11 +109,9 @@ DoneTask CloudflareUndoer::removePolicy(QString groupId, QJsonObject data, std::
         co_return group.error();
     QJsonArray left;
     for (const QJsonValue &value : group->policies) {
-        QJsonArray roles;
-        for (const QJsonValue &role : value.toObject().value("permission_groups"_L1).toArray())
-            roles.append(role.toObject().value("id"_L1));
-        if (roles != data.value("roles"_L1).toArray())
-            left.append(value);
+        const QJsonObject policy = value.toObject();
+        if (policy.value("id"_L1).toString() != ours.policyId || !ours.isSameAs(policy))
+            left.append(policy);
     }
     if (left.size() == group->policies.size())
         co_return done();

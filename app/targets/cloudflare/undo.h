@@ -24,11 +24,12 @@ public:
     DoneTask remove(QString kind, QString id, QJsonObject data, std::stop_token stop) override;
 
 private:
+    DoneTask takeBack(QString kind, QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeIdentityProvider(QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeRiskIntegration(QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeToken(QString id, QJsonObject data, std::stop_token stop);
     Task<Client> grantingClient(QString account, std::stop_token stop);
-    DoneTask removePolicy(QString groupId, QJsonObject data, std::stop_token stop);
+    DoneTask removePolicy(QJsonObject data, std::stop_token stop);
 
     Workplace m_place;
 };

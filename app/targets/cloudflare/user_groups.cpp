@@ -21,12 +21,11 @@ Call callTo(const QByteArray &verb, const QString &account, const QString &below
 
 Result<Group> parse(const QJsonObject &row)
 {
-    static const QRegularExpression id(u"\\A[0-9A-Za-z-]{1,64}\\z"_s);
     Group group;
     group.id = row.value("id"_L1).toString();
     group.name = row.value("name"_L1).toString();
     group.policies = row.value("policies"_L1).toArray();
-    if (id.match(group.id).hasMatch())
+    if (isId(group.id))
         return group;
     Error error{.kind = Error::Kind::Unexpected, .detail = u"user group id"_s};
     error.message = Words::tr("Cloudflare's answer holds an id that cannot be one.");
@@ -79,6 +78,37 @@ QStringList Group::roles() const
     }
     names.removeDuplicates();
     return names;
+}
+
+bool isId(QStringView text)
+{
+    static const QRegularExpression pattern(u"\\A[0-9A-Za-z-]{1,64}\\z"_s);
+    return pattern.match(text).hasMatch();
+}
+
+QStringList policyIds(const QJsonArray &policies)
+{
+    QStringList ids;
+    for (const QJsonValue &policy : policies)
+        ids << policy.toObject().value("id"_L1).toString();
+    return ids;
+}
+
+bool Grant::isSameAs(const QJsonObject &policy) const
+{
+    QStringList allowed;
+    for (const QJsonValue &role : policy.value("permission_groups"_L1).toArray())
+        allowed << role.toObject().value("id"_L1).toString();
+    QStringList wanted = roleIds;
+    allowed.sort();
+    wanted.sort();
+    const QJsonArray where = policy.value("resource_groups"_L1).toArray();
+    const QJsonObject resource = where.at(0).toObject();
+    const auto fits = [&](QLatin1StringView key) {
+        return resources.contains(key) && resource.value(key) == resources.value(key);
+    };
+    return policy.value("access"_L1).toString() == "allow"_L1 && allowed == wanted && where.size() == 1 &&
+           (fits("id"_L1) || fits("scope"_L1));
 }
 
 ResultTask<QList<Group>> list(Client client, QString account, std::stop_token stop)
@@ -162,12 +192,14 @@ QJsonArray writable(const QJsonArray &policies)
     return sent;
 }
 
-QJsonObject allowPolicy(const QStringList &roleIds, const QJsonObject &resources)
+QJsonObject allowPolicy(const Grant &grant)
 {
     QJsonArray roles;
-    for (const QString &id : roleIds)
+    for (const QString &id : grant.roleIds)
         roles.append(QJsonObject{{u"id"_s, id}});
-    return {{u"access"_s, u"allow"_s}, {u"permission_groups"_s, roles}, {u"resource_groups"_s, QJsonArray{resources}}};
+    return {{u"access"_s, u"allow"_s},
+            {u"permission_groups"_s, roles},
+            {u"resource_groups"_s, QJsonArray{grant.resources}}};
 }
 
 } // namespace bw::cloudflare::user_groups

@@ -17,6 +17,19 @@ struct Group
     [[nodiscard]] QStringList roles() const; ///< names of the permission groups that a policy allows
 };
 
+/// One policy of a group as we make it.
+struct Grant
+{
+    QString policyId; ///< empty as long as it is not known
+    QStringList roleIds;
+    QJsonObject resources; ///< see wholeAccount()
+
+    /// Whether this policy, as it came, allows just that.
+    [[nodiscard]] bool isSameAs(const QJsonObject &policy) const;
+};
+[[nodiscard]] bool isId(QStringView text);
+[[nodiscard]] QStringList policyIds(const QJsonArray &policies);
+
 /// At most 5000.
 [[nodiscard]] ResultTask<QList<Group>> list(Client client, QString account, std::stop_token stop);
 /// Those of this name, of one page.
@@ -33,6 +46,6 @@ struct Group
 
 /// Policies in the form in which they are sent.
 [[nodiscard]] QJsonArray writable(const QJsonArray &policies);
-[[nodiscard]] QJsonObject allowPolicy(const QStringList &roleIds, const QJsonObject &resources);
+[[nodiscard]] QJsonObject allowPolicy(const Grant &grant);
 
 } // namespace bw::cloudflare::user_groups

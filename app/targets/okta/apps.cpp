@@ -49,11 +49,6 @@ Secret takeSecret(QJsonObject &body)
     body.insert("credentials"_L1, credentials);
     return Secret(secret.toString().toUtf8());
 }
-
-QDateTime timeOf(const QJsonObject &body, QLatin1String key)
-{
-    return QDateTime::fromString(body.value(key).toString(), Qt::ISODateWithMs);
-}
 } // namespace
 
 Result<App> parse(QJsonObject body)

@@ -11,21 +11,21 @@ QString pathOf(const QString &appId, const QString &groupId)
 }
 } // namespace
 
-ResultTask<QSet<QString>> list(Client client, QString appId, std::stop_token stop)
+ResultTask<QHash<QString, QDateTime>> list(Client client, QString appId, std::stop_token stop)
 {
     const QString path = u"/api/v1/apps/%1/groups"_s.arg(appId);
     const QUrlQuery query = queryOf({{"limit"_L1, u"200"_s}});
     const Result<QJsonArray> rows = co_await client.list(path, query, 20'000, stop);
     if (!rows)
         co_return rows.error();
-    QSet<QString> ids;
+    QHash<QString, QDateTime> since;
     for (const QJsonValue &row : *rows) {
         const Result<QString> id = idOf(row.toObject());
         if (!id)
             co_return id.error();
-        ids << *id;
+        since.insert(*id, timeOf(row.toObject(), "lastUpdated"_L1));
     }
-    co_return ids;
+    co_return since;
 }
 
 DoneTask assign(Client client, QString appId, QString groupId, std::stop_token stop)

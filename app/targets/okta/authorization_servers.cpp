@@ -149,6 +149,15 @@ QJsonObject emailClaim(const QString &name)
     return claim;
 }
 
+bool isPart(const QJsonObject &there, const QJsonObject &wanted)
+{
+    for (const QString &key : {u"name"_s, u"claimType"_s, u"valueType"_s, u"value"_s, u"group_filter_type"_s}) {
+        if (wanted.contains(key) && there.value(key) != wanted.value(key))
+            return false;
+    }
+    return there.value("status"_L1).toString(u"ACTIVE"_s) == "ACTIVE"_L1;
+}
+
 QJsonObject policyFor(const QString &clientId, const QString &name)
 {
     const QJsonObject clients{{u"include"_s, QJsonArray{clientId}}};

@@ -40,6 +40,8 @@ struct Server
 [[nodiscard]] QJsonObject profileClaim(const QString &attribute);
 /// The e-mail address under another name, in the ID token.
 [[nodiscard]] QJsonObject emailClaim(const QString &name);
+/// Whether the scope or claim that is there is the one that is wanted, and switched on.
+[[nodiscard]] bool isPart(const QJsonObject &there, const QJsonObject &wanted);
 /// Lets one client use the server.
 [[nodiscard]] QJsonObject policyFor(const QString &clientId, const QString &name);
 [[nodiscard]] QJsonObject signInRule();

@@ -185,6 +185,11 @@ Result<QString> idOf(const QJsonObject &from, QStringView key)
     return error;
 }
 
+QDateTime timeOf(const QJsonObject &from, QLatin1StringView key)
+{
+    return QDateTime::fromString(from.value(key).toString(), Qt::ISODateWithMs);
+}
+
 QUrlQuery queryOf(std::initializer_list<std::pair<QLatin1String, QString>> items)
 {
     // QUrlQuery leaves '+' as it is, which servers read as a space.

@@ -60,6 +60,8 @@ private:
 [[nodiscard]] bool isAppId(QStringView text);
 /// The required member `key` of an answer, fit for a path. Errors: Unexpected.
 [[nodiscard]] Result<QString> idOf(const QJsonObject &from, QStringView key = u"id");
+/// A moment of an answer, such as `created`; invalid where it is not told.
+[[nodiscard]] QDateTime timeOf(const QJsonObject &from, QLatin1StringView key);
 /// A query whose values may hold anything: quotes, '+', '&'…
 [[nodiscard]] QUrlQuery queryOf(std::initializer_list<std::pair<QLatin1String, QString>> items);
 /// The next page's address; empty where the list ends. It is asked at the origin that was asked before, whichever host

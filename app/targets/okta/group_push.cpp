@@ -27,6 +27,7 @@ Result<PushMapping> parse(const QJsonObject &body)
     mapping.targetGroupId = body.value("targetGroupId"_L1).toString();
     mapping.status = body.value("status"_L1).toString();
     mapping.errorSummary = body.value("errorSummary"_L1).toString().simplified().left(500);
+    mapping.created = timeOf(body, "created"_L1);
     return mapping;
 }
 } // namespace

@@ -12,6 +12,7 @@ struct PushMapping
     QString targetGroupId;
     QString status; ///< ACTIVE, INACTIVE, ERROR
     QString errorSummary;
+    QDateTime created;
 
     [[nodiscard]] bool isActive() const { return status == QLatin1String("ACTIVE"); }
     [[nodiscard]] bool hasFailed() const { return status == QLatin1String("ERROR") || !errorSummary.isEmpty(); }

@@ -80,7 +80,8 @@ Result<Group> parse(const QJsonObject &body)
     const Result<QString> name = json::text(*profile, u"name", u"profile");
     if (!name)
         return name.error();
-    return Group{*id, *name, body.value("type"_L1).toString(), profile->value("description"_L1).toString()};
+    return Group{*id, *name, body.value("type"_L1).toString(), profile->value("description"_L1).toString(),
+                 timeOf(body, "created"_L1)};
 }
 
 ResultTask<QList<Group>> bearing(Client client, QStringList names, std::stop_token stop)

@@ -12,6 +12,7 @@ struct Group
     QString name;
     QString type; ///< OKTA_GROUP, APP_GROUP, BUILT_IN
     QString description;
+    QDateTime created{};
 
     /// It belongs to an app such as Active Directory.
     [[nodiscard]] bool isFromApp() const { return type == QLatin1String("APP_GROUP"); }

@@ -1,5 +1,6 @@
 #include "app/targets/okta/undo.h"
 
+#include "app/journal/announcement.h"
 #include "app/targets/okta/assignments.h"
 #include "app/targets/okta/authorization_servers.h"
 #include "app/targets/okta/claims.h"
@@ -79,6 +80,12 @@ QString OktaUndoer::describe(const QString &kind, const QString &id, const QJson
 }
 
 DoneTask OktaUndoer::remove(QString kind, QString id, QJsonObject data, std::stop_token stop)
+{
+    const Done removed = co_await takeBack(kind, id, data, stop);
+    co_return removed ? settleRemoved(*m_place.journal, kind, id) : removed;
+}
+
+DoneTask OktaUndoer::takeBack(QString kind, QString id, QJsonObject data, std::stop_token stop)
 {
     if (kind == made::authorizationServerPart)
         co_return co_await removeServerPart(id, data, stop);

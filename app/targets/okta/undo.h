@@ -16,6 +16,7 @@ public:
     DoneTask remove(QString kind, QString id, QJsonObject data, std::stop_token stop) override;
 
 private:
+    DoneTask takeBack(QString kind, QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeGroup(QString kind, QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeApp(QString id, QJsonObject data, std::stop_token stop);
     DoneTask removeServerPart(QString id, QJsonObject data, std::stop_token stop);

@@ -94,6 +94,20 @@ private Q_SLOTS:
         QVERIFY(room().tenant.account().riskIntegrations.isEmpty());
     }
 
+    void sharingWhoseAnswerWasLostIsTakenBack()
+    {
+        practice::Fault fault;
+        fault.verb = "POST";
+        fault.path = QRegularExpression(u"/integrations$"_s);
+        fault.action = practice::Fault::Action::CutAfterActing;
+        room().tenant.addFault(fault);
+        QCOMPARE(runRiskScores(), RunEnd::Done); // seen there
+        QCOMPARE(room().tenant.account().riskIntegrations.size(), 1);
+        QCOMPARE(room().requests("POST", u"/integrations$"_s), 1);
+        QVERIFY(room().undo());
+        QVERIFY(room().tenant.account().riskIntegrations.isEmpty());
+    }
+
     void saysThatThePlanHasNone()
     {
         room().tenant.ways().riskScoring = false;

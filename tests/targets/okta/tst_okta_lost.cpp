@@ -1,3 +1,4 @@
+#include "app/journal/announcement.h"
 #include "tests/targets/okta/okta_bench.h"
 
 #include <QTimer>
@@ -122,10 +123,8 @@ private Q_SLOTS:
         const QString id = bench.scimApp->id;
         // The journal as it would be if the program had ended right after the answer.
         const QString label = bench.setup.scim->appLabel;
-        const QString at = QDateTime::currentDateTimeUtc().addSecs(-60).toString(Qt::ISODateWithMs);
         QVERIFY(bench.journal->removed(okta::made::app, id));
-        QVERIFY(bench.journal->remember(u"okta.scim-app"_s, u"announced"_s,
-                                        QJsonObject{{u"at"_s, at}, {u"names"_s, QJsonArray{label}}}));
+        QVERIFY(announce(*bench.journal, u"okta.scim-app"_s, label));
         bench.reopen();
         QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
         QCOMPARE(bench.appCount(u"scim2headerauth"_s), 1);
@@ -184,6 +183,27 @@ private Q_SLOTS:
         QCOMPARE(app->idTokenClaim.value("value"_L1).toString(), u"vpn-"_s);
         QCOMPARE(app->idTokenClaim.value("groupFilterType"_L1).toString(), u"STARTS_WITH"_s);
         QCOMPARE(app->groups.size(), 0);
+    }
+
+    void undoPutsTheClaimBackThatAnAnswerWasLostFor()
+    {
+        OktaBench bench;
+        bench.setup.scim.reset();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        auto *app = bench.appOfKind(u"oidc_client"_s);
+        QVERIFY(bench.journal->removed(okta::made::app, app->id)); // as if it were somebody else's
+        QVERIFY(bench.journal->removed(okta::made::groupsClaim, app->id));
+        app->idTokenClaim.insert("value"_L1, u"vpn-.*"_s);
+        practice::Fault fault;
+        fault.verb = "POST";
+        fault.path = QRegularExpression(u"/idToken$"_s);
+        fault.action = practice::Fault::Action::CutAfterActing;
+        bench.tenant.addFault(fault);
+        QVERIFY2(bench.run({.mayChangeForeign = true}) == RunEnd::Done, qPrintable(bench.story())); // seen there
+        QCOMPARE(app->idTokenClaim.value("value"_L1).toString(), u".*"_s);
+        const Done undone = QCoro::waitFor(undoAll(&bench));
+        QVERIFY2(undone, qPrintable(undone.error().message + undone.error().detail));
+        QCOMPARE(app->idTokenClaim.value("value"_L1).toString(), u"vpn-.*"_s);
     }
 
     void undoTakesTheClaimOffAnAppThatHadNone_data()

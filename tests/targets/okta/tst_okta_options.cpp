@@ -70,6 +70,36 @@ private Q_SLOTS:
         QVERIFY(server->policies.isEmpty());
     }
 
+    void partsWhoseAnswerWasLostAreTakenOff_data()
+    {
+        QTest::addColumn<QString>("collection");
+        QTest::newRow("scope") << u"scopes"_s;
+        QTest::newRow("claim") << u"claims"_s;
+        QTest::newRow("policy") << u"policies"_s;
+    }
+    void partsWhoseAnswerWasLostAreTakenOff()
+    {
+        QFETCH(QString, collection);
+        OktaBench bench;
+        bench.setup.signIn->authorizationServer = u"default"_s;
+        practice::Fault fault;
+        fault.verb = "POST";
+        fault.path = QRegularExpression(u'/' + collection + u'$');
+        fault.action = practice::Fault::Action::CutAfterActing;
+        bench.tenant.addFault(fault);
+        QVERIFY2(runWithServer(bench) == RunEnd::NetworkFailed, qPrintable(bench.story()));
+        bench.reopen();
+        QVERIFY2(runWithServer(bench) == RunEnd::Done, qPrintable(bench.story()));
+        okta::OktaUndoer undoer(bench.place);
+        const QList<MadeObject> made = bench.journal->madeObjects();
+        for (auto object = made.crbegin(); object != made.crend(); ++object)
+            QVERIFY(QCoro::waitFor(undoer.remove(object->kind, object->id, object->data, {})));
+        const auto *server = bench.tenant.org().authorizationServer(u"default"_s);
+        QVERIFY(server->scopes.isEmpty());
+        QVERIFY(server->claims.isEmpty());
+        QVERIFY(server->policies.isEmpty());
+    }
+
     void orgWithoutTheFeatureIsToldSo()
     {
         OktaBench bench;

@@ -1,6 +1,8 @@
 #include "app/targets/cloudflare/steps/dashboard_policies.h"
 
 #include "app/core/pause.h"
+#include "app/journal/announcement.h"
+#include "app/net/json.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
@@ -13,10 +15,11 @@ using namespace std::chrono_literals;
 namespace bw::cloudflare {
 
 using Groups = QHash<QString, user_groups::Group>;
+using Roles = QHash<QString, QString>;
 
 namespace {
 /// The ids of roles by name. Errors: BadInput naming the first that Cloudflare does not have.
-Result<QStringList> idsOf(const QStringList &roles, const QHash<QString, QString> &known)
+Result<QStringList> idsOf(const QStringList &roles, const Roles &known)
 {
     QStringList ids;
     for (const QString &role : roles) {
@@ -64,7 +67,7 @@ void DashboardPolicies::setPatience(std::chrono::milliseconds total, std::chrono
 /// The token for provisioning may grant roles; the admin's own need not.
 Client DashboardPolicies::client() const
 {
-    if (!m_endpoint.isSet() || m_endpoint->secret.isEmpty())
+    if (!hasToken())
         return m_place.client;
     return Client(m_place.client.http(), m_place.client.api(), m_endpoint->secret).forStep(id());
 }
@@ -76,7 +79,50 @@ ResultTask<Finding> DashboardPolicies::check(std::stop_token stop)
     const Result<Groups> found = co_await groups(stop);
     if (!found)
         co_return found.error();
-    co_return judge(*found);
+    for (const user_groups::Group &group : *found) {
+        const Done claimed = claimAnnounced(group);
+        if (!claimed)
+            co_return claimed.error();
+    }
+    Finding finding = judge(*found);
+    if (finding.isRight())
+        co_return finding;
+    const Done known = co_await checkRoles(stop);
+    if (!known)
+        co_return known.error();
+    co_return finding;
+}
+
+/// A name that is wrong is said before the app in Okta is connected by hand.
+DoneTask DashboardPolicies::checkRoles(std::stop_token stop)
+{
+    const Result<Roles> known = co_await roles(stop);
+    if (!known && known.error().kind == Error::Kind::NotAllowed && !hasToken())
+        co_return done(); // the token for provisioning may read them
+    if (!known)
+        co_return known.error();
+    for (const QStringList &names : wanted()) {
+        const Result<QStringList> ids = idsOf(names, *known);
+        if (!ids)
+            co_return ids.error();
+    }
+    co_return done();
+}
+
+ResultTask<Roles> DashboardPolicies::roles(std::stop_token stop)
+{
+    if (m_roles.isEmpty()) {
+        const QString account = m_place.team->account;
+        Result<Roles> read = co_await user_groups::roleIds(m_place.client, account, stop);
+        if (!read && read.error().kind == Error::Kind::NotAllowed && hasToken()) {
+            const Client other = client();
+            read = co_await user_groups::roleIds(other, account, stop);
+        }
+        if (!read)
+            co_return read.error();
+        m_roles = *read;
+    }
+    co_return std::as_const(m_roles); // QCoro would move the member out
 }
 
 ResultTask<Groups> DashboardPolicies::groups(std::stop_token stop)
@@ -115,15 +161,15 @@ ResultTask<Groups> DashboardPolicies::waitForGroups(std::stop_token stop)
 ResultTask<Next> DashboardPolicies::apply(Finding, std::stop_token stop)
 {
     const QString account = m_place.team->account;
-    auto rolesTask = user_groups::roleIds(client(), account, stop);
+    auto rolesTask = roles(stop);
     auto resourcesTask = user_groups::wholeAccount(client(), account, stop);
     const Result<Groups> found = co_await waitForGroups(stop);
-    const Result<QHash<QString, QString>> roles = co_await rolesTask;
+    const Result<Roles> known = co_await rolesTask;
     const Result<QJsonObject> resources = co_await resourcesTask;
     if (!found)
         co_return found.error();
-    if (!roles)
-        co_return roles.error();
+    if (!known)
+        co_return known.error();
     if (!resources)
         co_return resources.error();
     QStringList missing;
@@ -133,10 +179,11 @@ ResultTask<Next> DashboardPolicies::apply(Finding, std::stop_token stop)
             continue;
         }
         const user_groups::Group group = found->value(wish.key());
-        const Result<QStringList> ids = idsOf(lacking(group), *roles);
+        const Result<QStringList> ids = idsOf(lacking(group), *known);
         if (!ids)
             co_return ids.error();
-        const Done granted = co_await grant(group, *ids, *resources, stop);
+        const user_groups::Grant lacked{QString(), *ids, *resources};
+        const Done granted = co_await grant(group, lacked, stop);
         if (!granted)
             co_return granted.error();
     }
@@ -145,27 +192,56 @@ ResultTask<Next> DashboardPolicies::apply(Finding, std::stop_token stop)
     co_return Next::Verify;
 }
 
-DoneTask DashboardPolicies::grant(user_groups::Group group, QStringList roleIds, QJsonObject resources,
-                                  std::stop_token stop)
+DoneTask DashboardPolicies::grant(user_groups::Group group, user_groups::Grant lacked, std::stop_token stop)
 {
-    if (roleIds.isEmpty())
+    if (lacked.roleIds.isEmpty())
         co_return done();
+    const QJsonObject open{{u"before"_s, QJsonArray::fromStringList(user_groups::policyIds(group.policies))},
+                           {u"roles"_s, QJsonArray::fromStringList(lacked.roleIds)},
+                           {u"resources"_s, lacked.resources}};
+    const Done noted = announce(*m_place.journal, id(), group.id, open);
+    if (!noted)
+        co_return noted.error();
     QJsonArray policies = user_groups::writable(group.policies);
-    policies.append(user_groups::allowPolicy(roleIds, resources));
+    policies.append(user_groups::allowPolicy(lacked));
     const QString account = m_place.team->account;
+    const Client granting = client();
     const Result<user_groups::Group> changed =
-        co_await user_groups::setPolicies(client(), account, group.id, policies, stop);
+        co_await user_groups::setPolicies(granting, account, group.id, policies, stop);
     if (!changed)
-        co_return changed.error();
-    MadeObject object;
-    object.step = id();
-    object.kind = made::groupPolicy;
-    object.id = group.id;
-    object.time = QDateTime::currentDateTimeUtc();
-    object.data.insert(u"account"_s, account);
-    object.data.insert(u"name"_s, group.name);
-    object.data.insert(u"roles"_s, QJsonArray::fromStringList(roleIds));
-    co_return m_place.journal->made(object);
+        co_return failed(*m_place.journal, id(), group.id, changed.error());
+    co_return claimAnnounced(*changed);
+}
+
+/// The policy that is new since it was announced, and allows just what was announced, is ours.
+Done DashboardPolicies::claimAnnounced(const user_groups::Group &group)
+{
+    const std::optional<Announcement> open = announced(*m_place.journal, id(), group.id);
+    if (!open)
+        return done();
+    const QJsonArray before = open->data.value("before"_L1).toArray();
+    user_groups::Grant grant;
+    grant.roleIds = json::texts(open->data.value("roles"_L1).toArray());
+    grant.resources = open->data.value("resources"_L1).toObject();
+    for (const QJsonValue &value : group.policies) {
+        const QJsonObject policy = value.toObject();
+        grant.policyId = policy.value("id"_L1).toString();
+        const bool isNew = user_groups::isId(grant.policyId) && !before.contains(grant.policyId);
+        if (isNew && grant.isSameAs(policy))
+            return claim(*m_place.journal, ours(group, grant));
+    }
+    return done();
+}
+
+MadeObject DashboardPolicies::ours(const user_groups::Group &group, const user_groups::Grant &grant) const
+{
+    const QJsonObject data{{u"account"_s, m_place.team->account},
+                           {u"group"_s, group.id},
+                           {u"name"_s, group.name},
+                           {u"policy"_s, grant.policyId},
+                           {u"roles"_s, QJsonArray::fromStringList(grant.roleIds)},
+                           {u"resources"_s, grant.resources}};
+    return madeAs(id(), group.id, made::groupPolicy, group.id + u'/' + grant.policyId, data);
 }
 
 QStringList DashboardPolicies::lacking(const user_groups::Group &group) const

@@ -1,5 +1,6 @@
 #include "app/targets/cloudflare/steps/dashboard_token.h"
 
+#include "app/journal/announcement.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
@@ -9,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace bw::cloudflare {
 
 namespace {
-constexpr auto creatingFact = "creating"_L1; ///< the account in which a token was about to be made; null when settled
-
 Error missing(const QUrl &api)
 {
     Error error{.kind = Error::Kind::BadInput};
@@ -95,7 +94,7 @@ ResultTask<std::optional<tokens::Token>> DashboardToken::findMade(std::stop_toke
 ResultTask<std::optional<tokens::Token>> DashboardToken::findLost(std::stop_token stop)
 {
     const QString account = m_place.team->account;
-    if (m_place.journal->recall(id(), creatingFact).toString() != account)
+    if (!announced(*m_place.journal, id(), account))
         co_return std::optional<tokens::Token>();
     const Result<QList<tokens::Token>> all = co_await tokens::list(m_place.client, account, stop);
     if (!all)
@@ -103,10 +102,11 @@ ResultTask<std::optional<tokens::Token>> DashboardToken::findLost(std::stop_toke
     for (const tokens::Token &token : *all) {
         if (token.name != tokens::dashboardTokenName || m_place.journal->find(made::apiToken, token.id))
             continue;
-        const Done noted = noteMade(token);
-        if (!noted)
-            co_return noted.error();
-        co_return std::optional(token);
+        const Done claimed = claim(*m_place.journal, ours(token), token.issued);
+        if (!claimed)
+            co_return claimed.error();
+        if (m_place.journal->find(made::apiToken, token.id))
+            co_return std::optional(token);
     }
     co_return std::optional<tokens::Token>();
 }
@@ -147,30 +147,24 @@ ResultTask<Secret> DashboardToken::make(std::stop_token stop)
     const Result<QString> permission = co_await tokens::scimProvisioningId(m_place.client, account, stop);
     if (!permission)
         co_return permission.error();
-    const Done noted = m_place.journal->remember(id(), creatingFact, account);
+    const Done noted = announce(*m_place.journal, id(), account);
     if (!noted)
         co_return noted.error();
     const Result<tokens::NewToken> made =
         co_await tokens::create(m_place.client, account, tokens::dashboardTokenName, *permission, stop);
     if (!made)
-        co_return made.error();
-    const Done written = noteMade(made->token);
+        co_return failed(*m_place.journal, id(), account, made.error());
+    const Done written = writeDown(*m_place.journal, ours(made->token));
     if (!written)
         co_return written.error();
     co_return made->value;
 }
 
-Done DashboardToken::noteMade(const tokens::Token &token)
+MadeObject DashboardToken::ours(const tokens::Token &token) const
 {
-    MadeObject object;
-    object.step = id();
-    object.kind = made::apiToken;
-    object.id = token.id;
-    object.time = QDateTime::currentDateTimeUtc();
-    object.data.insert(u"account"_s, m_place.team->account);
-    object.data.insert(u"name"_s, token.name);
-    const Done noted = m_place.journal->made(object);
-    return noted ? m_place.journal->remember(id(), creatingFact, QJsonValue()) : noted;
+    const QString account = m_place.team->account;
+    const QJsonObject data{{u"account"_s, account}, {u"name"_s, token.name}};
+    return madeAs(id(), account, made::apiToken, token.id, data);
 }
 
 void DashboardToken::setEndpoint(const Secret &secret)

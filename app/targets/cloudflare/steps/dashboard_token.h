@@ -26,7 +26,7 @@ private:
     ResultTask<std::optional<tokens::Token>> findMade(std::stop_token stop);
     ResultTask<std::optional<tokens::Token>> findLost(std::stop_token stop);
     ResultTask<Secret> make(std::stop_token stop);
-    Done noteMade(const tokens::Token &token);
+    [[nodiscard]] MadeObject ours(const tokens::Token &token) const;
     void setEndpoint(const Secret &secret);
     [[nodiscard]] QString storeKey() const;
     [[nodiscard]] bool isMinted() const

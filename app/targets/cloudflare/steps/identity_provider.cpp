@@ -1,7 +1,7 @@
 #include "app/targets/cloudflare/steps/identity_provider.h"
 
+#include "app/journal/announcement.h"
 #include "app/targets/cloudflare/steps/okta_api_token.h"
-
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
 
@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace bw::cloudflare {
 
 namespace {
-constexpr auto creatingFact = "creating"_L1; ///< what was about to be made, by identity; null when that is settled
-
 /// Tells the wish from every other one, without secrets.
 QString identityOf(const ProviderWish &wish)
 {
@@ -94,9 +92,9 @@ ResultTask<Finding> IdentityProviderStep::look(std::stop_token stop)
         co_return found.error();
     m_found = *found;
     if (m_found) {
-        const Done adopted = adoptIfOurs(wish, *m_found);
-        if (!adopted)
-            co_return adopted.error();
+        const Done claimed = wish.isWhole ? claim(*m_place.journal, ours(wish, *m_found)) : done();
+        if (!claimed)
+            co_return claimed.error();
         setOutputs(wish, *m_found);
     }
     co_return judge(wish);
@@ -163,17 +161,18 @@ ResultTask<Next> IdentityProviderStep::apply(Finding, std::stop_token stop)
 ResultTask<IdentityProvider> IdentityProviderStep::create(ProviderWish wish, std::stop_token stop)
 {
     // If this run ends before the answer is in the journal, the next one knows by this note that what it finds is ours.
-    const Done noted = m_place.journal->remember(id(), creatingFact, identityOf(wish));
+    const QString name = identityOf(wish);
+    const Done noted = announce(*m_place.journal, id(), name);
     if (!noted)
         co_return noted.error();
     const QJsonObject body = createBody(wish);
     Result<IdentityProvider> made =
         co_await identity_providers::create(m_place.client, m_place.team->account, body, stop);
     if (!made)
-        co_return made.error();
+        co_return failed(*m_place.journal, id(), name, made.error());
     setOutputs(wish, *made);
     co_await keepSecret(*made);
-    const Done written = noteMade(*made);
+    const Done written = writeDown(*m_place.journal, ours(wish, *made));
     if (!written)
         co_return written.error();
     co_return made;
@@ -248,26 +247,11 @@ bool IdentityProviderStep::isOurs(const QString &providerId) const
     return m_place.journal->find(made::identityProvider, providerId).has_value();
 }
 
-Done IdentityProviderStep::noteMade(const IdentityProvider &provider)
+MadeObject IdentityProviderStep::ours(const ProviderWish &wish, const IdentityProvider &provider) const
 {
-    MadeObject object;
-    object.step = id();
-    object.kind = made::identityProvider;
-    object.id = provider.id;
-    object.time = QDateTime::currentDateTimeUtc();
-    object.data.insert(u"account"_s, m_place.team->account);
-    object.data.insert(u"team"_s, m_place.team->name);
-    object.data.insert(u"name"_s, provider.name);
-    const Done noted = m_place.journal->made(object);
-    return noted ? m_place.journal->remember(id(), creatingFact, QJsonValue()) : noted;
-}
-
-Done IdentityProviderStep::adoptIfOurs(const ProviderWish &wish, const IdentityProvider &provider)
-{
-    const bool wasCreating = wish.isWhole && m_place.journal->recall(id(), creatingFact).toString() == identityOf(wish);
-    if (!wasCreating || isOurs(provider.id))
-        return done();
-    return noteMade(provider);
+    const QJsonObject data{
+        {u"account"_s, m_place.team->account}, {u"team"_s, m_place.team->name}, {u"name"_s, provider.name}};
+    return madeAs(id(), identityOf(wish), made::identityProvider, provider.id, data);
 }
 
 void IdentityProviderStep::setOutputs(const ProviderWish &wish, const IdentityProvider &provider)

@@ -38,8 +38,7 @@ private:
     Task<> keepSecret(IdentityProvider provider);
     [[nodiscard]] Finding judge(const ProviderWish &wish) const;
     [[nodiscard]] bool isOurs(const QString &id) const;
-    Done noteMade(const IdentityProvider &provider);
-    Done adoptIfOurs(const ProviderWish &wish, const IdentityProvider &provider);
+    [[nodiscard]] MadeObject ours(const ProviderWish &wish, const IdentityProvider &provider) const;
     void setOutputs(const ProviderWish &wish, const IdentityProvider &provider);
 
     Workplace m_place;

@@ -1,5 +1,6 @@
 #include "app/targets/cloudflare/steps/risk_score_sharing.h"
 
+#include "app/journal/announcement.h"
 #include "app/setup/addresses.h"
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
@@ -44,6 +45,9 @@ ResultTask<Finding> RiskScoreSharing::check(std::stop_token stop)
         if (isSameOrg(integration.tenant, tenant()))
             m_found = integration;
     }
+    const Done claimed = m_found ? claim(*m_place.journal, ours(*m_found), m_found->created) : done();
+    if (!claimed)
+        co_return claimed.error();
     if (m_found && judge().isRight())
         m_wellKnown.set(m_found->wellKnown);
     co_return judge();
@@ -63,26 +67,31 @@ ResultTask<Next> RiskScoreSharing::apply(Finding, std::stop_token stop)
             co_return changed.error();
         co_return Next::Verify;
     }
-    const Result<risk_scores::Integration> made =
-        co_await risk_scores::create(m_place.client, account, tenant(), providerId, stop);
-    if (!made)
-        co_return made.error();
-    const Done noted = noteMade(*made);
+    const QString name = announcedName();
+    const Done noted = announce(*m_place.journal, id(), name);
     if (!noted)
         co_return noted.error();
+    const QUrl okta = tenant();
+    const Result<risk_scores::Integration> made =
+        co_await risk_scores::create(m_place.client, account, okta, providerId, stop);
+    if (!made)
+        co_return failed(*m_place.journal, id(), name, made.error());
+    const Done written = writeDown(*m_place.journal, ours(*made));
+    if (!written)
+        co_return written.error();
     co_return Next::Verify;
 }
 
-Done RiskScoreSharing::noteMade(const risk_scores::Integration &integration)
+/// There is one for each Okta org.
+QString RiskScoreSharing::announcedName() const
 {
-    MadeObject object;
-    object.step = id();
-    object.kind = made::riskIntegration;
-    object.id = integration.id;
-    object.time = QDateTime::currentDateTimeUtc();
-    object.data.insert(u"account"_s, m_place.team->account);
-    object.data.insert(u"name"_s, integration.tenant.host());
-    return m_place.journal->made(object);
+    return m_place.setup.okta.domain;
+}
+
+MadeObject RiskScoreSharing::ours(const risk_scores::Integration &integration) const
+{
+    const QJsonObject data{{u"account"_s, m_place.team->account}, {u"name"_s, integration.tenant.host()}};
+    return madeAs(id(), announcedName(), made::riskIntegration, integration.id, data);
 }
 
 Finding RiskScoreSharing::judge() const

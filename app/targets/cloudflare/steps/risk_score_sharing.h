@@ -19,7 +19,8 @@ public:
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
 
 private:
-    Done noteMade(const risk_scores::Integration &integration);
+    [[nodiscard]] QString announcedName() const;
+    [[nodiscard]] MadeObject ours(const risk_scores::Integration &integration) const;
     [[nodiscard]] QUrl tenant() const;
     [[nodiscard]] Finding judge() const;
 

@@ -1,6 +1,6 @@
 #include "app/targets/okta/steps/app_step.h"
 
-#include "app/targets/okta/steps/announcement.h"
+#include "app/journal/announcement.h"
 #include "app/targets/okta/undo.h"
 
 using namespace Qt::StringLiterals;
@@ -61,16 +61,14 @@ ResultTask<App> AppStep::anew(App app, std::stop_token stop)
 
 ResultTask<NewApp> AppStep::make(QJsonObject body, std::stop_token stop)
 {
-    const QStringList label{body.value("label"_L1).toString()};
-    const Done announced = announce(*m_place.journal, id(), label);
-    if (!announced)
-        co_return announced.error();
+    const QString label = body.value("label"_L1).toString();
+    const Done noted = announce(*m_place.journal, id(), label);
+    if (!noted)
+        co_return noted.error();
     const Result<NewApp> created = co_await apps::create(m_place.client, body, stop);
-    if (!created) {
-        const Done settled = leavesOpen(created.error()) ? done() : settle(*m_place.journal, id());
-        co_return settled ? created.error() : settled.error();
-    }
-    const Done written = writeDown(created->app);
+    if (!created)
+        co_return failed(*m_place.journal, id(), label, created.error());
+    const Done written = writeDown(*m_place.journal, ours(created->app, label));
     if (!written)
         co_return written.error();
     m_fresh = true;
@@ -79,10 +77,7 @@ ResultTask<NewApp> AppStep::make(QJsonObject body, std::stop_token stop)
 
 Done AppStep::claimAnnounced(const App &app)
 {
-    const std::optional<QDateTime> at = announcedAt(*m_place.journal, id(), app.label);
-    if (!at || !app.created.isValid() || app.created < at->addSecs(-clockSkewSeconds))
-        return done();
-    return writeDown(app);
+    return app.created.isValid() ? claim(*m_place.journal, ours(app, app.label), app.created) : done();
 }
 
 Done AppStep::adopt(const App &app)
@@ -133,13 +128,12 @@ void AppStep::hand(const App &app)
     m_app.set(ref);
 }
 
-Done AppStep::writeDown(const App &app)
+MadeObject AppStep::ours(const App &app, const QString &announcedLabel) const
 {
     QJsonObject data{{u"key"_s, app.key}, {u"label"_s, app.label}};
     if (!purpose().isEmpty())
         data.insert("for"_L1, purpose());
-    const Done written = okta::writeDown(*m_place.journal, id(), made::app, app.id, data);
-    return written ? settle(*m_place.journal, id()) : written;
+    return madeAs(id(), announcedLabel, made::app, app.id, data);
 }
 
 } // namespace bw::okta

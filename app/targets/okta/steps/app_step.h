@@ -41,7 +41,7 @@ protected:
     [[nodiscard]] bool isFresh() const { return m_fresh; }
 
 private:
-    Done writeDown(const App &app);
+    [[nodiscard]] MadeObject ours(const App &app, const QString &announcedLabel) const;
 
     Workplace m_place;
     Output<AppRef> m_app;

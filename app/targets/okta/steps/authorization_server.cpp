@@ -1,7 +1,7 @@
 #include "app/targets/okta/steps/authorization_server.h"
 
+#include "app/journal/announcement.h"
 #include "app/setup/addresses.h"
-#include "app/targets/okta/steps/announcement.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
 #include "app/targets/okta/words.h"
@@ -21,15 +21,6 @@ Error explained(Error error)
     error.action = Words::tr("Leave the authorization server and the further claims empty, choose SAML, which sends "
                              "attributes without it, or ask Okta for it.");
     return error;
-}
-
-bool isPart(const QJsonObject &there, const QJsonObject &wanted)
-{
-    for (const QString &key : {u"name"_s, u"claimType"_s, u"valueType"_s, u"value"_s, u"group_filter_type"_s}) {
-        if (wanted.contains(key) && there.value(key) != wanted.value(key))
-            return false;
-    }
-    return there.value("status"_L1).toString(u"ACTIVE"_s) == "ACTIVE"_L1;
 }
 } // namespace
 
@@ -51,11 +42,9 @@ ResultTask<Finding> AuthorizationServer::check(std::stop_token stop)
     if (!found)
         co_return explained(found.error());
     m_server = *found;
-    if (m_server && announcedAt(*m_place.journal, id(), m_signIn.authorizationServer)) {
-        const Done noted = noteServer();
-        if (!noted)
-            co_return noted.error();
-    }
+    const Done claimed = m_server ? claim(*m_place.journal, ours(*m_server)) : done();
+    if (!claimed)
+        co_return claimed.error();
     if (m_server) {
         const Done looked = co_await lookAtParts(stop);
         if (!looked)
@@ -117,11 +106,17 @@ DoneTask AuthorizationServer::lookAtParts(std::stop_token stop)
         co_return claims.error();
     if (!policies)
         co_return policies.error();
-    m_missing.removeIf([&](const Part &part) {
+    const QList<Part> wanted = std::exchange(m_missing, {});
+    for (const Part &part : wanted) {
         const QList<QJsonObject> &there = part.collection == scopeParts ? *scopes : *claims;
-        const auto fits = [&part](const QJsonObject &each) { return isPart(each, part.body); };
-        return std::any_of(there.cbegin(), there.cend(), fits);
-    });
+        const auto fits = [&part](const QJsonObject &each) { return authorization_servers::isPart(each, part.body); };
+        const auto found = std::find_if(there.cbegin(), there.cend(), fits);
+        if (found == there.cend())
+            m_missing << part;
+        const Done claimed = found == there.cend() ? done() : claimPart(part, *found);
+        if (!claimed)
+            co_return claimed.error();
+    }
     if (!m_client.isSet())
         co_return done();
     const Result<bool> usable = co_await mayBeUsed(*policies, stop);
@@ -146,7 +141,11 @@ ResultTask<bool> AuthorizationServer::mayBeUsed(QList<QJsonObject> policies, std
         const auto rules = co_await authorization_servers::parts(m_place.client, serverId, collection, stop);
         if (!rules)
             co_return rules.error();
-        if (policy.value("name"_L1) == policyName() && rules->isEmpty())
+        const bool isOurs = policy.value("name"_L1) == policyName();
+        const Done claimed = isOurs ? claimPart(policyPart(), policy) : done();
+        if (!claimed)
+            co_return claimed.error();
+        if (isOurs && rules->isEmpty())
             m_barePolicy = *policyId; // a run ended before its rule was there
         for (const QJsonObject &rule : *rules) {
             const QJsonObject grants = rule.value("conditions"_L1).toObject().value("grantTypes"_L1).toObject();
@@ -185,7 +184,7 @@ ResultTask<Next> AuthorizationServer::apply(Finding, std::stop_token stop)
     }
     const QList<Part> missing = m_missing;
     for (const Part &part : missing) { // a claim may name the scope, so in this order
-        const Done added = co_await add(part, stop);
+        const Result<QString> added = co_await addPart(part, stop);
         if (!added)
             co_return added.error();
     }
@@ -202,23 +201,20 @@ DoneTask AuthorizationServer::makeServer(std::stop_token stop)
 {
     const QString name = m_signIn.authorizationServer;
     const QString audience = m_client.isSet() ? m_client->redirectUri : QString();
-    const Done announced = announce(*m_place.journal, id(), QStringList{name});
-    if (!announced)
-        co_return announced.error();
+    const Done noted = announce(*m_place.journal, id(), name);
+    if (!noted)
+        co_return noted.error();
     const auto made = co_await authorization_servers::create(m_place.client, name, audience, stop);
-    if (!made) {
-        const Done settled = leavesOpen(made.error()) ? done() : settle(*m_place.journal, id());
-        co_return settled ? made.error() : settled.error();
-    }
+    if (!made)
+        co_return failed(*m_place.journal, id(), name, made.error());
     m_server = *made;
-    co_return noteServer();
+    co_return writeDown(*m_place.journal, ours(*made));
 }
 
-Done AuthorizationServer::noteServer()
+MadeObject AuthorizationServer::ours(const authorization_servers::Server &server) const
 {
-    const QJsonObject data{{u"name"_s, m_signIn.authorizationServer}};
-    const Done written = writeDown(*m_place.journal, id(), made::authorizationServer, m_server->id, data);
-    return written ? settle(*m_place.journal, id()) : written;
+    const QString name = m_signIn.authorizationServer;
+    return madeAs(id(), name, made::authorizationServer, server.id, QJsonObject{{u"name"_s, name}});
 }
 
 QString AuthorizationServer::policyName() const
@@ -226,38 +222,55 @@ QString AuthorizationServer::policyName() const
     return u"Cloudflare %1"_s.arg(m_client->id);
 }
 
-DoneTask AuthorizationServer::add(Part part, std::stop_token stop)
-{
-    const Result<QString> added = co_await addPart(part, stop);
-    if (!added)
-        co_return added.error();
-    co_return done();
-}
-
 /// Gives the new part's id.
 ResultTask<QString> AuthorizationServer::addPart(Part part, std::stop_token stop)
 {
     const QString serverId = m_server->id;
+    const QString name = announcedName(part);
+    const Done noted = announce(*m_place.journal, id(), name);
+    if (!noted)
+        co_return noted.error();
     const Result<QString> added =
         co_await authorization_servers::addPart(m_place.client, serverId, part.collection, part.body, stop);
     if (!added)
-        co_return added.error();
-    const QJsonObject data{{u"server"_s, serverId},
-                           {u"collection"_s, part.collection},
-                           {u"part"_s, *added},
-                           {u"name"_s, part.body.value("name"_L1)}};
-    const QString madeId = serverId + u'/' + *added;
-    const Done written = writeDown(*m_place.journal, id(), made::authorizationServerPart, madeId, data);
+        co_return failed(*m_place.journal, id(), name, added.error());
+    const Done written = writeDown(*m_place.journal, ours(part, *added));
     if (!written)
         co_return written.error();
     co_return *added;
+}
+
+/// A part that is there although we never learnt it is ours.
+Done AuthorizationServer::claimPart(const Part &part, const QJsonObject &there)
+{
+    const Result<QString> partId = idOf(there);
+    return partId ? claim(*m_place.journal, ours(part, *partId)) : done();
+}
+
+MadeObject AuthorizationServer::ours(const Part &part, const QString &partId) const
+{
+    const QJsonObject data{{u"server"_s, m_server->id},
+                           {u"collection"_s, part.collection},
+                           {u"part"_s, partId},
+                           {u"name"_s, part.body.value("name"_L1)}};
+    return madeAs(id(), announcedName(part), made::authorizationServerPart, m_server->id + u'/' + partId, data);
+}
+
+QString AuthorizationServer::announcedName(const Part &part) const
+{
+    return u"%1/%2/%3"_s.arg(m_server->id, part.collection, part.body.value("name"_L1).toString());
+}
+
+AuthorizationServer::Part AuthorizationServer::policyPart() const
+{
+    return {u"policies"_s, QString(), authorization_servers::policyFor(m_client->id, policyName())};
 }
 
 DoneTask AuthorizationServer::addPolicy(std::stop_token stop)
 {
     const QString serverId = m_server->id;
     if (m_barePolicy.isEmpty()) {
-        const Part policy{u"policies"_s, QString(), authorization_servers::policyFor(m_client->id, policyName())};
+        const Part policy = policyPart();
         const Result<QString> added = co_await addPart(policy, stop);
         if (!added)
             co_return added.error();

@@ -28,9 +28,12 @@ private:
     ResultTask<std::optional<authorization_servers::Server>> find(std::stop_token stop);
     DoneTask lookAtParts(std::stop_token stop);
     ResultTask<bool> mayBeUsed(QList<QJsonObject> policies, std::stop_token stop);
-    DoneTask add(Part part, std::stop_token stop);
     ResultTask<QString> addPart(Part part, std::stop_token stop);
-    Done noteServer();
+    Done claimPart(const Part &part, const QJsonObject &there);
+    [[nodiscard]] MadeObject ours(const authorization_servers::Server &server) const;
+    [[nodiscard]] MadeObject ours(const Part &part, const QString &partId) const;
+    [[nodiscard]] QString announcedName(const Part &part) const;
+    [[nodiscard]] Part policyPart() const;
     [[nodiscard]] QString policyName() const;
     DoneTask addPolicy(std::stop_token stop);
     DoneTask makeServer(std::stop_token stop);

@@ -1,6 +1,6 @@
 #include "app/targets/okta/steps/dashboard_successors.h"
 
-#include "app/targets/okta/steps/announcement.h"
+#include "app/journal/announcement.h"
 #include "app/targets/okta/steps/each.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
@@ -27,17 +27,15 @@ ResultTask<Finding> DashboardSuccessors::check(std::stop_token stop)
     m_missing.clear();
     Finding finding;
     for (const QString &name : wanted().pushGroups) {
-        const QString groupId = groups->byName.value(name).id;
-        if (groupId.isEmpty())
+        const Group group = groups->byName.value(name);
+        const bool isThere = !group.id.isEmpty();
+        if (!isThere)
             m_missing << name;
         const QString made = Words::tr("there");
-        finding.fields << fieldOf(name, made, groupId.isEmpty() ? QString() : made);
-        if (!groupId.isEmpty() && announcedAt(*m_place.journal, id(), name) && !isOurs(groupId)) {
-            const Done written =
-                okta::writeDown(*m_place.journal, id(), made::group, groupId, QJsonObject{{u"name"_s, name}});
-            if (!written)
-                co_return written.error();
-        }
+        finding.fields << fieldOf(name, made, isThere ? made : QString());
+        const Done claimed = isThere ? claim(*m_place.journal, ours(group.id, name), group.created) : done();
+        if (!claimed)
+            co_return claimed.error();
     }
     const Done found = co_await findJoining(*groups, stop);
     if (!found)
@@ -98,11 +96,9 @@ DoneTask DashboardSuccessors::claimAnnounced(QString groupName, QString groupId,
 {
     for (const people::Member &person : there) {
         const Joining joined{person, groupName, groupId};
-        if (!announcedAt(*m_place.journal, id(), joined.id()))
-            continue;
-        const Done written = writeDown(joined);
-        if (!written)
-            co_return written.error();
+        const Done claimed = claim(*m_place.journal, ours(joined));
+        if (!claimed)
+            co_return claimed.error();
     }
     co_return done();
 }
@@ -111,62 +107,58 @@ ResultTask<Next> DashboardSuccessors::apply(Finding, std::stop_token stop)
 {
     if (!m_missing.isEmpty()) {
         const QStringList missing = m_missing;
-        const Done announced = announce(*m_place.journal, id(), missing);
-        if (!announced)
-            co_return announced.error();
         const auto makeOne = [this, stop](const QString &name) { return makeGroup(name, stop); };
         const Done made = co_await each(missing, makeOne);
         if (!made)
             co_return made.error();
-        const Done settled = settle(*m_place.journal, id());
-        if (!settled)
-            co_return settled.error();
     }
-    QStringList ids;
-    for (const Joining &joining : std::as_const(m_joining))
-        ids << joining.id();
-    const Done announced = announce(*m_place.journal, id(), ids);
-    if (!announced)
-        co_return announced.error();
     const QList<Joining> all = m_joining;
     const auto joinOne = [this, stop](const Joining &joining) { return join(joining, stop); };
     const Done joined = co_await each(all, joinOne);
     if (!joined)
         co_return joined.error();
-    const Done settled = settle(*m_place.journal, id());
-    if (!settled)
-        co_return settled.error();
     co_return Next::Verify;
 }
 
 DoneTask DashboardSuccessors::makeGroup(QString name, std::stop_token stop)
 {
     const QString description = u"Members of the Cloudflare dashboard"_s;
+    const Done noted = announce(*m_place.journal, id(), name);
+    if (!noted)
+        co_return noted.error();
     const Result<Group> group = co_await groups::create(m_place.client, name, description, stop);
     if (!group)
-        co_return group.error();
+        co_return failed(*m_place.journal, id(), name, group.error());
     for (Joining &joining : m_joining) {
         if (joining.group == name)
             joining.groupId = group->id;
     }
-    co_return okta::writeDown(*m_place.journal, id(), made::group, group->id, QJsonObject{{u"name"_s, name}});
+    co_return writeDown(*m_place.journal, ours(group->id, name));
 }
 
 DoneTask DashboardSuccessors::join(Joining joining, std::stop_token stop)
 {
+    const Done noted = announce(*m_place.journal, id(), joining.id());
+    if (!noted)
+        co_return noted.error();
     const Done joined = co_await groups::addMember(m_place.client, joining.groupId, joining.person.id, stop);
     if (!joined)
-        co_return joined.error();
-    co_return writeDown(joining);
+        co_return failed(*m_place.journal, id(), joining.id(), joined.error());
+    co_return writeDown(*m_place.journal, ours(joining));
 }
 
-Done DashboardSuccessors::writeDown(const Joining &joining)
+MadeObject DashboardSuccessors::ours(const QString &groupId, const QString &name) const
+{
+    return madeAs(id(), name, made::group, groupId, QJsonObject{{u"name"_s, name}});
+}
+
+MadeObject DashboardSuccessors::ours(const Joining &joining) const
 {
     const QJsonObject data{{u"group"_s, joining.groupId},
                            {u"person"_s, joining.person.id},
                            {u"login"_s, joining.person.login},
                            {u"name"_s, joining.group}};
-    return okta::writeDown(*m_place.journal, id(), made::groupMember, joining.id(), data);
+    return madeAs(id(), joining.id(), made::groupMember, joining.id(), data);
 }
 
 bool DashboardSuccessors::isOurs(const QString &groupId) const

@@ -1,7 +1,7 @@
 #include "app/targets/okta/steps/group_assignments.h"
 
+#include "app/journal/announcement.h"
 #include "app/targets/okta/assignments.h"
-#include "app/targets/okta/steps/announcement.h"
 #include "app/targets/okta/steps/each.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
@@ -32,10 +32,10 @@ ResultTask<Finding> GroupAssignments::readBack(std::stop_token stop)
 /// Without asking, nothing is assigned yet.
 ResultTask<Finding> GroupAssignments::compare(bool ask, std::stop_token stop)
 {
-    QSet<QString> assigned;
+    QHash<QString, QDateTime> assigned;
     if (ask) {
         const QString appId = m_app->id;
-        const Result<QSet<QString>> listed = co_await assignments::list(m_place.client, appId, stop);
+        const Result<QHash<QString, QDateTime>> listed = co_await assignments::list(m_place.client, appId, stop);
         if (!listed)
             co_return listed.error();
         assigned = *listed;
@@ -55,11 +55,9 @@ ResultTask<Finding> GroupAssignments::compare(bool ask, std::stop_token stop)
                                     there ? Comparison::Same : Comparison::Different};
         if (!there)
             m_missing << group;
-        else if (announcedAt(*m_place.journal, id(), idOf(group))) {
-            const Done written = writeDown(group);
-            if (!written)
-                co_return written.error();
-        }
+        const Done claimed = there ? claim(*m_place.journal, ours(group), assigned.value(group.id)) : done();
+        if (!claimed)
+            co_return claimed.error();
     }
     //: %1 is a list of groups
     finding.summary = Words::tr("Assigned: %1").arg(m_groups.join(u", "_s));
@@ -74,29 +72,24 @@ ResultTask<Finding> GroupAssignments::compare(bool ask, std::stop_token stop)
 ResultTask<Next> GroupAssignments::apply(Finding, std::stop_token stop)
 {
     const QList<Group> missing = m_missing;
-    QStringList ids;
-    for (const Group &group : missing)
-        ids << idOf(group);
-    const Done announced = announce(*m_place.journal, id(), ids);
-    if (!announced)
-        co_return announced.error();
     const auto assignOne = [this, stop](const Group &group) { return assign(group, stop); };
     const Done assigned = co_await each(missing, assignOne);
     if (!assigned)
         co_return assigned.error();
-    const Done settled = settle(*m_place.journal, id());
-    if (!settled)
-        co_return settled.error();
     co_return Next::Verify;
 }
 
 DoneTask GroupAssignments::assign(Group group, std::stop_token stop)
 {
     const QString appId = m_app->id;
+    const QString name = idOf(group);
+    const Done noted = announce(*m_place.journal, id(), name);
+    if (!noted)
+        co_return noted.error();
     const Done assigned = co_await assignments::assign(m_place.client, appId, group.id, stop);
     if (!assigned)
-        co_return assigned.error();
-    co_return writeDown(group);
+        co_return failed(*m_place.journal, id(), name, assigned.error());
+    co_return writeDown(*m_place.journal, ours(group));
 }
 
 /// The assignment as the journal knows it.
@@ -105,11 +98,11 @@ QString GroupAssignments::idOf(const Group &group) const
     return m_app->id + u'/' + group.id;
 }
 
-Done GroupAssignments::writeDown(const Group &group)
+MadeObject GroupAssignments::ours(const Group &group) const
 {
     const QJsonObject data{
         {u"app"_s, m_app->id}, {u"appLabel"_s, m_app->label}, {u"group"_s, group.id}, {u"name"_s, group.name}};
-    return okta::writeDown(*m_place.journal, id(), made::assignment, idOf(group), data);
+    return madeAs(id(), idOf(group), made::assignment, idOf(group), data);
 }
 
 } // namespace bw::okta

@@ -22,7 +22,7 @@ private:
     ResultTask<Finding> compare(bool ask, std::stop_token stop);
     DoneTask assign(Group group, std::stop_token stop);
     [[nodiscard]] QString idOf(const Group &group) const;
-    Done writeDown(const Group &group);
+    [[nodiscard]] MadeObject ours(const Group &group) const;
 
     Workplace m_place;
     Output<AppRef> m_app;

@@ -1,7 +1,7 @@
 #include "app/targets/okta/steps/groups_claim.h"
 
 #include "app/byhand/card_library.h"
-#include "app/targets/okta/steps/announcement.h"
+#include "app/journal/announcement.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
 #include "app/targets/okta/words.h"
@@ -126,16 +126,15 @@ ResultTask<Next> GroupsClaim::apply(Finding before, std::stop_token stop)
 {
     if (isByHand())
         co_return Next::ByHand;
-    const QStringList claimOfApp{m_app->id};
-    const Done announced = announce(*m_place.journal, id(), claimOfApp);
-    if (!announced)
-        co_return announced.error();
+    const QString appId = m_app->id;
+    const QJsonObject previous = m_seen.filter && !m_seen.filter->isEmpty() ? m_seen.filter->body : QJsonObject();
+    const Done noted = announce(*m_place.journal, id(), appId, QJsonObject{{u"before"_s, previous}});
+    if (!noted)
+        co_return noted.error();
     const bool knownClosed = !m_seen.filter && !before.fields.isEmpty();
     if (knownClosed)
         co_return co_await writeFederated(stop);
-    const QString appId = m_app->id;
     const QJsonObject wanted = claims::regexFilter(m_signIn.groupsFilter);
-    const QJsonObject previous = m_seen.filter && !m_seen.filter->isEmpty() ? m_seen.filter->body : QJsonObject();
     const Result<claims::Filter> written = co_await claims::writeFilter(m_place.client, appId, wanted, stop);
     if (written) {
         const QJsonObject data{{u"way"_s, u"filter"_s}, {u"value"_s, m_signIn.groupsFilter}, {u"before"_s, previous}};
@@ -145,7 +144,7 @@ ResultTask<Next> GroupsClaim::apply(Finding before, std::stop_token stop)
         co_return Next::Verify;
     }
     if (!isClosed(written.error()))
-        co_return written.error();
+        co_return failed(*m_place.journal, id(), appId, written.error());
     co_return co_await writeFederated(stop);
 }
 
@@ -160,7 +159,7 @@ ResultTask<Next> GroupsClaim::writeFederated(std::stop_token stop)
     if (!created && (isClosed(created.error()) || created.error().kind == Error::Kind::Rejected))
         co_return handOver();
     if (!created)
-        co_return created.error();
+        co_return failed(*m_place.journal, id(), appId, created.error());
     const QJsonObject data{{u"way"_s, u"federated"_s}, {u"claim"_s, created->id}};
     const Done remembered = remember(data);
     if (!remembered)
@@ -172,7 +171,7 @@ ResultTask<Next> GroupsClaim::writeFederated(std::stop_token stop)
 Result<Next> GroupsClaim::handOver()
 {
     m_handedOver = true;
-    const Done settled = settle(*m_place.journal, id());
+    const Done settled = settle(*m_place.journal, id(), m_app->id);
     if (!settled)
         return settled.error();
     return Next::ByHand;
@@ -183,23 +182,22 @@ Done GroupsClaim::remember(const QJsonObject &data)
 {
     QJsonObject withLabel = data;
     withLabel.insert("appLabel"_L1, m_app->label);
-    if (!m_place.journal->find(made::groupsClaim, m_app->id)) {
-        const Done written = writeDown(*m_place.journal, id(), made::groupsClaim, m_app->id, withLabel);
-        if (!written)
-            return written;
-    }
-    return settle(*m_place.journal, id());
+    if (m_place.journal->find(made::groupsClaim, m_app->id))
+        return settle(*m_place.journal, id(), m_app->id);
+    return writeDown(*m_place.journal, madeAs(id(), m_app->id, made::groupsClaim, m_app->id, withLabel));
 }
 
 /// A claim that is there although we never learnt it is ours.
 Done GroupsClaim::rememberAnnounced()
 {
-    if (!announcedAt(*m_place.journal, id(), m_app->id))
+    const std::optional<Announcement> open = announced(*m_place.journal, id(), m_app->id);
+    if (!open)
         return done();
-    if (m_seen.federated)
+    if (m_seen.federated && m_seen.federated->expression == claims::expressionFor(m_signIn.groupsFilter))
         return remember({{u"way"_s, u"federated"_s}, {u"claim"_s, m_seen.federated->id}});
+    const QJsonValue before = open->data.value("before"_L1);
     if (m_seen.filter && m_seen.filter->value == m_signIn.groupsFilter)
-        return remember({{u"way"_s, u"filter"_s}, {u"value"_s, m_signIn.groupsFilter}});
+        return remember({{u"way"_s, u"filter"_s}, {u"value"_s, m_signIn.groupsFilter}, {u"before"_s, before}});
     return done();
 }
 

@@ -1,7 +1,7 @@
 #include "app/targets/okta/steps/push_groups.h"
 
+#include "app/journal/announcement.h"
 #include "app/targets/okta/good_to_know.h"
-#include "app/targets/okta/steps/announcement.h"
 #include "app/targets/okta/steps/each.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
@@ -63,9 +63,9 @@ ResultTask<Finding> PushGroups::compare(bool ask, Failed failed, std::stop_token
     Finding finding = judge(*wanted, mappings, failed);
     if (there.size() < m_kind.pushGroups.size())
         finding.change = Change::Create; // another step makes these groups before
-    const Done remembered = writeDownAnnounced(mappings);
-    if (!remembered)
-        co_return remembered.error();
+    const Done claimed = claimAnnounced(mappings);
+    if (!claimed)
+        co_return claimed.error();
     co_return finding;
 }
 
@@ -111,19 +111,10 @@ ResultTask<Next> PushGroups::apply(Finding, std::stop_token stop)
 {
     const QList<Group> missing = m_missing;
     const QList<PushMapping> sleeping = m_sleeping;
-    QStringList ids;
-    for (const Group &group : missing)
-        ids << m_app->id + u'/' + group.id;
-    const Done announced = announce(*m_place.journal, id(), ids);
-    if (!announced)
-        co_return announced.error();
     const auto pushOne = [this, stop](const Group &group) { return push(group, stop); };
     const Done pushed = co_await each(missing, pushOne);
     if (!pushed)
         co_return pushed.error();
-    const Done settled = settle(*m_place.journal, id());
-    if (!settled)
-        co_return settled.error();
     const auto wakeOne = [this, stop](const PushMapping &mapping) { return wake(mapping, stop); };
     const Done woken = co_await each(sleeping, wakeOne);
     if (!woken)
@@ -134,10 +125,14 @@ ResultTask<Next> PushGroups::apply(Finding, std::stop_token stop)
 DoneTask PushGroups::push(Group group, std::stop_token stop)
 {
     const QString appId = m_app->id;
+    const QString name = announcedName(group.id);
+    const Done noted = announce(*m_place.journal, id(), name);
+    if (!noted)
+        co_return noted.error();
     const Result<PushMapping> mapping = co_await group_push::create(m_place.client, appId, group.id, group.name, stop);
     if (!mapping)
-        co_return mapping.error();
-    co_return writeDown(*mapping, group.name);
+        co_return failed(*m_place.journal, id(), name, mapping.error());
+    co_return writeDown(*m_place.journal, ours(*mapping, group.name));
 }
 
 DoneTask PushGroups::wake(PushMapping mapping, std::stop_token stop)
@@ -158,23 +153,26 @@ DoneTask PushGroups::wake(PushMapping mapping, std::stop_token stop)
 }
 
 /// Mappings that are there although we never learnt it.
-Done PushGroups::writeDownAnnounced(const QList<PushMapping> &mappings)
+Done PushGroups::claimAnnounced(const QList<PushMapping> &mappings)
 {
     for (const PushMapping &mapping : mappings) {
         const QString name = m_names.value(mapping.sourceGroupId);
-        if (!announcedAt(*m_place.journal, id(), m_app->id + u'/' + mapping.sourceGroupId) || isOurs(mapping))
-            continue;
-        const Done written = writeDown(mapping, name);
-        if (!written)
-            return written;
+        const Done claimed = claim(*m_place.journal, ours(mapping, name), mapping.created);
+        if (!claimed)
+            return claimed;
     }
     return done();
 }
 
-Done PushGroups::writeDown(const PushMapping &mapping, const QString &name)
+MadeObject PushGroups::ours(const PushMapping &mapping, const QString &name) const
 {
     const QJsonObject data{{u"app"_s, m_app->id}, {u"appLabel"_s, m_app->label}, {u"name"_s, name}};
-    return okta::writeDown(*m_place.journal, id(), made::groupPush, mapping.id, data);
+    return madeAs(id(), announcedName(mapping.sourceGroupId), made::groupPush, mapping.id, data);
+}
+
+QString PushGroups::announcedName(const QString &groupId) const
+{
+    return m_app->id + u'/' + groupId;
 }
 
 bool PushGroups::isOurs(const PushMapping &mapping) const

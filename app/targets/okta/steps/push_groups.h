@@ -28,8 +28,9 @@ private:
     Finding judge(const QList<Group> &wanted, const QList<PushMapping> &mappings, Failed failed);
     DoneTask push(Group group, std::stop_token stop);
     DoneTask wake(PushMapping mapping, std::stop_token stop);
-    Done writeDownAnnounced(const QList<PushMapping> &mappings);
-    Done writeDown(const PushMapping &mapping, const QString &name);
+    Done claimAnnounced(const QList<PushMapping> &mappings);
+    [[nodiscard]] MadeObject ours(const PushMapping &mapping, const QString &name) const;
+    [[nodiscard]] QString announcedName(const QString &groupId) const;
     [[nodiscard]] bool isOurs(const PushMapping &mapping) const;
     [[nodiscard]] std::optional<Error> overlap() const;
 

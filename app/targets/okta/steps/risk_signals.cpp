@@ -1,6 +1,6 @@
 #include "app/targets/okta/steps/risk_signals.h"
 
-#include "app/targets/okta/steps/announcement.h"
+#include "app/journal/announcement.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
 #include "app/targets/okta/words.h"
@@ -36,11 +36,9 @@ ResultTask<Finding> RiskSignals::check(std::stop_token stop)
         if (m_wellKnown.isSet() && textOf(provider.wellKnown) == textOf(*m_wellKnown))
             m_found = provider;
     }
-    if (m_found && announcedAt(*m_place.journal, id(), textOf(*m_wellKnown))) {
-        const Done noted = noteMade(*m_found);
-        if (!noted)
-            co_return noted.error();
-    }
+    const Done claimed = m_found ? claim(*m_place.journal, ours(*m_found)) : done();
+    if (!claimed)
+        co_return claimed.error();
     co_return judge();
 }
 
@@ -57,26 +55,24 @@ ResultTask<Next> RiskSignals::apply(Finding, std::stop_token stop)
         co_return Error{.kind = Error::Kind::Unexpected,
                         .message = Words::tr("Cloudflare has not said where its signals come from.")};
     const QUrl wellKnown = *m_wellKnown;
-    const Done announced = announce(*m_place.journal, id(), QStringList{textOf(wellKnown)});
-    if (!announced)
-        co_return announced.error();
-    const Result<security_events::Provider> made =
-        co_await security_events::create(m_place.client, streamName, wellKnown, stop);
-    if (!made) {
-        const Done settled = leavesOpen(made.error()) ? done() : settle(*m_place.journal, id());
-        co_return settled ? made.error() : settled.error();
-    }
-    const Done noted = noteMade(*made);
+    const QString name = textOf(wellKnown);
+    const Done noted = announce(*m_place.journal, id(), name);
     if (!noted)
         co_return noted.error();
+    const Result<security_events::Provider> made =
+        co_await security_events::create(m_place.client, streamName, wellKnown, stop);
+    if (!made)
+        co_return failed(*m_place.journal, id(), name, made.error());
+    const Done written = writeDown(*m_place.journal, ours(*made));
+    if (!written)
+        co_return written.error();
     co_return Next::Verify;
 }
 
-Done RiskSignals::noteMade(const security_events::Provider &provider)
+MadeObject RiskSignals::ours(const security_events::Provider &provider) const
 {
     const QJsonObject data{{u"name"_s, provider.name}};
-    const Done written = writeDown(*m_place.journal, id(), made::securityEventsProvider, provider.id, data);
-    return written ? settle(*m_place.journal, id()) : written;
+    return madeAs(id(), textOf(*m_wellKnown), made::securityEventsProvider, provider.id, data);
 }
 
 Finding RiskSignals::judge() const

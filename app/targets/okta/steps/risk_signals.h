@@ -18,7 +18,7 @@ public:
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
 
 private:
-    Done noteMade(const security_events::Provider &provider);
+    [[nodiscard]] MadeObject ours(const security_events::Provider &provider) const;
     [[nodiscard]] Finding judge() const;
 
     Workplace m_place;

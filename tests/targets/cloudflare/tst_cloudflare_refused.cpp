@@ -1,0 +1,68 @@
+#include "app/targets/cloudflare/steps/dashboard_token.h"
+#include "tests/targets/cloudflare/room.h"
+
+#include <QTest>
+
+using namespace bw;
+
+/// What Cloudflare refused is not ours when somebody else makes it later.
+class CloudflareRefusedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_room = std::make_unique<Room>();
+        QVERIFY(m_room->ok);
+        m_room->withProof = false;
+    }
+    void cleanup() { m_room.reset(); }
+
+    void loginMethodByHandAfterARefusalStays()
+    {
+        room().token = room().tenant.readOnlyToken();
+        QCOMPARE(room().run(), RunEnd::Refused);
+        QCOMPARE(room().requests("POST", u"/identity_providers$"_s), 1);
+        const QString byHand = room().makeForeign(room().oktaClient.id);
+        room().token = room().tenant.accountToken();
+        QCOMPARE(room().preview(), RunEnd::Done);
+        QVERIFY(room().report(u"cloudflare.identity-provider"_s).finding->foreign);
+        QVERIFY(room().journal().madeObjects().isEmpty());
+        QVERIFY(room().undo());
+        QCOMPARE(room().providerId(), byHand);
+    }
+
+    void tokenByHandAfterARefusalStays()
+    {
+        room().setup.dashboardScim.emplace();
+        room().tenant.ways().mayMintTokens = false;
+        QVERIFY(runToken() != RunEnd::Done);
+        QCOMPARE(room().requests("POST", u"/tokens$"_s), 1);
+        room().tenant.ways().mayMintTokens = true;
+        practice::cloudflare::Token &byHand = room().tenant.addToken({u"SCIM Provisioning"_s});
+        byHand.name = cloudflare::tokens::dashboardTokenName;
+        const QByteArray value = byHand.value;
+        QCOMPARE(runToken(), RunEnd::Done);
+        QVERIFY(room().endpoint->secret.reveal() != value);
+        QVERIFY(room().undo());
+        QVERIFY(room().tenant.state().token(value));
+    }
+
+private:
+    RunEnd runToken()
+    {
+        const cloudflare::Workplace place = room().workplace();
+        room().endpoint = {};
+        Plan plan;
+        plan.add<cloudflare::Preflight>(place);
+        plan.add<cloudflare::DashboardToken>(place, Secret(), room().endpoint, QStringList{u"cloudflare.preflight"_s});
+        room().runner = std::make_unique<PlanRunner>(std::move(plan));
+        return QCoro::waitFor(room().runner->run({}, {}));
+    }
+    Room &room() { return *m_room; }
+    std::unique_ptr<Room> m_room;
+};
+
+QTEST_GUILESS_MAIN(CloudflareRefusedTest)
+#include "tst_cloudflare_refused.moc"
