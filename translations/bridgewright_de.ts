@@ -354,6 +354,31 @@
         <source>Change the objects that were not made by Bridgewright as well, as shown above?</source>
         <translation>Sollen auch die Objekte geändert werden, die nicht von Bridgewright stammen, wie oben gezeigt?</translation>
     </message>
+    <message>
+        <source>What nobody can read back is done when you say so: run apply with %1.</source>
+        <extracomment>%1 is an option with its value</extracomment>
+        <translation>Was niemand zurücklesen kann, ist getan, wenn Sie es sagen: Führen Sie apply mit %1 aus.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>In %1 kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed: nobody has agreed to change what Bridgewright did not make.</source>
+        <translation>Nichts wurde geändert: Niemand hat zugestimmt, zu ändern, was Bridgewright nicht angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed: the plan is another one than the one that was agreed to.</source>
+        <translation>Nichts wurde geändert: Der Plan ist ein anderer als der, dem zugestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the differences above, then agree, or choose other names in the setup.</source>
+        <translation>Sehen Sie sich die Unterschiede oben an und stimmen Sie zu, oder wählen Sie andere Namen in der Einrichtung.</translation>
+    </message>
 </context>
 <context>
     <name>bw::CommandLine</name>
@@ -538,26 +563,6 @@ Ohne Befehl öffnet sich der Assistent.</translation>
         <translation>SAML-Metadaten ansehen: Zertifikate, Ablauf, Adressen. Für eine Datei wird kein Netz verwendet.</translation>
     </message>
     <message>
-        <source>Secrets come from the keychain or from BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,
-BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN and BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, never from arguments or
-the setup file. BRIDGEWRIGHT_HOME moves the data folder.
-
-BRIDGEWRIGHT_CONFIGCAT_API_USER and BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD let it read back what is done in ConfigCat.
-BRIDGEWRIGHT_NAMESERVER names a name server to be asked instead of the system&apos;s.
-
-Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 credentials or permissions refused;
-4 steps by hand remain; 5 network; 130 interrupted.</source>
-        <translation>Geheimnisse kommen aus dem Schlüsselbund oder aus BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,
-BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN und BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, nie aus Argumenten oder
-der Einrichtungsdatei. BRIDGEWRIGHT_HOME verlegt den Datenordner.
-
-Mit BRIDGEWRIGHT_CONFIGCAT_API_USER und BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD liest es zurück, was in ConfigCat geschieht.
-BRIDGEWRIGHT_NAMESERVER nennt einen Namensserver, der statt des Systems gefragt wird.
-
-Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher Aufruf oder falsche Einrichtungsdatei;
-3 Zugangsdaten oder Rechte abgelehnt; 4 Schritte von Hand bleiben; 5 Netzwerk; 130 unterbrochen.</translation>
-    </message>
-    <message>
         <source>--symptom is sign-in, credentials or provisioning, not “%1”.</source>
         <translation>--symptom ist sign-in, credentials oder provisioning, nicht „%1“.</translation>
     </message>
@@ -572,6 +577,48 @@ gefunden wurde, obwohl sich nicht alles lesen ließ.</translation>
 or provisioning (nobody arrives); without it sign-in and provisioning, as the setup has them.</source>
         <translation>sign-in (Failed to fetch user/group information), credentials (401 bei Test API Credentials)
 oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Einrichtung sie hat.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>With --yes: change the objects of others as well, exactly as the plan with this code
+shows it; plan prints the code.</source>
+        <translation>Mit --yes: auch Objekte anderer ändern, genau so, wie der Plan mit diesem Code es
+zeigt; plan gibt den Code aus.</translation>
+    </message>
+    <message>
+        <source>These steps by hand are done, of which nothing can be read back.</source>
+        <translation>Diese Schritte von Hand sind getan; von ihnen lässt sich nichts zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Secrets come from the keychain or from BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,
+BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN and BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, never from arguments or
+the setup file. BRIDGEWRIGHT_HOME moves the data folder.
+
+BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE is the Okta API token that Cloudflare uses for people in more
+than 100 groups; check says how to make it. certificates.pem in the data folder holds your company&apos;s CA
+certificates (PEM).
+
+BRIDGEWRIGHT_CONFIGCAT_API_USER and BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD let it read back what is done in ConfigCat.
+BRIDGEWRIGHT_NAMESERVER names a name server to be asked instead of the system&apos;s.
+
+Exit: 0 all done and read back; 1 a step failed; 2 bad usage or setup file; 3 credentials or permissions refused;
+4 steps by hand remain; 5 network; 130 interrupted.</source>
+        <translation>Geheimnisse kommen aus dem Schlüsselbund oder aus BRIDGEWRIGHT_OKTA_TOKEN, BRIDGEWRIGHT_CLOUDFLARE_TOKEN,
+BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN und BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN, nie aus Argumenten oder
+der Einrichtungsdatei. BRIDGEWRIGHT_HOME verlegt den Datenordner.
+
+Mit BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE ist das Okta-API-Token, das Cloudflare für Personen in mehr als
+100 Gruppen verwendet; check sagt, wie man es erstellt. certificates.pem im Datenordner enthält die
+CA-Zertifikate Ihrer Firma (PEM).
+
+BRIDGEWRIGHT_CONFIGCAT_API_USER und BRIDGEWRIGHT_CONFIGCAT_API_PASSWORD liest es zurück, was in ConfigCat geschieht.
+BRIDGEWRIGHT_NAMESERVER nennt einen Namensserver, der statt des Systems gefragt wird.
+
+Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher Aufruf oder falsche Einrichtungsdatei;
+3 Zugangsdaten oder Rechte abgelehnt; 4 Schritte von Hand bleiben; 5 Netzwerk; 130 unterbrochen.</translation>
     </message>
 </context>
 <context>
@@ -640,10 +687,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Run the set-up again: it shows what to paste where.</source>
         <translation>Führen Sie die Einrichtung erneut aus: Sie zeigt, was wo einzufügen ist.</translation>
-    </message>
-    <message>
-        <source>Tick Create Users, Update User Attributes and Deactivate Users as the card says.</source>
-        <translation>Kreuzen Sie Create Users, Update User Attributes und Deactivate Users an, wie die Karte sagt.</translation>
     </message>
     <message>
         <source>People assigned</source>
@@ -940,10 +983,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>ConfigCat nimmt das SCIM-Token an</translation>
     </message>
     <message>
-        <source>ConfigCat does not take the SCIM token</source>
-        <translation>ConfigCat nimmt das SCIM-Token nicht an</translation>
-    </message>
-    <message>
         <source>The connection of “%1” is not saved in Okta yet</source>
         <extracomment>%1 is the name of an app in Okta</extracomment>
         <translation>Die Verbindung von „%1“ ist in Okta noch nicht gespeichert</translation>
@@ -998,6 +1037,24 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <extracomment>%1 is the name of an app in Okta</extracomment>
         <translation>„%1“ überträgt nicht alle Gruppen oder nicht ohne Fehler</translation>
     </message>
+    <message>
+        <source>The account may have its members provisioned</source>
+        <translation>Das Konto darf seine Mitglieder bereitstellen lassen</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s side of the members is in order</source>
+        <translation>Auf Oktas Seite ist für die Mitglieder alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>“%1” holds an older token than the one that is valid now</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation>„%1“ hat ein älteres Token als das, das jetzt gilt</translation>
+    </message>
+    <message>
+        <source>Set the boxes as the card of this step says: %1.</source>
+        <extracomment>%1 is a list of boxes, each with &quot;on&quot; or &quot;off&quot;</extracomment>
+        <translation>Setzen Sie die Kästchen, wie es die Karte dieses Schrittes sagt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ExportCommand</name>
@@ -1016,6 +1073,18 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Choose another place.</source>
         <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This format is for setups with a sign-in: it is the API configuration of the identity provider, and this setup has none.</source>
+        <translation>Dieses Format ist für Einrichtungen mit Anmeldung: Es ist die API-Konfiguration des Identitätsanbieters, und diese Einrichtung hat keinen.</translation>
+    </message>
+    <message>
+        <source>Choose --format terraform, shell or report.</source>
+        <translation>Wählen Sie --format terraform, shell oder report.</translation>
+    </message>
+    <message>
+        <source>Only the API configuration (--format json) holds secrets; --with-secrets put none into this file.</source>
+        <translation>Nur die API-Konfiguration (--format json) enthält Geheimnisse; --with-secrets hat keine in diese Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1339,15 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>Copy it from the app&apos;s General tab in the Okta Admin Console, or export without secrets.</source>
         <translation>Kopieren Sie es in der Okta Admin Console vom Reiter General der App, oder exportieren Sie ohne Geheimnisse.</translation>
     </message>
+    <message>
+        <source>The Okta API token for Cloudflare is not known on this computer.</source>
+        <translation>Das Okta-API-Token für Cloudflare ist auf diesem Computer nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Give it in %1, or export without secrets.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>Geben Sie es in %1 an, oder exportieren Sie ohne Geheimnisse.</translation>
+    </message>
 </context>
 <context>
     <name>bw::Journal</name>
@@ -1333,6 +1411,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Make room on the disk, then try again.</source>
         <translation>Schaffen Sie Platz auf der Platte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk may be full or read-only, or the folder belongs to somebody else.</source>
+        <translation>Der Datenträger ist vielleicht voll oder schreibgeschützt, oder der Ordner gehört jemand anderem.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1520,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Stopped before it was finished.</source>
         <translation>Angehalten, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>Done, as you said; it cannot be read back.</source>
+        <translation>Getan, wie Sie sagen; es lässt sich nicht zurücklesen.</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1661,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>Angelegt (UTC)</translation>
     </message>
     <message>
-        <source>(secret, not in this report)</source>
-        <translation>(geheim, nicht in diesem Bericht)</translation>
-    </message>
-    <message>
         <source>Source: %1, checked on %2</source>
         <translation>Quelle: %1, geprüft am %2</translation>
     </message>
@@ -1655,6 +1737,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
             <numerusform>Um zu sehen, dass es geht, verlangen die Dokumente %n weiteren; Bridgewright sieht selbst nach.</numerusform>
             <numerusform>Um zu sehen, dass es geht, verlangen die Dokumente %n weitere; Bridgewright sieht selbst nach.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(geheim)</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1895,23 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>The certificates could not be saved: %1</source>
         <translation>Die Zertifikate ließen sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <extracomment>%1 is the name of an environment variable, %2 a sentence</extracomment>
+        <translation>%1 kann nicht verwendet werden. %2</translation>
+    </message>
+    <message>
+        <source>Set it to the token of the vendor that it names, all of it and nothing else.</source>
+        <translation>Setzen Sie die Variable auf das Token des Anbieters, den sie nennt: das ganze und nichts sonst.</translation>
+    </message>
+    <message>
+        <source>What was made is being taken back.</source>
+        <translation>Was angelegt wurde, wird gerade zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Let it finish first.</source>
+        <translation>Lassen Sie das erst zu Ende gehen.</translation>
     </message>
 </context>
 <context>
@@ -2042,10 +2145,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>Der reguläre Ausdruck ist zu lang.</translation>
     </message>
     <message>
-        <source>This is not a regular expression: %1 (at character %2).</source>
-        <translation>Das ist kein regulärer Ausdruck: %1 (bei Zeichen %2).</translation>
-    </message>
-    <message>
         <source>“%1” is the name of a role, but a name grants nothing any more. Give the group a policy.</source>
         <translation>„%1“ ist der Name einer Rolle, aber ein Name bewirkt nichts mehr. Geben Sie der Gruppe eine Richtlinie.</translation>
     </message>
@@ -2060,6 +2159,14 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Give the ID of the authorization server, such as “default” or aus…, or its name, not its address.</source>
         <translation>Geben Sie die ID des Authorization Servers an, etwa „default“ oder aus…, oder seinen Namen, nicht seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The catalogue app sends all groups: this filter is not applied. Choose the custom OIDC app to filter, or name a custom authorization server.</source>
+        <translation>Die Katalog-App sendet alle Gruppen: Dieser Filter wird nicht angewandt. Wählen Sie zum Filtern die eigene OIDC-App, oder nennen Sie einen eigenen Autorisierungsserver.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression; look at character %1.</source>
+        <translation>Das ist kein regulärer Ausdruck; sehen Sie sich Zeichen %1 an.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2248,11 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>What was looked at:</source>
         <translation>Was angesehen wurde:</translation>
     </message>
+    <message>
+        <source>The plan changes objects that were not made by Bridgewright. Without a terminal, apply agrees to that by %1.</source>
+        <extracomment>%1 is an option with its value</extracomment>
+        <translation>Der Plan ändert Objekte, die Bridgewright nicht angelegt hat. Ohne Terminal stimmt apply dem mit %1 zu.</translation>
+    </message>
 </context>
 <context>
     <name>bw::UndoCommand</name>
@@ -2151,10 +2263,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Run undo with --yes.</source>
         <translation>Rufen Sie undo mit --yes auf.</translation>
-    </message>
-    <message>
-        <source>The journal names nothing that we made: there is nothing to take back.</source>
-        <translation>Das Journal nennt nichts, was von uns stammt: Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>To be taken back</source>
@@ -2169,8 +2277,17 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Everything that we made has been taken back.</source>
-        <translation>Alles, was von uns stammt, ist zurückgenommen.</translation>
+        <source>Stays, as it belongs to a part that this setup does not have: %1</source>
+        <extracomment>%1 is what undo would do</extracomment>
+        <translation>Bleibt, weil es zu einem Teil gehört, den diese Einrichtung nicht hat: %1</translation>
+    </message>
+    <message>
+        <source>The journal names nothing that was made for this setup: there is nothing to take back.</source>
+        <translation>Das Journal nennt nichts, was für diese Einrichtung angelegt wurde: Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Everything that was made for this setup has been taken back.</source>
+        <translation>Alles, was für diese Einrichtung angelegt wurde, ist zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2299,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Everything is as it should be.</source>
         <translation>Alles ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Everything that can be read back is as it should be.</source>
+        <translation>Alles, was sich zurücklesen lässt, ist, wie es sein soll.</translation>
     </message>
 </context>
 <context>
@@ -2644,10 +2765,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>Konto %1; das Token zeigt seinen Namen nicht</translation>
     </message>
     <message>
-        <source>The token does not see the account %1. Choose one that it sees.</source>
-        <translation>Das Token sieht das Konto %1 nicht. Wählen Sie eines, das es sieht.</translation>
-    </message>
-    <message>
         <source>Choose an account</source>
         <translation>Wählen Sie ein Konto</translation>
     </message>
@@ -2662,11 +2779,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Open the page</source>
         <translation>Seite öffnen</translation>
-    </message>
-    <message>
-        <source>Removes the login method “%1” and its SCIM endpoint from Cloudflare, if nothing there uses it</source>
-        <extracomment>%1 is the name of a login method</extracomment>
-        <translation>Entfernt die Anmeldemethode „%1“ und ihren SCIM-Endpunkt aus Cloudflare, wenn dort nichts sie verwendet</translation>
     </message>
     <message>
         <source>The login method “%1” is still used by: %2.</source>
@@ -2939,16 +3051,6 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>Das Journal sagt nicht, wo dieses Objekt ist.</translation>
     </message>
     <message>
-        <source>Stops sharing risk scores with %1</source>
-        <extracomment>%1 is a host name</extracomment>
-        <translation>Beendet das Teilen von Risikowerten mit %1</translation>
-    </message>
-    <message>
-        <source>Takes back the policy of the Cloudflare user group “%1”</source>
-        <extracomment>%1 is the name of a user group</extracomment>
-        <translation>Nimmt die Richtlinie der Cloudflare User Group „%1“ zurück</translation>
-    </message>
-    <message>
         <source>Whether the token&apos;s owner is Super Administrator cannot be read.</source>
         <translation>Ob das Token einem Super Administrator gehört, lässt sich nicht lesen.</translation>
     </message>
@@ -3034,13 +3136,37 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <translation>%1 fehlt.</translation>
     </message>
     <message>
-        <source>Deletes the Cloudflare API token “%1”; an app in Okta that stays and has it provisions nobody any more</source>
-        <extracomment>%1 is the name of an API token</extracomment>
-        <translation>Löscht das Cloudflare-API-Token „%1“; eine App in Okta, die bleibt und es hat, stellt dann niemanden mehr bereit</translation>
-    </message>
-    <message>
         <source>User group</source>
         <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Users under domains that do not have the SSO connector may not be deprovisioned automatically.</source>
+        <translation>Benutzer, deren Domain keinen SSO-Connector hat, werden vielleicht nicht automatisch entfernt.</translation>
+    </message>
+    <message>
+        <source>The token does not see the account %1, but %2. Choose one that it sees, or make a token for the other.</source>
+        <extracomment>%1 is an account ID, %2 a list of accounts</extracomment>
+        <translation>Das Token sieht nicht das Konto %1, sondern %2. Wählen Sie eines, das es sieht, oder erstellen Sie ein Token für das andere.</translation>
+    </message>
+    <message>
+        <source>Cloudflare: delete the API token “%1”; an app in Okta that stays and has it provisions nobody any more</source>
+        <extracomment>%1 is the name of an API token</extracomment>
+        <translation>Cloudflare: das API-Token „%1“ löschen; eine App in Okta, die bleibt und es hat, stellt dann niemanden mehr bereit</translation>
+    </message>
+    <message>
+        <source>Cloudflare: stop sharing risk scores with %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Cloudflare: das Teilen von Risikowerten mit %1 beenden</translation>
+    </message>
+    <message>
+        <source>Cloudflare: take back the policy of the user group “%1”</source>
+        <extracomment>%1 is the name of a user group</extracomment>
+        <translation>Cloudflare: die Richtlinie der Benutzergruppe „%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cloudflare: remove the login method “%1” and its SCIM endpoint, if nothing there uses it</source>
+        <extracomment>%1 is the name of a login method</extracomment>
+        <translation>Cloudflare: die Anmeldemethode „%1“ und ihren SCIM-Endpunkt entfernen, wenn dort nichts sie benutzt</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4533,62 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>What Okta provisions to %1</source>
         <translation>Was Okta für %1 bereitstellt</translation>
     </message>
+    <message>
+        <source>Okta&apos;s list goes on at an address that does not belong to it.</source>
+        <translation>Oktas Liste geht unter einer Adresse weiter, die nicht zu ihr gehört.</translation>
+    </message>
+    <message>
+        <source>Okta sends no claim “%1” by itself, and without an e-mail address nobody is let in: take “email”, give the app a token claim of that name, or use a custom authorization server.</source>
+        <extracomment>%1 is the name of a claim</extracomment>
+        <translation>Okta sendet von sich aus keinen Claim „%1“, und ohne E-Mail-Adresse wird niemand eingelassen: Nehmen Sie „email“, geben Sie der App einen Token-Claim dieses Namens, oder verwenden Sie einen eigenen Autorisierungsserver.</translation>
+    </message>
+    <message>
+        <source>The Name ID has the format EmailAddress and is the person&apos;s e-mail address; the answer is signed with RSA-SHA256 and carries the signing certificate.</source>
+        <translation>Die Name ID hat das Format EmailAddress und ist die E-Mail-Adresse der Person; die Antwort ist mit RSA-SHA256 signiert und enthält das Signaturzertifikat.</translation>
+    </message>
+    <message>
+        <source>A pushed group must be managed from Okta, and its inactive people are not pushed. Each group is pushed by its name; a push rule would take at most 100.</source>
+        <translation>Eine übertragene Gruppe muss in Okta verwaltet werden, und ihre inaktiven Personen werden nicht übertragen. Jede Gruppe wird mit ihrem Namen übertragen; eine Push-Regel nähme höchstens 100.</translation>
+    </message>
+    <message>
+        <source>Older guides add: you cannot automatically deprovision users under domains that do not have the SSO connector.</source>
+        <translation>Ältere Anleitungen ergänzen: Benutzer, deren Domain keinen SSO-Connector hat, lassen sich nicht automatisch entfernen.</translation>
+    </message>
+    <message>
+        <source>Older guides take the tick off Rename groups (the gear of Push Groups), so that a group kept its role&apos;s name. A name grants nothing any more, so that setting does no harm.</source>
+        <translation>Ältere Anleitungen nehmen das Häkchen bei Rename groups (Zahnrad von Push Groups) weg, damit eine Gruppe den Namen ihrer Rolle behielt. Ein Name gewährt nichts mehr; diese Einstellung schadet also nicht.</translation>
+    </message>
+    <message>
+        <source>Groups managed outside Okta may need another regular expression than “%1”: see in a sign-in whether these arrive: %2.</source>
+        <extracomment>%1 is a regular expression, %2 a list of groups</extracomment>
+        <translation>Gruppen, die außerhalb von Okta verwaltet werden, brauchen vielleicht einen anderen regulären Ausdruck als „%1“: Sehen Sie bei einer Anmeldung nach, ob diese ankommen: %2.</translation>
+    </message>
+    <message>
+        <source>Groups managed outside Okta may need another regular expression than “%1”, which leaves these out of the sign-in: %2.</source>
+        <translation>Gruppen, die außerhalb von Okta verwaltet werden, brauchen vielleicht einen anderen regulären Ausdruck als „%1“, der diese aus der Anmeldung weglässt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 members.</source>
+        <extracomment>%1 is a group, %2 a number</extracomment>
+        <translation>„%1“ hat mehr als %2 Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Move the people of this group on in smaller groups, or by Okta&apos;s own group rules.</source>
+        <translation>Überführen Sie die Personen dieser Gruppe in kleineren Gruppen oder über Oktas eigene Gruppenregeln.</translation>
+    </message>
+    <message>
+        <source>Choose Integration on the left, then Edit, take the tick off %1 and choose Save.</source>
+        <translation>Wählen Sie links Integration, dann Edit, nehmen Sie das Häkchen bei %1 weg und wählen Sie Save.</translation>
+    </message>
+    <message>
+        <source>Take the tick off %1.</source>
+        <translation>Nehmen Sie das Häkchen bei %1 weg.</translation>
+    </message>
+    <message>
+        <source>Okta: the groups claim of “%1” goes with the app</source>
+        <extracomment>%1 is an app</extracomment>
+        <translation>Okta: Der Gruppen-Claim von „%1“ geht mit der App</translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>
@@ -4819,6 +5001,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>an API token with the missing permissions</source>
         <translation>ein API-Token mit den fehlenden Rechten</translation>
     </message>
+    <message>
+        <source>an API token that is accepted</source>
+        <translation>ein API-Token, das angenommen wird</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ConfigCatPage</name>
@@ -5227,6 +5413,14 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
             <numerusform>Ein Schritt von Hand ist von hier aus nicht zu sehen.</numerusform>
             <numerusform>%n Schritte von Hand sind von hier aus nicht zu sehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What Bridgewright made is being taken back.</source>
+        <translation>Was Bridgewright angelegt hat, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Back stays closed until that has ended. To stop it, close the window; you are asked first.</source>
+        <translation>„Zurück“ bleibt gesperrt, bis das beendet ist. Um es anzuhalten, schließen Sie das Fenster; Sie werden vorher gefragt.</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6327,10 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
         <source>Empty: the org&apos;s own. Needed only for claims of your own; a name that is not there yet is made.</source>
         <translation>Leer: der eigene der Org. Nur für selbst angelegte Claims nötig; ein Name, den es noch nicht gibt, wird angelegt.</translation>
     </message>
+    <message>
+        <source>Cloudflare learns no group.</source>
+        <translation>Cloudflare erfährt keine Gruppe.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StepRow</name>
@@ -6241,6 +6439,15 @@ oder provisioning (niemand kommt an); sonst sign-in und provisioning, wie die Ei
     <message>
         <source>Sign-in by SAML and provisioning of people and groups into your ConfigCat organization.</source>
         <translation>Anmeldung per SAML und Bereitstellung von Personen und Gruppen in Ihrer ConfigCat-Organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” is open.</source>
+        <extracomment>%1 is the name of a setup; “Next” is the button</extracomment>
+        <translation>„%1“ ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>“Next” goes through it, page by page.</source>
+        <translation>„Weiter“ führt Seite für Seite hindurch.</translation>
     </message>
 </context>
 <context>

@@ -70,14 +70,6 @@ void Rules::signIn(const SignInSetup &setup)
         hasControlCharacter(setup.emailClaim))
         wrong(u"signIn.emailClaim"_s,
               Words::tr("A claim's name has no spaces and at most %n character(s).", nullptr, int(longestLabel)));
-    static const QStringList ofOrgServer{u"email"_s, u"preferred_username"_s, u"sub"_s, u"name"_s};
-    const bool isOidc = setup.method != SignInMethod::Saml;
-    if (isOidc && !setup.emailClaim.isEmpty() && setup.authorizationServer.isEmpty() &&
-        !ofOrgServer.contains(setup.emailClaim))
-        warning(u"signIn.emailClaim"_s,
-                Words::tr("“%1” is no claim that Okta's org authorization server sends. Name a custom authorization "
-                          "server, or leave the e-mail claim empty.")
-                    .arg(setup.emailClaim));
     authorizationServer(setup);
     groupsFilter(setup);
     if (!appliesGroupsFilter(setup) && setup.groupsFilter != ".*"_L1)

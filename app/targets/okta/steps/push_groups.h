@@ -7,9 +7,9 @@
 namespace bw::okta {
 
 /// "okta.scim-push-groups": the groups that Okta copies into the other system. Adds what is missing, switches on what
-/// is switched off, removes nothing. What we made and what failed is switched off and on, for Okta to push it once more;
-/// whether it then does so at once is UNVERIFIED, so the proof looks. Okta does not support pushing a group that is
-/// assigned to the same app: that is refused.
+/// is switched off, removes nothing. What we made and what failed is switched off and on, for Okta to push it once
+/// more; whether it then does so at once is UNVERIFIED, so the proof looks. Okta does not support pushing a group that
+/// is assigned to the same app: that is refused.
 class PushGroups : public Step
 {
 public:
