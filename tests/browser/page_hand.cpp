@@ -1,5 +1,6 @@
 #include "tests/browser/page_hand.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -14,13 +15,6 @@ namespace bw::test {
 
 namespace {
 
-Error cannot(const QString &why)
-{
-    Error error{.kind = Error::Kind::Rejected};
-    error.message = why;
-    return error;
-}
-
 /// The script that finds; its source is eyes.js.
 QString eyes()
 {
@@ -30,7 +24,7 @@ QString eyes()
 }
 
 /// The card's value for these words: its label, or the only one whose label has the last of them in it.
-Result<QString> valueFor(const QString &words, const QList<QPair<QString, QString>> &values)
+std::optional<QString> valueFor(const QString &words, const QList<QPair<QString, QString>> &values)
 {
     QStringList near;
     for (const auto &[label, value] : values) {
@@ -39,22 +33,17 @@ Result<QString> valueFor(const QString &words, const QList<QPair<QString, QStrin
         if (label.contains(words.section(u' ', -1), Qt::CaseInsensitive))
             near.append(value);
     }
-    if (near.size() == 1)
-        return near.first();
-    return cannot(u"the card has no value “%1”"_s.arg(words));
-}
-
-QStringList allFor(const QString &words, const QList<QPair<QString, QString>> &values)
-{
-    QStringList found;
-    for (const auto &[label, value] : values) {
-        if (label.contains(words, Qt::CaseInsensitive))
-            found.append(value);
-    }
-    return found;
+    return near.size() == 1 ? std::optional(near.first()) : std::nullopt;
 }
 
 } // namespace
+
+Error PageHand::cannot(const QString &why)
+{
+    Error error{.kind = Error::Kind::Rejected};
+    error.message = why;
+    return error;
+}
 
 DoneTask PageHand::carryOut(QList<Deed> deeds, QList<QPair<QString, QString>> values)
 {
@@ -101,6 +90,8 @@ DoneTask PageHand::carryOutOne(Deed deed, Values values)
         co_return co_await tickEach(deed.what, values);
     case ChooseFor:
         co_return co_await chooseFor(deed, values);
+    case ChooseEach:
+        co_return co_await chooseEach(deed, values);
     case SelectAny:
         co_return co_await selectAny(deed.into);
     case SeeGreen:
@@ -108,9 +99,9 @@ DoneTask PageHand::carryOutOne(Deed deed, Values values)
     case OnlyIfGone:
         co_return done();
     case Paste: {
-        const Result<QString> value = valueFor(deed.what, values);
+        const std::optional<QString> value = valueFor(deed.what, values);
         if (!value)
-            co_return value.error();
+            co_return cannot(u"the card has no value “%1”"_s.arg(deed.what));
         const QString text = *value;
         co_return co_await enter(text, deed.into);
     }
@@ -161,6 +152,14 @@ DoneTask PageHand::choose(Deed deed)
 {
     const QString kind = deed.onTheLeft ? u"left"_s : u"choice"_s;
     const Result<WebDriver::Element> choice = co_await find(kind, deed.what, deed.beside);
+    if (!choice && !deed.else_.isEmpty()) {
+        const Deed instead{.kind = Deed::Kind::Choose, .what = deed.else_, .onTheLeft = true};
+        const Done chosen = co_await choose(instead);
+        if (!chosen)
+            co_return chosen.error();
+        const Deed then{.kind = Deed::Kind::Choose, .what = deed.further};
+        co_return co_await choose(then);
+    }
     if (!choice)
         co_return choice.error();
     const WebDriver::Element found = *choice;
@@ -171,7 +170,29 @@ DoneTask PageHand::choose(Deed deed)
         co_return open.error();
     if (open->toBool())
         co_return done(); // nobody closes what is open already
-    co_return co_await m_browser->click(found);
+    co_return co_await press(found);
+}
+
+DoneTask PageHand::press(WebDriver::Element element)
+{
+    // The mark is gone with the page that it was made on.
+    const QString mark = u"const sends = arguments[0].matches('form button'); window.left = sends; return sends;"_s;
+    const QJsonArray arguments{WebDriver::asArgument(element)};
+    const Result<QJsonValue> sends = co_await m_browser->run(mark, arguments);
+    if (!sends)
+        co_return sends.error();
+    const Done clicked = co_await m_browser->click(element);
+    if (!clicked || !sends->toBool())
+        co_return clicked;
+    const QString isThere = u"return !window.left && document.readyState === 'complete';"_s;
+    const QJsonArray nothing;
+    const QDeadlineTimer patience(30'000);
+    while (!patience.hasExpired()) {
+        const Result<QJsonValue> there = co_await m_browser->run(isThere, nothing);
+        if (there && there->toBool()) // an error: the page is just going
+            co_return done();
+    }
+    co_return cannot(u"the page does not answer"_s);
 }
 
 DoneTask PageHand::setBox(QString label, bool on)
@@ -186,42 +207,6 @@ DoneTask PageHand::setBox(QString label, bool on)
     if (*isOn == on)
         co_return done();
     co_return co_await m_browser->click(found);
-}
-
-DoneTask PageHand::tickEach(QString label, Values values)
-{
-    const QStringList boxes = allFor(label, values);
-    if (boxes.isEmpty())
-        co_return cannot(u"the card lists no “%1”"_s.arg(label));
-    for (const QString &box : boxes) {
-        const Done ticked = co_await setBox(box, true);
-        if (!ticked)
-            co_return ticked.error();
-    }
-    co_return done();
-}
-
-DoneTask PageHand::chooseFor(Deed deed, Values values)
-{
-    deed.beside = allFor(deed.into, values).value(0);
-    if (deed.beside.isEmpty())
-        co_return cannot(u"the card lists no “%1”"_s.arg(deed.into));
-    co_return co_await choose(deed);
-}
-
-DoneTask PageHand::selectAny(QString label)
-{
-    const Result<WebDriver::Element> list = co_await find(u"list"_s, label);
-    if (!list)
-        co_return list.error();
-    const WebDriver::Element found = *list;
-    const QString another = u"return Array.from(arguments[0].options).find(one => !one.selected)"_s;
-    const QJsonArray arguments{WebDriver::asArgument(found)};
-    const Result<QJsonValue> option = co_await m_browser->run(another, arguments);
-    if (!option)
-        co_return option.error();
-    const WebDriver::Element other = WebDriver::asElement(*option);
-    co_return co_await m_browser->click(other);
 }
 
 DoneTask PageHand::clearTwo(QString beginning)
