@@ -69,6 +69,12 @@ QString checkbox(const QString &label, const QString &name, bool on)
            u"</label>\n"_s;
 }
 
+QString radio(const QString &label, const QString &name, const QString &value, bool on)
+{
+    return u"<label class=\"box\"><input name=\""_s + name + u"\" type=\"radio\" value=\""_s + value +
+           (on ? u"\" checked> "_s : u"\"> "_s) + escaped(label) + u"</label>\n"_s;
+}
+
 QString select(const QString &label, const QString &name, const QList<Choice> &choices, const QString &chosen)
 {
     QString options;

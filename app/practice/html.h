@@ -17,6 +17,8 @@ struct Frame
 [[nodiscard]] QString input(const QString &label, const QString &name, const QString &value,
                             const QString &type = QStringLiteral("text"));
 [[nodiscard]] QString checkbox(const QString &label, const QString &name, bool on);
+/// One of several of the same name.
+[[nodiscard]] QString radio(const QString &label, const QString &name, const QString &value, bool on);
 struct Choice
 {
     QString value;

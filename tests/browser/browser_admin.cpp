@@ -9,6 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace bw::test {
 
+namespace {
+/// Takes away the first value whose label has these words in it; whether another one is left.
+bool takeOne(QList<QPair<QString, QString>> *values, const QString &words)
+{
+    const auto isMeant = [&words](const QPair<QString, QString> &value) {
+        return value.first.contains(words, Qt::CaseInsensitive);
+    };
+    const auto first = std::find_if(values->begin(), values->end(), isMeant);
+    if (first != values->end())
+        values->erase(first);
+    return std::any_of(values->cbegin(), values->cend(), isMeant);
+}
+} // namespace
+
 void BrowserAdmin::take(const QJsonObject &card)
 {
     m_cards.append(card);
@@ -48,12 +62,18 @@ DoneTask BrowserAdmin::follow(QJsonObject card)
     PageHand hand(m_browser);
     int number = 0;
     const QJsonArray actions = card.value("actions"_L1).toArray();
-    for (const QJsonValue &action : actions) {
-        const QString sentence = action.toString();
+    qsizetype again = 0; // where what is done for each value begins
+    QString each;
+    for (qsizetype at = 0; at < actions.size(); ++at) {
+        const QString sentence = actions.at(at).toString();
         const Result<QList<Deed>> deeds = read(sentence);
         if (!deeds)
             co_return deeds.error();
         const QList<Deed> list = *deeds;
+        if (!list.isEmpty() && list.first().kind == Deed::Kind::ChooseFor) {
+            again = at;
+            each = list.first().into;
+        }
         Done did = co_await hand.carryOut(list, values);
         const QString name = u"%1-%2"_s.arg(id).arg(++number, 2, 10, QChar(u'0'));
         (void)co_await picture(name);
@@ -62,6 +82,8 @@ DoneTask BrowserAdmin::follow(QJsonObject card)
             error.message = u"“%1” %2"_s.arg(sentence, error.message);
             co_return error;
         }
+        if (asksForEach(sentence) && takeOne(&values, each))
+            at = again - 1;
     }
     co_return done();
 }

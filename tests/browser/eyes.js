@@ -7,7 +7,7 @@ const seen = selector => Array.from(document.querySelectorAll(selector)).filter(
 const reads = element => plain(element.innerText) === plain(words);
 const labelled = selector => seen('label').filter(reads).map(label => label.control)
     .filter(control => control && control.matches(selector) && isSeen(control));
-const choices = () => seen('a, button, summary').filter(reads);
+const choices = () => seen('a, button, summary').filter(reads).concat(labelled('input[type=radio]'));
 
 function all() {
     switch (kind) {
@@ -22,9 +22,12 @@ function all() {
     }
 }
 
-// The first one after the words that it stands beside.
+// The one in the same row of a table, or the first one after the words that it stands beside.
 function following(found) {
     const place = seen('h1, h2, h3, h4, legend, dt, td, th, code').filter(element => plain(element.innerText) === plain(beside))[0];
+    const row = place && place.closest('tr');
+    if (row)
+        return found.filter(one => row.contains(one));
     return place ? found.filter(one => place.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING).slice(0, 1) : [];
 }
 

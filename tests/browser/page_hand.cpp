@@ -1,11 +1,9 @@
 #include "tests/browser/page_hand.h"
 
-#include "app/core/pause.h"
-
+#include <QDeadlineTimer>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 // Outside any namespace, as Q_INIT_RESOURCE wants it: a static library's resources are not registered by themselves.
 static void registerEyes()
@@ -17,13 +15,6 @@ namespace bw::test {
 
 namespace {
 
-Error cannot(const QString &why)
-{
-    Error error{.kind = Error::Kind::Rejected};
-    error.message = why;
-    return error;
-}
-
 /// The script that finds; its source is eyes.js.
 QString eyes()
 {
@@ -33,7 +24,7 @@ QString eyes()
 }
 
 /// The card's value for these words: its label, or the only one whose label has the last of them in it.
-Result<QString> valueFor(const QString &words, const QList<QPair<QString, QString>> &values)
+std::optional<QString> valueFor(const QString &words, const QList<QPair<QString, QString>> &values)
 {
     QStringList near;
     for (const auto &[label, value] : values) {
@@ -42,22 +33,17 @@ Result<QString> valueFor(const QString &words, const QList<QPair<QString, QStrin
         if (label.contains(words.section(u' ', -1), Qt::CaseInsensitive))
             near.append(value);
     }
-    if (near.size() == 1)
-        return near.first();
-    return cannot(u"the card has no value “%1”"_s.arg(words));
-}
-
-QStringList allFor(const QString &words, const QList<QPair<QString, QString>> &values)
-{
-    QStringList found;
-    for (const auto &[label, value] : values) {
-        if (label.contains(words, Qt::CaseInsensitive))
-            found.append(value);
-    }
-    return found;
+    return near.size() == 1 ? std::optional(near.first()) : std::nullopt;
 }
 
 } // namespace
+
+Error PageHand::cannot(const QString &why)
+{
+    Error error{.kind = Error::Kind::Rejected};
+    error.message = why;
+    return error;
+}
 
 DoneTask PageHand::carryOut(QList<Deed> deeds, QList<QPair<QString, QString>> values)
 {
@@ -104,6 +90,8 @@ DoneTask PageHand::carryOutOne(Deed deed, Values values)
         co_return co_await tickEach(deed.what, values);
     case ChooseFor:
         co_return co_await chooseFor(deed, values);
+    case ChooseEach:
+        co_return co_await chooseEach(deed, values);
     case SelectAny:
         co_return co_await selectAny(deed.into);
     case SeeGreen:
@@ -111,9 +99,9 @@ DoneTask PageHand::carryOutOne(Deed deed, Values values)
     case OnlyIfGone:
         co_return done();
     case Paste: {
-        const Result<QString> value = valueFor(deed.what, values);
+        const std::optional<QString> value = valueFor(deed.what, values);
         if (!value)
-            co_return value.error();
+            co_return cannot(u"the card has no value “%1”"_s.arg(deed.what));
         const QString text = *value;
         co_return co_await enter(text, deed.into);
     }
@@ -155,7 +143,7 @@ DoneTask PageHand::openTab(Deed deed)
     if (!tab)
         co_return tab.error();
     const WebDriver::Element found = *tab;
-    const Done clicked = co_await press(found);
+    const Done clicked = co_await m_browser->click(found);
     m_last.clear(); // a tab's content has nothing to do with where the tab is
     co_return clicked;
 }
@@ -164,6 +152,14 @@ DoneTask PageHand::choose(Deed deed)
 {
     const QString kind = deed.onTheLeft ? u"left"_s : u"choice"_s;
     const Result<WebDriver::Element> choice = co_await find(kind, deed.what, deed.beside);
+    if (!choice && !deed.else_.isEmpty()) {
+        const Deed instead{.kind = Deed::Kind::Choose, .what = deed.else_, .onTheLeft = true};
+        const Done chosen = co_await choose(instead);
+        if (!chosen)
+            co_return chosen.error();
+        const Deed then{.kind = Deed::Kind::Choose, .what = deed.further};
+        co_return co_await choose(then);
+    }
     if (!choice)
         co_return choice.error();
     const WebDriver::Element found = *choice;
@@ -177,31 +173,26 @@ DoneTask PageHand::choose(Deed deed)
     co_return co_await press(found);
 }
 
-/// Clicks, and waits for the page that follows, where there is one: the driver's answer may come before the browser has
-/// begun to leave, and what is looked for next is then looked for on the old page.
 DoneTask PageHand::press(WebDriver::Element element)
 {
+    // The mark is gone with the page that it was made on.
+    const QString mark = u"const sends = arguments[0].matches('form button'); window.left = sends; return sends;"_s;
     const QJsonArray arguments{WebDriver::asArgument(element)};
-    const QString mark = u"const e = arguments[0], a = e.closest('a[href]'), bare = u => u.split('#')[0];"
-                         "document.isLeft = true;"
-                         "return !!((a && bare(a.href) !== bare(location.href)) || (e.form && e.type === 'submit'))"_s;
-    const Result<QJsonValue> leaves = co_await m_browser->run(mark, arguments);
-    if (!leaves)
-        co_return leaves.error();
+    const Result<QJsonValue> sends = co_await m_browser->run(mark, arguments);
+    if (!sends)
+        co_return sends.error();
     const Done clicked = co_await m_browser->click(element);
-    if (!clicked || !leaves->toBool())
+    if (!clicked || !sends->toBool())
         co_return clicked;
-    const QString look = u"return !document.isLeft && document.readyState === 'complete'"_s;
-    constexpr int mostLooks = 200;
-    for (int i = 0; i < mostLooks; ++i) {
-        const QJsonArray none;
-        const Result<QJsonValue> arrived = co_await m_browser->run(look, none);
-        if (arrived && arrived->toBool())
-            break;
-        const std::stop_token never;
-        co_await pause(50ms, never);
+    const QString isThere = u"return !window.left && document.readyState === 'complete';"_s;
+    const QJsonArray nothing;
+    const QDeadlineTimer patience(30'000);
+    while (!patience.hasExpired()) {
+        const Result<QJsonValue> there = co_await m_browser->run(isThere, nothing);
+        if (there && there->toBool()) // an error: the page is just going
+            co_return done();
     }
-    co_return done(); // a form that the browser does not send stays where it is
+    co_return cannot(u"the page does not answer"_s);
 }
 
 DoneTask PageHand::setBox(QString label, bool on)
@@ -216,42 +207,6 @@ DoneTask PageHand::setBox(QString label, bool on)
     if (*isOn == on)
         co_return done();
     co_return co_await m_browser->click(found);
-}
-
-DoneTask PageHand::tickEach(QString label, Values values)
-{
-    const QStringList boxes = allFor(label, values);
-    if (boxes.isEmpty())
-        co_return cannot(u"the card lists no “%1”"_s.arg(label));
-    for (const QString &box : boxes) {
-        const Done ticked = co_await setBox(box, true);
-        if (!ticked)
-            co_return ticked.error();
-    }
-    co_return done();
-}
-
-DoneTask PageHand::chooseFor(Deed deed, Values values)
-{
-    deed.beside = allFor(deed.into, values).value(0);
-    if (deed.beside.isEmpty())
-        co_return cannot(u"the card lists no “%1”"_s.arg(deed.into));
-    co_return co_await choose(deed);
-}
-
-DoneTask PageHand::selectAny(QString label)
-{
-    const Result<WebDriver::Element> list = co_await find(u"list"_s, label);
-    if (!list)
-        co_return list.error();
-    const WebDriver::Element found = *list;
-    const QString another = u"return Array.from(arguments[0].options).find(one => !one.selected)"_s;
-    const QJsonArray arguments{WebDriver::asArgument(found)};
-    const Result<QJsonValue> option = co_await m_browser->run(another, arguments);
-    if (!option)
-        co_return option.error();
-    const WebDriver::Element other = WebDriver::asElement(*option);
-    co_return co_await m_browser->click(other);
 }
 
 DoneTask PageHand::clearTwo(QString beginning)

@@ -22,13 +22,16 @@ public:
 private:
     using Values = QList<QPair<QString, QString>>;
 
+    static Error cannot(const QString &why);
     DoneTask carryOutOne(Deed deed, Values values);
     DoneTask openTab(Deed deed);
     DoneTask choose(Deed deed);
+    /// Clicks; a button that sends a form away is waited for until the answer is there.
     DoneTask press(WebDriver::Element element);
     DoneTask setBox(QString label, bool on);
     DoneTask tickEach(QString label, Values values);
     DoneTask chooseFor(Deed deed, Values values);
+    DoneTask chooseEach(Deed deed, Values values);
     DoneTask selectAny(QString label);
     DoneTask clearTwo(QString beginning);
     DoneTask enter(QString text, QString label);

@@ -72,7 +72,7 @@ const QList<Rule> &rules()
              [](const Match &m) {
                  return QList<Deed>{{.kind = Kind::Choose, .what = u"Edit"_s, .beside = m.captured(1)}};
              }),
-        rule(u"open (trusted domains)"_s,
+        rule(u"open (trusted domains|user groups)"_s,
              [](const Match &m) { return QList<Deed>{{.kind = Kind::Choose, .what = m.captured(1)}}; }),
         rule(u"search for (.+)"_s,
              [](const Match &m) {
@@ -81,6 +81,28 @@ const QList<Rule> &rules()
         rule(u"choose the gear of the (.+)"_s,
              [](const Match &m) {
                  return QList<Deed>{{.kind = Kind::ChooseFor, .what = u"\u2699"_s, .into = m.captured(1)}};
+             }),
+        rule(u"choose (.+) beside the (.+) that is listed here"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::ChooseFor, .what = m.captured(1), .into = m.captured(2)}};
+             }),
+        rule(u"choose (.+) beside each (.+) that is listed here"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::ChooseEach, .what = m.captured(1), .into = m.captured(2)}};
+             }),
+        rule(u"where .+ is missing, choose (.+): the (.+) then grants nothing"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::ChooseEach, .what = m.captured(1), .into = m.captured(2)}};
+             }),
+        rule(u"choose (.+), with no tick at (.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::TakeOff, .what = m.captured(2)},
+                                    {.kind = Kind::Choose, .what = m.captured(1)}};
+             }),
+        rule(u"choose (.+) \\((.+), then (.+), where it is connected already\\)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{
+                     {.kind = Kind::Choose, .what = m.captured(1), .further = m.captured(3), .else_ = m.captured(2)}};
              }),
         rule(u"choose its (.+)"_s,
              [](const Match &m) { return QList<Deed>{{.kind = Kind::SelectAny, .into = m.captured(1)}}; }),
@@ -148,6 +170,11 @@ Result<QList<Deed>> readClause(const QString &clause)
 }
 
 } // namespace
+
+bool asksForEach(const QString &sentence)
+{
+    return sentence.contains("and do the same for each "_L1);
+}
 
 Result<QList<Deed>> read(const QString &sentence)
 {

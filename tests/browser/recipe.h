@@ -12,7 +12,8 @@ struct Deed
 {
     enum class Kind {
         OpenTab,    ///< the tab `what`, or one of `else_`
-        Choose,     ///< the link or button `what`; `beside` a heading or a row, or `onTheLeft`
+        Choose,     ///< the link or button `what`; `beside` a heading or a row, or `onTheLeft`. Where it is not seen,
+                    ///< `else_` on the left and then `further`
         Tick,       ///< the box `what`
         TakeOffTwo, ///< the ticks off the two boxes whose labels begin with `what`
         TakeOff,    ///< the tick off the box `what`; empty: off the box that the sentence was about
@@ -22,6 +23,8 @@ struct Deed
         SetBoth,    ///< `what` into the field `into`, and `further` in the list that follows it
         FillIn,     ///< each of the card's values into the field of its label
         TickEach,   ///< the box of each of the card's values whose label has `what` in it
+        ChooseEach, ///< the link or button `what` beside each of the card's values whose label has `into` in it;
+                    ///< what has none is left out
         ChooseFor,  ///< the link or button `what` beside the card's first value whose label has `into` in it
         SelectAny,  ///< anything but what is chosen in the list `into`
         SeeGreen,   ///< the green line is there
@@ -35,6 +38,9 @@ struct Deed
     QString else_;
     bool onTheLeft = false;
 };
+
+/// Whether the sentence asks for the same once more for each value that the card lists.
+[[nodiscard]] bool asksForEach(const QString &sentence);
 
 /// Reads a card's sentence as a person does. Rejected for a sentence that does not say what to do in a page, so that a
 /// card in vague words fails.

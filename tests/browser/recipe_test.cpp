@@ -59,6 +59,17 @@ private Q_SLOTS:
             {line(Kind::Choose, u"Cloudflare One/////"_s), line(Kind::Choose, u"Add Integration/////"_s)});
         row(u"Tick Push Groups; leave both Import boxes off."_s,
             {line(Kind::Tick, u"Push Groups/////"_s), line(Kind::TakeOffTwo, u"Import/////"_s)});
+        row(u"Choose Configure API Integration (Integration, then Edit, where it is connected already)."_s,
+            {line(Kind::Choose, u"Configure API Integration//Edit//Integration/"_s)});
+        row(u"Choose Save, with no tick at Update User Attributes."_s,
+            {line(Kind::TakeOff, u"Update User Attributes/////"_s), line(Kind::Choose, u"Save/////"_s)});
+        row(u"Choose Active beside the group that is listed here."_s, {line(Kind::ChooseFor, u"Active/group////"_s)});
+        row(u"Choose Unlink, and do the same for each group that is listed here."_s,
+            {line(Kind::Choose, u"Unlink/////"_s)});
+        row(u"Choose Delete beside each user group that is listed here."_s,
+            {line(Kind::ChooseEach, u"Delete/user group////"_s)});
+        row(u"Where Delete is missing, choose Delete policies: the group then grants nothing."_s,
+            {line(Kind::ChooseEach, u"Delete policies/group////"_s)});
         row(u"Make it work."_s, {u"?"_s});
     }
     void reads()

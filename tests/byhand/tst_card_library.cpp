@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("dashboard: imports") << dashboard << u"Take the tick off Import Groups."_s;
         QTest::newRow("dashboard: test before save") << dashboard << u"Choose Test API Credentials"_s;
         const QString members = u"okta-dashboard-scim-boxes"_s;
-        QTest::newRow("dashboard: boxes") << members << u"Tick Create Users.\nTick Deactivate Users.\nChoose Save."_s;
+        QTest::newRow("dashboard: boxes") << members << u"Users.\nTick Deactivate Users.\nChoose Save, with no tick"_s;
         QTest::newRow("dashboard: why") << members << u"the Cloudflare dashboard does not support it"_s;
         const QString custom = u"okta-custom-scim-connection"_s;
         QTest::newRow("custom: switch") << u"okta-scim-switch"_s << u"Tick Enable SCIM provisioning."_s;

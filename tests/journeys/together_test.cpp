@@ -46,6 +46,40 @@ private Q_SLOTS:
         QCOMPARE(world.tokens(), tokens);
     }
 
+    void whatIsRefusedBeforehandIsSaidBeforeAnythingIsMade()
+    {
+        DashboardWorld world;
+        world.writeSetup(whole(world));
+        world.account().type = u"standard"_s;
+        const Outcome refused = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(refused, 1);
+        QVERIFY2(refused.output.contains("not on the Enterprise plan"), qPrintable(refused.text()));
+        QCOMPARE(world.writes(), QStringList());
+    }
+
+    /// One part is refused on the way: the others are finished all the same, and it follows when that is mended.
+    void aRefusedPartDoesNotHoldUpTheOthers()
+    {
+        DashboardWorld world;
+        world.writeSetup(whole(world));
+        world.cloudflare().ways().mayMintTokens = false;
+        const Outcome refused = world.applyWithAdmin();
+        ENDS_WITH(refused, 3);
+        QCOMPARE(refused.stateOf(u"cloudflare.dashboard-token"_s), u"Failed"_s);
+        QCOMPARE(world.faults(), QStringList());
+        QCOMPARE(configcatFaults(world), QStringList());
+        QCOMPARE(refused.stateOf(u"proof.configcat"_s), u"Proven"_s);
+        QVERIFY(!world.app()); // nothing of the part that was refused
+        world.cloudflare().ways().mayMintTokens = true;
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(world.faults(), QStringList());
+        QCOMPARE(world.dashboardFaults(), QStringList());
+        QCOMPARE(configcatFaults(world), QStringList());
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+    }
+
     void eachConsolePageIsAskedForOnce()
     {
         DashboardWorld world;

@@ -94,9 +94,11 @@ public:
     [[nodiscard]] QList<QByteArray> secrets() const;
     [[nodiscard]] bool isClean(const QByteArray &text) const;
 
-private:
+protected:
+    /// The scripted admin does what a card says.
     void act(const QJsonObject &card);
 
+private:
     practice::PracticeTenants m_tenants;
     practice::ScriptedAdmin m_admin;
     QTemporaryDir m_folder;

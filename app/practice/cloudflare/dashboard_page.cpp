@@ -80,8 +80,9 @@ Reply userGroups(const Account &account)
                                                                                  QString::number(group.policies.size()),
                                                                                  isLocked ? u"SCIM"_s : QString(), act);
     }
-    return pageOf(u"User Groups"_s, u"<table><tr><th>Name</th><th>Policies</th><th>Managed by</th><th></th></tr>"_s +
-                                        rows + u"</table>"_s);
+    const QString tabs = u"<nav class=\"tabs\"><a href=\"/?to=%1\">User Groups</a></nav>"_s.arg(membersRoute);
+    return pageOf(u"Members"_s, tabs + u"<table><tr><th>Name</th><th>Policies</th><th>Managed by</th><th></th></tr>"_s +
+                                    rows + u"</table>"_s);
 }
 
 using GroupPlace = QList<UserGroup>::iterator;

@@ -1,5 +1,6 @@
 #include "app/practice/okta/oauth.h"
 #include "app/practice/okta/routes.h"
+#include "app/practice/okta/sign_in.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,11 +88,7 @@ Reply authorize(OktaTenant *tenant, const Request &request)
         return tenant->ways().promptNoneRedirects ? sendBack(request, u"login_required"_s, text)
                                                   : errorPage(u"login_required"_s, text);
     }
-    return Reply::html(
-        200, u"<!DOCTYPE html><html><head><title>%1 - Sign In</title></head><body><h1>Sign In</h1>"
-             u"<p>This is the sign-in page of the practice org. Nobody can sign in here: a real browser would "
-             u"now be sent back to %2.</p></body></html>"_s.arg(tenant->org().companyName.toHtmlEscaped(),
-                                                                QUrl(request.item(u"redirect_uri"_s)).host()));
+    return beginSignIn(tenant, *app, request);
 }
 
 } // namespace

@@ -169,7 +169,7 @@ void unlink(OktaTenant *tenant, App &app, const Form &form)
         if (!source || source->name != form.value(u"group"_s))
             continue;
         app.mappings.removeIf([&mapping](const PushMapping &one) { return one.id == mapping.id; });
-        if (isOn(form, u"deleteTarget"_s))
+        if (form.value(u"deleteTarget"_s) == "on"_L1)
             tenant->agent()->targetDeleted(app.id, mapping);
     }
 }

@@ -66,15 +66,23 @@ QString toAppForm(const App &app, const QString &xsrf)
     return html::form(appPath(app) + u"settings/to-app#tab-provisioning/to-app"_s, xsrf, fields);
 }
 
-QString unlinkForm(const App &app, const QString &xsrf, const QStringList &groups)
+QString unlinkForm(const App &app, const QString &xsrf, const QString &group)
 {
-    QList<html::Choice> choices;
-    for (const QString &group : groups)
-        choices.append({html::escaped(group), group});
-    const QString fields = html::select(u"Group"_s, u"group"_s, choices, {}) +
-                           html::checkbox(u"Delete the group in the target app"_s, u"deleteTarget"_s, true) +
+    const QString fields = u"<input type=\"hidden\" name=\"group\" value=\"%1\">"_s.arg(html::escaped(group)) +
+                           html::radio(u"Delete the group in the target app"_s, u"deleteTarget"_s, u"on"_s, false) +
+                           html::radio(u"Leave the group in the target app"_s, u"deleteTarget"_s, u"off"_s, true) +
                            html::button(u"Unlink"_s, u"unlink"_s);
     return html::form(appPath(app) + u"settings/unlink#tab-group-push"_s, xsrf, fields);
+}
+
+/// The status opens what can be done with the mapping.
+QString pushRow(const App &app, const QString &xsrf, const PushMapping &mapping, const QString &group)
+{
+    const QString status = mapping.status.left(1) + mapping.status.mid(1).toLower();
+    const QString menu =
+        html::foldout(status, html::foldout(u"Unlink pushed group"_s, unlinkForm(app, xsrf, group), false), false);
+    return u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>\n"_s.arg(
+        html::escaped(group), menu, stamp(mapping.lastPush), html::escaped(mapping.errorSummary));
 }
 
 QString onOff(bool on)
@@ -154,23 +162,22 @@ QString pushTab(const Org &org, const App &app, const QString &xsrf)
 {
     if (!app.provisioning.connected)
         return u"<p class=\"quiet\">Group push needs provisioning to be enabled first.</p>"_s;
-    QList<QStringList> rows;
-    QStringList pushed;
+    QString rows;
     for (const PushMapping &mapping : app.mappings) {
         const std::optional<Group> group = org.group(mapping.sourceGroupId);
-        if (group)
-            pushed.append(group->name);
-        rows.append({group ? group->name : mapping.sourceGroupId, mapping.status, stamp(mapping.lastPush),
-                     mapping.errorSummary});
+        rows += pushRow(app, xsrf, mapping, group ? group->name : mapping.sourceGroupId);
     }
+    const QString pushed =
+        rows.isEmpty()
+            ? u"<p class=\"quiet\">No groups are pushed.</p>\n"_s
+            : u"<table><tr><th>Group in Okta</th><th>Push Status</th><th>Last Push</th><th>Error</th></tr>\n"_s + rows +
+                  u"</table>\n"_s;
     const QString gear = html::checkbox(u"Rename app groups to match group name in Okta"_s, u"renameGroups"_s,
                                         app.provisioning.renameGroups) +
                          html::button(u"Save"_s, u"save"_s);
-    return html::table({u"Group in Okta"_s, u"Push Status"_s, u"Last Push"_s, u"Error"_s}, rows,
-                       u"No groups are pushed."_s) +
-           html::foldout(u"Unlink pushed group"_s, unlinkForm(app, xsrf, pushed), false) +
-           html::foldout(u"Settings (gear)"_s,
-                         html::form(appPath(app) + u"settings/group-push#tab-group-push"_s, xsrf, gear), false);
+    return pushed + html::foldout(u"Settings (gear)"_s,
+                                  html::form(appPath(app) + u"settings/group-push#tab-group-push"_s, xsrf, gear),
+                                  false);
 }
 
 } // namespace bw::practice::okta

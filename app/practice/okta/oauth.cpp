@@ -1,6 +1,7 @@
 #include "app/practice/okta/oauth.h"
 #include "app/practice/okta/certificate.h"
 #include "app/practice/okta/routes.h"
+#include "app/practice/okta/sign_in.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,12 +48,13 @@ std::optional<Reply> refuseClient(OktaTenant *tenant, const Login &login)
 
 Reply token(OktaTenant *tenant, const Request &request)
 {
-    if (std::optional<Reply> refusal = refuseClient(tenant, loginOf(request)))
+    const Login login = loginOf(request);
+    if (std::optional<Reply> refusal = refuseClient(tenant, login))
         return *std::move(refusal);
     const QHash<QString, QString> form = request.form();
     const QString grant = form.value(u"grant_type"_s);
     if (grant == "authorization_code"_L1)
-        return oauthError(400, u"invalid_grant"_s, u"The authorization code is invalid or has expired."_s);
+        return redeemCode(tenant, login.id, form);
     if (grant.isEmpty())
         return oauthError(400, u"invalid_request"_s, u"The token request must specify a grant type."_s);
     return oauthError(400, u"unauthorized_client"_s, u"The client is not authorized to use the provided grant type."_s);

@@ -2,6 +2,8 @@
 
 #include "app/practice/okta/state.h"
 
+#include <QHash>
+
 #include <deque>
 #include <functional>
 #include <memory>
@@ -33,6 +35,7 @@ public:
     QList<QJsonObject> zones;
     QList<QJsonObject> securityEventsProviders;
     QList<QJsonObject> groupRules;
+    QHash<QString, SignIn> signIns;
 
     [[nodiscard]] User *user(const QString &idOrLogin) const;
     [[nodiscard]] App *app(const QString &appId) const;

@@ -18,6 +18,7 @@ void addRoutes(OktaTenant *tenant)
     addAuthorizationServerRoutes(tenant);
     addOauthRoutes(tenant);
     addAuthorizeRoutes(tenant);
+    addSignInRoutes(tenant);
     addLogRoutes(tenant);
     addSecurityRoutes(tenant);
     addSamlRoutes(tenant);

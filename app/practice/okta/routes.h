@@ -20,6 +20,7 @@ void addGroupRoutes(OktaTenant *tenant);
 void addAuthorizationServerRoutes(OktaTenant *tenant);
 void addOauthRoutes(OktaTenant *tenant);
 void addAuthorizeRoutes(OktaTenant *tenant);
+void addSignInRoutes(OktaTenant *tenant);
 void addLogRoutes(OktaTenant *tenant);
 void addSecurityRoutes(OktaTenant *tenant);
 void addSamlRoutes(OktaTenant *tenant);

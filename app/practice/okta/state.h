@@ -167,6 +167,19 @@ struct AuthorizationServer
     QMap<QString, QList<QJsonObject>> rules; ///< by policy id
 };
 
+/// A sign-in that was begun, by state token; by code when somebody has said who they are, and by access token then.
+struct SignIn
+{
+    QString appId;
+    QString serverId; ///< of a custom authorization server; empty: the org's own
+    QString redirectUri;
+    QString state;
+    QString nonce;
+    QString challenge; ///< of PKCE
+    QString userId;
+    bool isRedeemed = false;
+};
+
 /// Where real orgs differ, or where it is not known which way Okta goes. Set by tests and by practice.
 struct Ways
 {

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/practice/okta/okta_tenant.h"
+
+/// Signing in at the org as far as a program can see it: who is let in, the code, and what the ID token says.
+/// Source: Okta Developer, "OpenID Connect & OAuth 2.0 API".
+namespace bw::practice::okta {
+
+/// Asks who signs in, for a request that the authorization endpoint has found good.
+[[nodiscard]] Reply beginSignIn(OktaTenant *tenant, const App &app, const Request &request);
+/// The token endpoint's answer to a code; the client has proven itself.
+[[nodiscard]] Reply redeemCode(OktaTenant *tenant, const QString &clientId, const QHash<QString, QString> &form);
+
+} // namespace bw::practice::okta

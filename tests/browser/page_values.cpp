@@ -1,0 +1,76 @@
+// What is done with the values that a card lists, and in lists on the page.
+#include "tests/browser/page_hand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::test {
+
+namespace {
+
+/// Those whose label has these words in it.
+QStringList allFor(const QString &words, const QList<QPair<QString, QString>> &values)
+{
+    QStringList found;
+    for (const auto &[label, value] : values) {
+        if (label.contains(words, Qt::CaseInsensitive))
+            found.append(value);
+    }
+    return found;
+}
+
+} // namespace
+
+DoneTask PageHand::tickEach(QString label, Values values)
+{
+    const QStringList boxes = allFor(label, values);
+    if (boxes.isEmpty())
+        co_return cannot(u"the card lists no “%1”"_s.arg(label));
+    for (const QString &box : boxes) {
+        const Done ticked = co_await setBox(box, true);
+        if (!ticked)
+            co_return ticked.error();
+    }
+    co_return done();
+}
+
+DoneTask PageHand::chooseFor(Deed deed, Values values)
+{
+    deed.beside = allFor(deed.into, values).value(0);
+    if (deed.beside.isEmpty())
+        co_return cannot(u"the card lists no “%1”"_s.arg(deed.into));
+    co_return co_await choose(deed);
+}
+
+DoneTask PageHand::chooseEach(Deed deed, Values values)
+{
+    const QStringList all = allFor(deed.into, values);
+    if (all.isEmpty())
+        co_return cannot(u"the card lists no “%1”"_s.arg(deed.into));
+    for (const QString &one : all) {
+        const Result<WebDriver::Element> there = co_await find(u"choice"_s, deed.what, one);
+        if (!there)
+            continue;
+        const WebDriver::Element found = *there;
+        const Done clicked = co_await press(found);
+        if (!clicked)
+            co_return clicked.error();
+    }
+    co_return done();
+}
+
+DoneTask PageHand::selectAny(QString label)
+{
+    const Result<WebDriver::Element> list = co_await find(u"list"_s, label);
+    if (!list)
+        co_return list.error();
+    const WebDriver::Element found = *list;
+    const QString another = u"return Array.from(arguments[0].options).find(one => !one.selected)"_s;
+    const QJsonArray arguments{WebDriver::asArgument(found)};
+    const Result<QJsonValue> option = co_await m_browser->run(another, arguments);
+    if (!option)
+        co_return option.error();
+    const WebDriver::Element other = WebDriver::asElement(*option);
+    co_return co_await m_browser->click(other);
+}
+
+} // namespace bw::test

@@ -1,0 +1,172 @@
+#include "app/practice/okta/state.h"
+#include "tests/journeys/world.h"
+#include "tests/practice/http_probe.h"
+
+#include <QJsonArray>
+#include <QUrlQuery>
+
+using namespace bw::test;
+using namespace Qt::StringLiterals;
+
+/// What a person brings along who signs in: the groups filter and the e-mail claim, from the plan to taking them back.
+class SignInTest : public QObject
+{
+    Q_OBJECT
+
+    static QJsonObject signInOnly(const World &world, const QJsonObject &members)
+    {
+        QJsonObject setup = World::with(world.setup(), u"signIn"_s, members);
+        setup.remove("scim"_L1);
+        return setup;
+    }
+
+    static QString between(const QByteArray &page, const QString &begin, const QString &end)
+    {
+        const QString text = QString::fromUtf8(page);
+        QString part = text.section(begin, 1).section(end, 0, 0);
+        return part.replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
+    }
+
+    /// The way of a browser after Test beside the login method, up to the page it ends on. The team's own address
+    /// stands for the practice team.
+    static QByteArray signIn(const World &world, const QString &login)
+    {
+        HttpProbe browser;
+        const QString team = world.cloudflare().teamUrl();
+        const QString id = world.loginMethods(u"okta"_s).first().value("id"_L1).toString();
+        const Answer sent = browser.ask("GET", team + u"/cdn-cgi/access/test-idp/"_s + id);
+        const QByteArray asked = browser.ask("GET", QString::fromLatin1(sent.header("Location"))).body;
+        QUrlQuery form;
+        form.addQueryItem(u"stateToken"_s, between(asked, u"name=\"stateToken\" value=\""_s, u"\""_s));
+        form.addQueryItem(u"username"_s, login);
+        const Answer said =
+            browser.ask("POST", world.okta().url() + u"/oauth2/v1/authorize"_s,
+                        form.toString(QUrl::FullyEncoded).toLatin1(), "application/x-www-form-urlencoded");
+        const QUrl back(between(said.body, u"<code>"_s, u"</code>"_s));
+        return browser.ask("GET", team + back.path() + u'?' + back.query(QUrl::FullyEncoded)).body;
+    }
+    /// What Cloudflare knows of them then; empty where they were not let in.
+    static QJsonObject identity(const World &world, const QString &login)
+    {
+        const QByteArray page = signIn(world, login);
+        if (!page.contains("Your connection works!"))
+            return {};
+        return QJsonDocument::fromJson(between(page, u"<pre>"_s, u"</pre>"_s).toUtf8()).object();
+    }
+    static QStringList groupsOf(const World &world, const QString &login)
+    {
+        QStringList names;
+        for (const QJsonValue &name : identity(world, login).value("groups"_L1).toArray())
+            names << name.toString();
+        names.sort();
+        return names;
+    }
+
+private Q_SLOTS:
+    void theGroupsFilterIsWhatArrives_data()
+    {
+        QTest::addColumn<bool>("internalApi");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QStringList>("hugo"); // of Everyone, Staff, Engineering, Support, two for developers
+        QTest::addColumn<QStringList>("ben");  // in Engineering, and in a group of a directory
+        QTest::newRow("as a filter") << true << u"(Eng|Sup).*"_s << QStringList{u"Engineering"_s, u"Support"_s}
+                                     << QStringList{u"Engineering"_s};
+        QTest::newRow("groups of a directory need more than a filter")
+            << true << u"Legacy.*"_s << QStringList() << QStringList();
+        QTest::newRow("as a token claim")
+            << false << u"Legacy.*"_s << QStringList() << QStringList{u"Legacy AD group"_s};
+    }
+    void theGroupsFilterIsWhatArrives()
+    {
+        QFETCH(bool, internalApi);
+        QFETCH(QString, filter);
+        World world;
+        world.okta().ways().internalApi = internalApi;
+        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, filter}}));
+        const QJsonObject before = world.state();
+        Outcome first;
+        QCOMPARE(world.faultOfFirstRun(&first), QString());
+        const bw::practice::okta::App *app = world.signInApps().first();
+        QCOMPARE(app->idTokenClaim.value("value"_L1).toString(), internalApi ? filter : QString());
+        QCOMPARE(app->federatedClaims.size(), internalApi ? 0 : 1);
+        QTEST(groupsOf(world, u"hugo.reyes@acme.example"_s), "hugo");
+        QTEST(groupsOf(world, u"ben.okoro@acme.example"_s), "ben");
+        QCOMPARE(world.faultOfTheWayBack(before), QString());
+    }
+
+    void theFilterLetsSomebodyOfManyGroupsIn()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QVERIFY(signIn(world, u"morgan.lists@acme.example"_s).contains("more than 100 groups"));
+        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"Support|Design"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(groupsOf(world, u"morgan.lists@acme.example"_s), QStringList{u"Support"_s});
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+    }
+
+    void aBadExpressionIsRefused()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"(Eng|Sup.*"_s}}));
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 2);
+        QVERIFY2(outcome.output.contains("signIn.groupsFilter") && outcome.output.contains("not a regular expression"),
+                 qPrintable(outcome.text()));
+        QCOMPARE(world.requestCount(), 0);
+    }
+
+    /// Dana signs in with a name that is not the address.
+    void theEmailClaimIsTheOneAskedFor()
+    {
+        World world;
+        const QString dana = u"dfox@corp.acme.example"_s;
+        world.writeSetup(signInOnly(world, {{u"emailClaim"_s, u"preferred_username"_s}}));
+        const QJsonObject before = world.state();
+        Outcome first;
+        QCOMPARE(world.faultOfFirstRun(&first), QString());
+        const QJsonObject config = world.loginMethods(u"okta"_s).first().value("config"_L1).toObject();
+        QCOMPARE(config.value("email_claim_name"_L1).toString(), u"preferred_username"_s);
+        QCOMPARE(identity(world, dana).value("email"_L1).toString(), dana);
+        world.writeSetup(signInOnly(world, {{u"emailClaim"_s, u"email"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(identity(world, dana).value("email"_L1).toString(), u"dana.fox@acme.example"_s);
+        QCOMPARE(world.faultOfTheWayBack(before), QString());
+    }
+
+    void aClaimThatOktaDoesNotSendIsWarnedAbout()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {{u"emailClaim"_s, u"mail"_s}}));
+        const Outcome planned = world.run(u"plan"_s);
+        ENDS_WITH(planned, 0);
+        QVERIFY2(planned.output.contains("Okta sends no claim “mail” by itself"), qPrintable(planned.text()));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QVERIFY(signIn(world, u"ada.marsh@acme.example"_s).contains("Failed to fetch user/group information"));
+    }
+
+    void aClaimsNameWithSpacesIsRefused()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {{u"emailClaim"_s, u"work mail"_s}}));
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 2);
+        QVERIFY2(outcome.output.contains("signIn.emailClaim"), qPrintable(outcome.text()));
+        QCOMPARE(world.requestCount(), 0);
+    }
+
+    void whoIsNotAssignedIsTurnedAway()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {{u"assignGroups"_s, QJsonArray{u"Design"_s}}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QVERIFY(!identity(world, u"chloe.winter@acme.example"_s).isEmpty());
+        QVERIFY(signIn(world, u"ada.marsh@acme.example"_s).contains("User is not assigned"));
+    }
+};
+
+QTEST_GUILESS_MAIN(SignInTest)
+#include "sign_in_test.moc"
