@@ -124,10 +124,9 @@ QString plannedText(const StepReport &report, bool colour)
         const Face face = faceOf(report.state);
         QString text = lineText(report, face.symbol, QString());
         text = face.tone == Tone::Plain ? text : toned(text.chopped(1), face.tone, colour) + u'\n';
-        if (!report.error)
-            return report.note.isEmpty() ? text : text + u"      "_s + report.note + u'\n';
-        for (const QString &line : errorText(*report.error).split(u'\n', Qt::SkipEmptyParts))
-            text += u"      "_s + (line.startsWith(u'✗') ? line.mid(2) : line) + u'\n';
+        const QString why = report.error ? errorText(*report.error).sliced(2) : report.note;
+        for (const QString &line : why.split(u'\n', Qt::SkipEmptyParts))
+            text += u"      "_s + line.trimmed() + u'\n';
         return text;
     }
     const Finding &finding = *report.finding;
@@ -143,11 +142,8 @@ QString plannedText(const StepReport &report, bool colour)
     }
     for (const FieldDiff &field : finding.fields)
         text += fieldText(field, colour);
-    if (finding.foreign)
-        text += u"      "_s +
-                toned(Words::tr("! This object was not made by Bridgewright; you will be asked."), Tone::Attention,
-                      colour) +
-                u'\n';
+    const QString others = Words::tr("! This object was not made by Bridgewright; you will be asked.");
+    text += finding.foreign ? u"      "_s + toned(others, Tone::Attention, colour) + u'\n' : QString();
     for (const QString &note : finding.notes)
         text += u"      "_s + note + u'\n';
     std::ranges::for_each(finding.warnings, warn);

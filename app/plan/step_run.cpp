@@ -35,22 +35,19 @@ Error differenceError(const Finding &finding)
     return error;
 }
 
+bool has(const Finding &finding, Comparison comparison)
+{
+    return std::ranges::count(finding.fields, comparison, &FieldDiff::comparison) > 0;
+}
+
 bool onlyUnreadable(const Finding &finding)
 {
-    bool any = false;
-    for (const FieldDiff &field : finding.fields) {
-        if (field.comparison == Comparison::Different)
-            return false;
-        any = any || field.comparison == Comparison::CannotBeRead;
-    }
-    return any;
+    return has(finding, Comparison::CannotBeRead) && !has(finding, Comparison::Different);
 }
 
 bool nothingReadable(const Finding &finding)
 {
-    return !finding.fields.isEmpty() && std::ranges::all_of(finding.fields, [](const FieldDiff &field) {
-        return field.comparison == Comparison::CannotBeRead;
-    });
+    return onlyUnreadable(finding) && !has(finding, Comparison::Same);
 }
 
 bool mayPassByItself(const Error &error)
@@ -136,12 +133,9 @@ Task<> PlanRunner::StepRun::preview()
         fail(drift);
         co_return;
     }
-    if (m_run->mode == Mode::Verify && nothingReadable(*found)) {
-        reach(StepState::Sent);
-        co_return;
-    }
     const bool settled = m_run->mode != Mode::Preview || m_step->kind() == Step::Kind::Prepare;
-    reach(settled ? m_step->stateWhenRight() : StepState::Waiting);
+    const bool isUnseen = m_run->mode == Mode::Verify && nothingReadable(*found);
+    reach(!settled ? StepState::Waiting : isUnseen ? StepState::Sent : m_step->stateWhenRight());
 }
 
 Task<> PlanRunner::StepRun::make()
@@ -152,12 +146,9 @@ Task<> PlanRunner::StepRun::make()
         co_return;
     }
     report().finding = *before;
-    if (before->isRight() && nothingReadable(*before)) {
-        reach(StepState::Sent);
-        co_return;
-    }
     if (before->isRight()) { // by the person, where an earlier card has asked for it
-        reach(report().visit.isEmpty() ? StepState::Unchanged : StepState::Confirmed);
+        const StepState seen = report().visit.isEmpty() ? StepState::Unchanged : StepState::Confirmed;
+        reach(nothingReadable(*before) ? StepState::Sent : seen);
         co_return;
     }
     if (before->foreign && !m_run->options.mayChangeForeign) {
@@ -272,9 +263,8 @@ Task<> PlanRunner::StepRun::waitForPerson()
             const bool isTold = m_run->options.isAcknowledged && m_run->options.isAcknowledged(report());
             if (isTold)
                 report().card.reset();
-            reach(StepState::Sent, isTold
-                                       ? Words::tr("Done, as you said; it cannot be read back.")
-                                       : Words::tr("This cannot be read back: please do it as the instructions say."));
+            const QString please = Words::tr("This cannot be read back: please do it as the instructions say.");
+            reach(StepState::Sent, isTold ? Words::tr("Done, as you said; it cannot be read back.") : please);
             co_return;
         }
         auto next = m_run->options.pollEvery.value_or(m_step->pollInterval());

@@ -27,7 +27,9 @@ ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, std::s
         co_return apps.error();
     for (const okta::App &app : *apps) {
         const bool isTheOne = app.label == kind.label || okta.journal->find(okta::made::app, app.id);
-        if (isTheOne && okta::PastedToken(okta.journal, kind).isHeld(app))
+        okta::PastedToken token(okta.journal, kind);
+        const bool isHeld = isTheOne && co_await token.isHeld(okta.client, app, stop);
+        if (isHeld)
             co_return true;
     }
     co_return false;
@@ -41,7 +43,9 @@ ResultTask<bool> madeIsConnected(okta::Workplace okta, okta::AppKind kind, std::
             continue;
         const QString id = made.id;
         const Result<okta::App> app = co_await okta::apps::read(okta.client, id, stop);
-        if (app && app->label == kind.label && okta::PastedToken(okta.journal, kind).isHeld(*app))
+        okta::PastedToken token(okta.journal, kind);
+        const bool isHeld = app && app->label == kind.label && co_await token.isHeld(okta.client, *app, stop);
+        if (isHeld)
             co_return true;
         if (!app && app.error().kind != Error::Kind::NotFound)
             co_return app.error();

@@ -1,6 +1,10 @@
 #include "app/targets/okta/pasted_token.h"
 
+#include "app/targets/okta/logs.h"
+
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +44,9 @@ Done PastedToken::asked(const App &app, const Secret &value)
     if (fact(askedFact, app.id).value("value"_L1).toString() == mark)
         return done();
     const QString updated = app.isConnected() ? app.lastUpdated.toString(Qt::ISODateWithMs) : QString();
-    const Done noted = m_journal->remember(
-        m_step, askedFact, QJsonObject{{u"app"_s, app.id}, {u"value"_s, mark}, {u"updated"_s, updated}});
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QJsonObject wanted{{u"app"_s, app.id}, {u"value"_s, mark}, {u"updated"_s, updated}, {u"at"_s, now}};
+    const Done noted = m_journal->remember(m_step, askedFact, wanted);
     if (!noted || fact(savedFact, app.id).isEmpty())
         return noted;
     return m_journal->remember(m_step, savedFact, QJsonValue());
@@ -66,10 +71,24 @@ bool PastedToken::isKnown(const QString &appId) const
     return !fact(askedFact, appId).isEmpty() || !fact(savedFact, appId).isEmpty();
 }
 
-bool PastedToken::isHeld(const App &app) const
+Task<bool> PastedToken::isHeld(Client client, App app, std::stop_token stop)
 {
     const QJsonObject asked = fact(askedFact, app.id);
-    return app.isConnected() && (asked.isEmpty() || !fact(savedFact, app.id).isEmpty() || isSavedSince(app, asked));
+    if (!app.isConnected())
+        co_return false;
+    if (asked.isEmpty() || !fact(savedFact, app.id).isEmpty() || isSavedSince(app, asked))
+        co_return true;
+    const QDateTime since = QDateTime::fromString(asked.value("at"_L1).toString(), Qt::ISODateWithMs);
+    const QString type = u"application.configuration.update"_s;
+    const Result<QList<LogEvent>> events = co_await logs::aboutApp(client, app.id, type, since, 10, stop);
+    const bool isSaved = events && std::ranges::any_of(*events, [&since](const LogEvent &event) {
+                             return event.result == "SUCCESS"_L1 && event.published > since;
+                         });
+    if (isSaved) { // failing to note it costs no more than asking the log again
+        const QJsonObject known{{u"app"_s, app.id}, {u"value"_s, asked.value("value"_L1)}};
+        static_cast<void>(m_journal->remember(m_step, savedFact, known));
+    }
+    co_return isSaved;
 }
 
 } // namespace bw::okta

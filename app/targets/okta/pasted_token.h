@@ -25,8 +25,9 @@ public:
     /// Somebody here was asked to paste something into the app.
     [[nodiscard]] bool isKnown(const QString &appId) const;
     /// The app may hold what was asked for last. Not so when it was connected with another value and was not saved
-    /// since.
-    [[nodiscard]] bool isHeld(const App &app) const;
+    /// since: by its lastUpdated, or by the log's "application.configuration.update". Whether saving a connection shows
+    /// in both is UNVERIFIED. What the log shows is remembered.
+    Task<bool> isHeld(Client client, App app, std::stop_token stop);
 
 private:
     [[nodiscard]] QJsonObject fact(QLatin1String key, const QString &appId) const;

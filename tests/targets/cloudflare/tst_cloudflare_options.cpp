@@ -37,7 +37,7 @@ private Q_SLOTS:
         room().tenant.forgetRecorded();
         QCOMPARE(run(), RunEnd::Done);
         QCOMPARE(room().writes(), 0);
-        QCOMPARE(room().state(u"cloudflare.okta-api-token"_s), StepState::Unchanged);
+        QCOMPARE(room().state(u"cloudflare.okta-api-token"_s), StepState::Sent);
         m_token = Secret("00another-token-of-a-service-account-00002"_ba); // a new one is given again
         QCOMPARE(run(), RunEnd::Done);
         QCOMPARE(room().tenant.account().provider(room().providerId())->config[u"api_token"_s].toString().toUtf8(),
@@ -61,6 +61,13 @@ private Q_SLOTS:
         QVERIFY(report.card->values[0].isSecret());
         QVERIFY(report.card->values[0].label.contains(u"token"_s));
         QVERIFY(report.card->link.toString().contains(u"identity-providers"_s));
+
+        room().tenant.forgetRecorded(); // it is the person's turn: nothing is sent again
+        QCOMPARE(run(), RunEnd::HandWorkRemains);
+        QCOMPARE(room().writes(), 0);
+        room().tenant.account().provider(room().providerId())->version = u"saved by hand meanwhile"_s;
+        QCOMPARE(run(), RunEnd::Done);
+        QCOMPARE(room().writes(), 0);
     }
 
     void seesThatTheLoginMethodWasSaved()
@@ -74,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(running), RunEnd::Done);
         QCOMPARE(room().report(u"cloudflare.okta-api-token"_s).finding->fields[0].comparison, Comparison::CannotBeRead);
         QCOMPARE(run(), RunEnd::Done); // and it is remembered
-        QCOMPARE(room().state(u"cloudflare.okta-api-token"_s), StepState::Unchanged);
+        QCOMPARE(room().state(u"cloudflare.okta-api-token"_s), StepState::Sent);
     }
 
     // --- risk scores

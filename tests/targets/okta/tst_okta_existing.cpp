@@ -48,7 +48,11 @@ private Q_SLOTS:
         bench.setup.scim.reset();
         bench.setup.signIn->pkce = false;
         const QString id = addForeignOidcApp(bench, true);
-        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QVERIFY2(bench.run() == RunEnd::StepFailed, qPrintable(bench.story()));
+        QCOMPARE(bench.writes(), 0); // its people and its claim are another's, too
+        for (const QString &step : {u"okta.groups-claim"_s, u"okta.oidc-assignments"_s})
+            QVERIFY2(bench.report(step).finding->foreign, qPrintable(step));
+        QVERIFY2(bench.run({.mayChangeForeign = true}) == RunEnd::Done, qPrintable(bench.story()));
         QCOMPARE(bench.appCount(u"oidc_client"_s), 1);
         QCOMPARE(bench.client->id, id);
         QCOMPARE(bench.stateOf(u"okta.oidc-app"_s), u"Unchanged"_s);

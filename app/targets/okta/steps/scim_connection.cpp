@@ -41,6 +41,8 @@ ResultTask<Finding> ScimConnection::check(std::stop_token stop)
             co_return app.error();
         m_lastUpdated = app->lastUpdated;
         if (app->isConnected()) {
+            PastedToken token(m_place.journal, m_kind);
+            co_await token.isHeld(m_place.client, *app, stop); // remembers what it sees
             m_pasteAgain = mustBePastedAgain(*app);
             const Change change = m_pasteAgain ? Change::Change : Change::Leave;
             co_return finding(change, &*app);
@@ -87,8 +89,9 @@ ResultTask<Finding> ScimConnection::observe(std::stop_token stop)
     const Done noted = value.isEmpty() ? done() : token.asked(*app, value);
     if (!noted)
         co_return noted.error();
-    // Okta's own requests and its log say nothing of which value was saved.
-    const bool connected = app->isConnected() && (!m_pasteAgain || app->lastUpdated > m_lastUpdated);
+    bool connected = app->isConnected();
+    if (connected && m_pasteAgain && app->lastUpdated <= m_lastUpdated)
+        connected = co_await token.isHeld(m_place.client, *app, stop);
     if (!connected) {
         setProgress(m_pasteAgain ? Words::tr("Waiting for the new token to be saved in Okta.")
                                  : Words::tr("Okta does not show the connection yet."));

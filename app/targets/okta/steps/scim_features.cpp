@@ -5,6 +5,8 @@
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::okta {
@@ -106,6 +108,9 @@ std::optional<Card> ScimFeatures::card() const
         return std::nullopt;
     card->id = id();
     for (const QString &box : m_tooMany) {
+        const auto namesIt = [&box](const QString &action) { return action.contains(box); };
+        if (std::ranges::any_of(card->actions, namesIt))
+            continue;                                                       // the card takes it off anyway
         if (box == provisioning::boxOf(provisioning::feature::importUsers)) // stands in the connection's form
             card->actions << Words::tr(
                                  "Choose Integration on the left, then Edit, take the tick off %1 and choose Save.")
