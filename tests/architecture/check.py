@@ -21,7 +21,7 @@ LEVELS = {
     "app/journal": 2,
     "app/setup": 3, "app/plan": 3, "app/byhand": 3, "app/scim": 3, "app/oidc": 3, "app/saml": 3,
     "app/targets": 4,
-    "app/export": 5, "app/session": 5, "app/session_cards": 5, "app/session_checks": 5,
+    "app/export": 5, "app/session": 5, "app/session_cards": 5, "app/session_checks": 5, "app/session_undo": 5,
     "app/cli": 6, "app/practice": 6,
     "ui": 7,
     "app/main": 8,

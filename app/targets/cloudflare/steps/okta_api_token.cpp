@@ -40,7 +40,7 @@ ResultTask<Finding> OktaApiToken::check(std::stop_token stop)
     if (m_place.journal->recall(id(), givenFact).toString() == fingerprint())
         co_return finding(true);
     const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
-    if (asked.value("token"_L1).toString() != fingerprint()) {
+    if (asked.value("mark"_L1).toString() != fingerprint()) {
         Finding open = finding(false);
         open.foreign = !m_place.journal->find(made::identityProvider, m_provider->id);
         co_return open;
@@ -102,7 +102,7 @@ ResultTask<Next> OktaApiToken::apply(Finding, std::stop_token stop)
 ResultTask<Next> OktaApiToken::handOver(QString version)
 {
     m_version = version;
-    const QJsonObject asked{{u"token"_s, fingerprint()}, {u"version"_s, version}};
+    const QJsonObject asked{{u"mark"_s, fingerprint()}, {u"version"_s, version}};
     const Done noted = m_place.journal->remember(id(), askedFact, asked);
     if (!noted)
         co_return noted.error();
