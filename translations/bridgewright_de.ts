@@ -5596,6 +5596,17 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     </message>
 </context>
 <context>
+    <name>bw::ui::PlainText</name>
+    <message numerus="yes">
+        <source>and %n more: see the details</source>
+        <extracomment>Below a list that is cut short</extracomment>
+        <translation>
+            <numerusform>und %n weitere: siehe Einzelheiten</numerusform>
+            <numerusform>und %n weitere: siehe Einzelheiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::Plan</name>
     <message>
         <source>Create</source>

@@ -216,6 +216,17 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::PlainText</name>
+    <message numerus="yes">
+        <source>and %n more: see the details</source>
+        <extracomment>Below a list that is cut short</extracomment>
+        <translation>
+            <numerusform>and %n more: see the details</numerusform>
+            <numerusform>and %n more: see the details</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::ProvePage</name>
     <message numerus="yes">
         <source>%n check(s) failed.</source>

@@ -1,7 +1,10 @@
 #include "ui/plain_text.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QTextDocument>
+
+using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
@@ -22,6 +25,23 @@ QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QS
         label->setTextFormat(Qt::PlainText);
         label->setOpenExternalLinks(false);
     }
+    return box;
+}
+
+QMessageBox *plainList(QMessageBox::Icon icon, const QString &title, const QString &text, const QStringList &lines,
+                       QWidget *parent)
+{
+    constexpr qsizetype mostLines = 12;
+    const QString bullet = u"• "_s;
+    const QString whole = bullet + lines.join(u'\n' + bullet);
+    if (lines.size() <= mostLines)
+        return plainMessage(icon, title, text, whole, parent);
+    QStringList some = lines.first(mostLines - 1);
+    //: Below a list that is cut short
+    some << QCoreApplication::translate("bw::ui::PlainText", "and %n more: see the details", nullptr,
+                                        int(lines.size() - some.size()));
+    QMessageBox *box = plainMessage(icon, title, text, bullet + some.join(u'\n' + bullet), parent);
+    box->setDetailedText(whole);
     return box;
 }
 

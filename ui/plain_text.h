@@ -13,5 +13,8 @@ namespace bw::ui {
 /// A message box that deletes itself when it is closed; `more` stands below `text`.
 [[nodiscard]] QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &text,
                                         const QString &more, QWidget *parent);
+/// The same with a list; what does not fit on a small screen above the buttons stands in the details.
+[[nodiscard]] QMessageBox *plainList(QMessageBox::Icon icon, const QString &title, const QString &text,
+                                     const QStringList &lines, QWidget *parent);
 
 } // namespace bw::ui

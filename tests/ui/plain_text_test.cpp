@@ -131,6 +131,20 @@ private Q_SLOTS:
         QVERIFY(question);
         QVERIFY2(allSeenOn(*question).contains(text), qPrintable(allSeenOn(*question)));
     }
+
+    void aLongListLeavesTheButtonsOnASmallScreen()
+    {
+        QStringList lines;
+        for (int i = 0; i < 60; ++i)
+            lines << u"Okta: stop pushing the group “Team %1”; the group stays on the other side"_s.arg(i);
+        const std::unique_ptr<QMessageBox> box(plainList(QMessageBox::Warning, u"Undo"_s, u"All:"_s, lines, nullptr));
+        box->addButton(u"Remove"_s, QMessageBox::DestructiveRole);
+        box->show();
+        QVERIFY(QTest::qWaitForWindowExposed(box.get()));
+        QVERIFY2(box->height() < 600, qPrintable(QString::number(box->height())));
+        for (const QString &line : std::as_const(lines))
+            QVERIFY2(box->detailedText().contains(line), qPrintable(line));
+    }
 };
 
 QTEST_MAIN(PlainTextTest)

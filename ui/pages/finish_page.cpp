@@ -94,10 +94,6 @@ void FinishPage::buildExport(QVBoxLayout *content)
     line->setSpacing(theme::small());
     m_kind = new QComboBox;
     m_kind->setObjectName(u"exportKind"_s);
-    m_kind->addItem(tr("API configuration of the identity provider (JSON)"), int(ExportKind::ApiConfiguration));
-    m_kind->addItem(tr("Report for your files"), int(ExportKind::Report));
-    m_kind->addItem(tr("Terraform configuration"), int(ExportKind::Terraform));
-    m_kind->addItem(tr("Shell script"), int(ExportKind::Shell));
     line->addWidget(m_kind, 1);
     m_export = new QPushButton(icon(u"export"_s, theme::Role::Text), tr("Export…"));
     m_export->setObjectName(u"exportJson"_s);
@@ -127,8 +123,22 @@ void FinishPage::buildExport(QVBoxLayout *content)
     connect(m_export, &QPushButton::clicked, this, &FinishPage::chooseExport);
 }
 
-void FinishPage::load(const Setup &)
+/// Without a sign-in there is no identity provider to export.
+void FinishPage::offerKinds(bool hasSignIn)
 {
+    const QVariant chosen = m_kind->currentData();
+    m_kind->clear();
+    if (hasSignIn)
+        m_kind->addItem(tr("API configuration of the identity provider (JSON)"), int(ExportKind::ApiConfiguration));
+    m_kind->addItem(tr("Report for your files"), int(ExportKind::Report));
+    m_kind->addItem(tr("Terraform configuration"), int(ExportKind::Terraform));
+    m_kind->addItem(tr("Shell script"), int(ExportKind::Shell));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));
+}
+
+void FinishPage::load(const Setup &setup)
+{
+    offerKinds(setup.signIn.has_value());
     showCount(m_actions);
     setExportable(m_exportable);
     summarise();
@@ -233,9 +243,8 @@ void FinishPage::askUndo(const QList<UndoItem> &items)
     }
     QStringList lines;
     for (const UndoItem &item : items)
-        lines << u"• "_s + item.text;
-    QMessageBox *box =
-        plainMessage(QMessageBox::Warning, tr("Undo"), tr("This would be removed:"), lines.join(u'\n'), this);
+        lines << item.text;
+    QMessageBox *box = plainList(QMessageBox::Warning, tr("Undo"), tr("This would be removed:"), lines, this);
     box->setObjectName(u"undoQuestion"_s);
     QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     QPushButton *no = box->addButton(tr("Keep everything"), QMessageBox::RejectRole);

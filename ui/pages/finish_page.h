@@ -53,6 +53,7 @@ private:
     QPushButton *addAction(QVBoxLayout *content, const QString &objectName, const QString &iconName,
                            const QString &text, const QString &explanation);
     void buildExport(QVBoxLayout *content);
+    void offerKinds(bool hasSignIn);
     void chooseExport();
     void chooseSetup();
     void summarise();
