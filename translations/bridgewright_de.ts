@@ -379,6 +379,15 @@
         <source>Look at the differences above, then agree, or choose other names in the setup.</source>
         <translation>Sehen Sie sich die Unterschiede oben an und stimmen Sie zu, oder wählen Sie andere Namen in der Einrichtung.</translation>
     </message>
+    <message>
+        <source>There is no step %1 in this plan.</source>
+        <extracomment>%1 is the id of a step</extracomment>
+        <translation>In diesem Plan gibt es keinen Schritt %1.</translation>
+    </message>
+    <message>
+        <source>--done takes the ids that apply has named.</source>
+        <translation>--done nimmt die Kennungen, die apply genannt hat.</translation>
+    </message>
 </context>
 <context>
     <name>bw::CommandLine</name>

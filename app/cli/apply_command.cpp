@@ -110,11 +110,21 @@ Task<int> apply(Context context)
         co_return looked;
     }
 
+    for (const QString &id : context.invocation.done) {
+        if (std::ranges::find(reports, id, &StepReport::id) != reports.end())
+            continue;
+        context.reporter->error({.kind = Error::Kind::BadInput,
+                                 //: %1 is the id of a step
+                                 .message = Words::tr("There is no step %1 in this plan.").arg(id),
+                                 .action = Words::tr("--done takes the ids that apply has named.")});
+        co_return BadUsage;
+    }
     RunOptions options{.wait = std::chrono::seconds(0)};
     if (context.invocation.wait)
         options.wait = *context.invocation.wait;
-    const QString code = consentCode(reports);
+    const auto [code, foreignSteps] = consentFor(context.session->setup(), reports);
     options.mayChangeForeign = !code.isEmpty() && context.invocation.agree == code;
+    options.agreedSteps = foreignSteps;
     if (context.invocation.yes && !code.isEmpty() && !options.mayChangeForeign) {
         context.reporter->consent(code);
         context.reporter->error(

@@ -52,14 +52,19 @@ void explainManyGroups(const Context &context, const Result<Verdict> &groups)
 /// What options need of the tenants (a product, a plan, a kind of group) shows when their steps look.
 Task<int> checkPlan(Context context)
 {
-    const int looked = co_await preview(context);
-    if (!context.session->runner())
-        co_return looked;
+    const Result<PlanRunner *> runner = context.session->makePlan();
+    if (!runner && runner.error().kind == Error::Kind::Conflict) { // a run is under way, and looks itself
+        context.reporter->note(runner.error().message);
+        co_return AllDone;
+    }
+    if (!runner)
+        co_return fail(context, runner.error());
+    const RunEnd looked = co_await (*runner)->preview(context.stop);
     for (const StepReport &report : context.session->runner()->reports()) {
         if (report.error)
             context.reporter->error(*report.error);
     }
-    co_return looked;
+    co_return exitCodeOf(looked);
 }
 } // namespace
 

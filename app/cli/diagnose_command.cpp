@@ -29,9 +29,9 @@ QList<Symptom> symptomsOf(const Invocation &invocation, const Setup &setup)
 /// Without the network there is nothing to find.
 bool isOffline(const Diagnosis &diagnosis)
 {
-    return diagnosis.cause.isEmpty() && std::ranges::all_of(diagnosis.looked, [](const VerdictLine &line) {
-               return line.mark == VerdictLine::Mark::Unknown;
-           });
+    return diagnosis.cause.isEmpty() && !diagnosis.looked.isEmpty() &&
+           std::ranges::all_of(diagnosis.looked,
+                               [](const VerdictLine &line) { return line.mark == VerdictLine::Mark::Unknown; });
 }
 
 int exitCodeOf(const Diagnosis &diagnosis)

@@ -22,7 +22,7 @@ Task<int> plan(Context context)
         context.reporter->heading(Words::tr("Plan for %1").arg(context.session->setup().name));
         context.reporter->plan(context.session->runner()->reports());
         context.reporter->note(Words::tr("Nothing has been changed."));
-        const QString code = consentCode(context.session->runner()->reports());
+        const QString code = consentFor(context.session->setup(), context.session->runner()->reports()).code;
         if (looked == AllDone && !code.isEmpty())
             context.reporter->consent(code);
     }

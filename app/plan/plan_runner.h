@@ -37,6 +37,7 @@ struct RunOptions
     std::optional<std::chrono::milliseconds> pollEvery;
     /// The person has seen the diffs of objects that we did not make, and agreed.
     bool mayChangeForeign = false;
+    QStringList agreedSteps; ///< that may then do so; empty: every one
     /// Whether the person has said that a card is done of which nothing can be read back; it is then not shown again.
     std::function<bool(const StepReport &)> isAcknowledged;
 };

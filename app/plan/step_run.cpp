@@ -1,9 +1,6 @@
 #include "app/plan/step_run.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,26 +30,6 @@ Error differenceError(const Finding &finding)
             : Words::tr("The change was accepted, but read back differently: %1.").arg(differences.join(u"; "_s));
     error.action = Words::tr("Look at it in the console, then run again.");
     return error;
-}
-
-bool has(const Finding &finding, Comparison comparison)
-{
-    return std::ranges::count(finding.fields, comparison, &FieldDiff::comparison) > 0;
-}
-
-bool onlyUnreadable(const Finding &finding)
-{
-    return has(finding, Comparison::CannotBeRead) && !has(finding, Comparison::Different);
-}
-
-bool nothingReadable(const Finding &finding)
-{
-    return onlyUnreadable(finding) && !has(finding, Comparison::Same);
-}
-
-bool mayPassByItself(const Error &error)
-{
-    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::Busy;
 }
 } // namespace
 
@@ -151,7 +128,10 @@ Task<> PlanRunner::StepRun::make()
         reach(nothingReadable(*before) ? StepState::Sent : seen);
         co_return;
     }
-    if (before->foreign && !m_run->options.mayChangeForeign) {
+    const RunOptions &options = m_run->options;
+    const bool mayChange =
+        options.mayChangeForeign && (options.agreedSteps.isEmpty() || options.agreedSteps.contains(m_step->id()));
+    if (before->foreign && !mayChange) {
         Error error{.kind = Error::Kind::Conflict};
         error.message = Words::tr("This would change something that Bridgewright did not make.");
         error.action = Words::tr("Look at the difference in the plan and agree to it, or choose another name.");
@@ -236,48 +216,6 @@ Task<> PlanRunner::StepRun::readBack()
         }
     }
     fail(differenceError(last));
-}
-
-Task<> PlanRunner::StepRun::waitForPerson()
-{
-    const std::optional<Card> card = co_await visit();
-    report().card = card;
-    reach(StepState::YourTurn, m_step->progress());
-    QElapsedTimer waited;
-    waited.start();
-    while (!m_stop.stop_requested()) {
-        const Result<Finding> seen = co_await m_step->observe(m_stop);
-        if (seen && seen->isRight()) {
-            report().finding = *seen;
-            report().card.reset();
-            reach(m_step->stateWhenRight());
-            co_return;
-        }
-        if (!seen && !mayPassByItself(seen.error())) {
-            fail(seen.error());
-            co_return;
-        }
-        if (seen && seen->means == Means::CannotBeRead && onlyUnreadable(*seen)) {
-            // Nobody but the person can tell whether it was done: the card stays in the report, and the run goes on.
-            report().finding = *seen;
-            const bool isTold = m_run->options.isAcknowledged && m_run->options.isAcknowledged(report());
-            if (isTold)
-                report().card.reset();
-            const QString please = Words::tr("This cannot be read back: please do it as the instructions say.");
-            reach(StepState::Sent, isTold ? Words::tr("Done, as you said; it cannot be read back.") : please);
-            co_return;
-        }
-        auto next = m_run->options.pollEvery.value_or(m_step->pollInterval());
-        if (m_run->options.wait) {
-            const auto left = *m_run->options.wait - std::chrono::milliseconds(waited.elapsed());
-            if (left <= 0ms)
-                co_return;
-            next = std::min(next, left);
-        }
-        const bool goOn = co_await pause(next, m_stop);
-        if (!goOn)
-            break;
-    }
 }
 
 void PlanRunner::StepRun::reach(StepState state, const QString &note)

@@ -22,6 +22,11 @@ struct PlanRunner::Run
     [[nodiscard]] RunEnd verdict(bool stopped) const;
 };
 
+/// Something cannot be read, and nothing that can be differs.
+[[nodiscard]] bool onlyUnreadable(const Finding &finding);
+/// Not a field of it can be read.
+[[nodiscard]] bool nothingReadable(const Finding &finding);
+
 /// One step on its way through one run: needs → check → apply → read back.
 class PlanRunner::StepRun
 {
@@ -39,6 +44,7 @@ private:
     Task<> prove();
     Task<> readBack();
     Task<> waitForPerson();
+    void sayUnseen(const Finding &seen, bool isTold);
     Task<std::optional<Card>> visit();
     void reach(StepState state, const QString &note = {});
     void fail(const Error &error);

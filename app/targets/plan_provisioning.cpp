@@ -20,15 +20,35 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bw::MakePlan)
 };
 
+/// Those that this flow made or took over: the catalogue may call them by another key than the usual one.
+ResultTask<bool> knownIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
+{
+    const QString step = kind.step + u"-app"_s;
+    QStringList ids{okta.journal->recall(step, u"adopted"_s).toString()};
+    for (const MadeObject &made : okta.journal->madeBy(step))
+        ids << made.id;
+    for (const QString &id : std::as_const(ids)) {
+        if (!okta::isAppId(id))
+            continue;
+        const Result<okta::App> app = co_await okta::apps::read(okta.client, id, stop);
+        if (!app && app.error().kind != Error::Kind::NotFound)
+            co_return app.error();
+        okta::PastedToken token(okta.journal, kind);
+        const bool isHeld = app && co_await token.isHeld(okta.client, *app, stop);
+        if (isHeld)
+            co_return true;
+    }
+    co_return false;
+}
+
 ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
 {
     const Result<QList<okta::App>> apps = co_await okta::apps::ofKind(okta.client, kind.key, stop);
     if (!apps)
         co_return apps.error();
     for (const okta::App &app : *apps) {
-        const bool isTheOne = app.label == kind.label || okta.journal->find(okta::made::app, app.id);
         okta::PastedToken token(okta.journal, kind);
-        const bool isHeld = isTheOne && co_await token.isHeld(okta.client, app, stop);
+        const bool isHeld = app.label == kind.label && co_await token.isHeld(okta.client, app, stop);
         if (isHeld)
             co_return true;
     }
@@ -38,7 +58,8 @@ ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, std::s
 /// A custom app's key is Okta's own invention: only the journal knows which one it is.
 ResultTask<bool> madeIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
 {
-    for (const MadeObject &made : okta.journal->madeObjects()) {
+    const QList<MadeObject> objects = okta.journal->madeObjects(); // other steps write meanwhile
+    for (const MadeObject &made : objects) {
         if (made.kind != okta::made::app)
             continue;
         const QString id = made.id;
@@ -52,14 +73,21 @@ ResultTask<bool> madeIsConnected(okta::Workplace okta, okta::AppKind kind, std::
     }
     co_return false;
 }
+
+ResultTask<bool> anyAppIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
+{
+    const Result<bool> known = co_await knownIsConnected(okta, kind, stop);
+    if (!known || *known)
+        co_return known;
+    if (kind.key.isEmpty())
+        co_return co_await madeIsConnected(okta, kind, stop);
+    co_return co_await anyIsConnected(okta, kind, stop);
+}
 } // namespace
 
 std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workplace &okta, const okta::AppKind &kind)
 {
-    return [okta, kind](std::stop_token stop) {
-        return kind.key.isEmpty() ? madeIsConnected(okta, kind, std::move(stop))
-                                  : anyIsConnected(okta, kind, std::move(stop));
-    };
+    return [okta, kind](std::stop_token stop) { return anyAppIsConnected(okta, kind, std::move(stop)); };
 }
 
 Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted)

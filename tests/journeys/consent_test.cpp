@@ -59,6 +59,9 @@ private Q_SLOTS:
 
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s, u"--agree"_s, code}), 0);
         QVERIFY(!world.signInApps().first()->groups.isEmpty());
+        const_cast<okta::App *>(world.signInApps().first())->groups.clear();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0); // asked about once
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s, u"--done"_s, u"okta.no-such-step"_s}), 2);
         ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.state(), theirs); // the assignments are ours, the app is theirs
     }

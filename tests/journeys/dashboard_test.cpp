@@ -1,4 +1,5 @@
 #include "app/practice/cloudflare/permissions.h"
+#include "app/practice/okta/routes.h"
 #include "tests/journeys/dashboard_world.h"
 
 #include <QTest>
@@ -150,6 +151,20 @@ private Q_SLOTS:
         QCOMPARE(card.value("id"_L1).toString(), u"okta.dashboard-scim-app"_s);
         QVERIFY2(card.value("link"_L1).toString().endsWith("/admin/apps/add-app"_L1), qPrintable(outcome.text()));
         QCOMPARE(card.value("values"_L1)[1]["value"_L1].toString(), world.cloudflare().accountId());
+
+        // What is made as the card says needs no further consent.
+        const QJsonObject settings{{u"app"_s, QJsonObject{{u"tenant"_s, world.cloudflare().accountId()}}}};
+        const QJsonObject added{{u"name"_s, u"integrator-8026030_cloudflaredashboard_1"_s},
+                                {u"label"_s, card.value("values"_L1)[0]["value"_L1]},
+                                {u"signOnMode"_s, u"SAML_2_0"_s},
+                                {u"settings"_s, settings}};
+        QCOMPARE(practice::okta::createApp(&world.okta(), added, true).status, 200);
+        const std::size_t apps = world.okta().org().apps.size();
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(std::size_t(world.okta().org().apps.size()), apps); // no second one
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QVERIFY2(world.writes().isEmpty(), qPrintable(world.writes().join(u' ')));
     }
 
     void refusesWhenEverySuperAdministratorWouldBeProvisioned()

@@ -134,19 +134,16 @@ void GroupPicker::rebuildChips()
         item->widget()->deleteLater();
         delete item;
     }
-    QWidget *before = nullptr;
+    QWidget *before = m_edit; // a new widget is the last of the window
     for (const QString &name : std::as_const(m_chosen)) {
         auto *chip = new Chip(name, m_chips);
         chip->setObjectName(objectName() + u"Chip:"_s + name);
         connect(chip, &QPushButton::clicked, this, [this, name] { remove(name); });
         m_flow->addWidget(chip);
         chip->show();
-        if (before)
-            setTabOrder(before, chip);
+        setTabOrder(before, chip);
         before = chip;
     }
-    if (before) // they stand above the field
-        setTabOrder(before, m_edit);
     m_chips->setVisible(!m_chosen.isEmpty());
     m_chips->updateGeometry();
 }

@@ -10,6 +10,7 @@ namespace bw::okta {
 namespace {
 // Okta's clock and ours may differ by so much.
 constexpr qint64 clockSkewSeconds = 300;
+constexpr int daysToMakeIt = 7;           // what comes later is somebody else's idea
 constexpr auto askedFact = "askedFor"_L1; ///< since when the person has been asked to make the app
 } // namespace
 
@@ -44,6 +45,7 @@ ResultTask<std::optional<App>> AppStep::known(std::stop_token stop)
     const QString adopted = m_place.journal->recall(id(), u"adopted"_s).toString();
     if (isAppId(adopted))
         ids << adopted;
+    purposes.insert(adopted, m_place.journal->recall(id(), u"adoptedFor"_s).toString());
     for (const QString &appId : ids) {
         const Result<App> app = co_await apps::read(m_place.client, appId, stop);
         if (app && isMeant(purposes.value(appId), *app))
@@ -82,7 +84,15 @@ Done AppStep::claimAnnounced(const App &app)
 
 Done AppStep::adopt(const App &app)
 {
-    return m_place.journal->remember(id(), u"adopted"_s, app.id);
+    const Done adopted = m_place.journal->remember(id(), u"adopted"_s, app.id);
+    const Done noted = adopted ? m_place.journal->remember(id(), u"adoptedFor"_s, purpose()) : adopted;
+    const bool isAsked = !m_place.journal->recall(id(), askedFact).toString().isEmpty();
+    return noted && isAsked ? m_place.journal->remember(id(), askedFact, QJsonValue()) : noted;
+}
+
+Done AppStep::adoptAgreed(const App &app)
+{
+    return isOurs(app.id) || isAdopted(app.id) ? done() : adopt(app);
 }
 
 Done AppStep::askForIt()
@@ -97,7 +107,8 @@ Done AppStep::adoptIfAskedFor(const App &app)
 {
     const QString at = m_place.journal->recall(id(), askedFact).toString();
     const QDateTime since = QDateTime::fromString(at, Qt::ISODate);
-    const bool isNew = since.isValid() && app.created.isValid() && app.created > since.addSecs(-clockSkewSeconds);
+    const bool isNew = since.isValid() && app.created.isValid() && app.created > since.addSecs(-clockSkewSeconds) &&
+                       app.created < since.addDays(daysToMakeIt);
     return isNew && !isOurs(app.id) && !isAdopted(app.id) ? adopt(app) : done();
 }
 

@@ -30,20 +30,31 @@ DashboardCatalogApp::DashboardCatalogApp(Workplace place, AppKind kind, Output<c
 ResultTask<Finding> DashboardCatalogApp::look(std::stop_token stop)
 {
     Result<Finding> found = co_await ScimApp::look(stop);
-    if (!found || found->change != Change::Create || !(m_byHand || !m_entry.isSet()))
-        co_return found;
-    found->means = Means::ByHand;
-    const Done asked = askForIt();
+    if (found && found->change == Change::Create && (m_byHand || !m_entry.isSet()))
+        found->means = Means::ByHand;
+    co_return found;
+}
+
+/// The card is on the screen.
+ResultTask<Finding> DashboardCatalogApp::observe(std::stop_token stop)
+{
+    const Done asked = found() ? done() : askForIt();
     if (!asked)
         co_return asked.error();
-    co_return found;
+    co_return co_await readBack(stop);
 }
 
 ResultTask<std::optional<App>> DashboardCatalogApp::find(std::stop_token stop)
 {
     if (m_entry.isSet()) {
         setKey(m_entry->key);
-        co_return co_await ScimApp::find(stop);
+        const Result<std::optional<App>> listed = co_await ScimApp::find(stop);
+        if (listed && *listed) {
+            const Done adopted = adoptIfAskedFor(**listed);
+            if (!adopted)
+                co_return adopted.error();
+        }
+        co_return listed;
     }
     const Result<std::optional<App>> ours = co_await known(stop);
     if (!ours || *ours)

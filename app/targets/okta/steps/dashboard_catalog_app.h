@@ -18,6 +18,7 @@ public:
     DashboardCatalogApp(Workplace place, AppKind kind, Output<catalog::Entry> entry, Output<scim::Endpoint> endpoint,
                         Output<AppRef> app, QStringList needs);
 
+    ResultTask<Finding> observe(std::stop_token stop) override;
     [[nodiscard]] std::optional<Card> card() const override;
 
 protected:

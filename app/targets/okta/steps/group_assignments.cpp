@@ -2,6 +2,7 @@
 
 #include "app/journal/announcement.h"
 #include "app/targets/okta/assignments.h"
+#include "app/targets/okta/steps/consent.h"
 #include "app/targets/okta/steps/each.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
@@ -62,7 +63,7 @@ ResultTask<Finding> GroupAssignments::compare(bool ask, std::stop_token stop)
     //: %1 is a list of groups
     finding.summary = Words::tr("Assigned: %1").arg(m_groups.join(u", "_s));
     finding.change = m_missing.isEmpty() ? Change::Leave : Change::Create;
-    finding.foreign = !m_missing.isEmpty() && m_app.isSet() && !m_app->agreed;
+    finding.foreign = !m_missing.isEmpty() && m_app.isSet() && !consent::isGiven(*m_place.journal, id(), *m_app);
     finding.requests = m_missing.isEmpty() ? 0 : int(m_missing.size()) + 1;
     if (m_groups.isEmpty())
         finding.warnings << Words::tr("No group is chosen: nobody can use the app.");
@@ -71,6 +72,9 @@ ResultTask<Finding> GroupAssignments::compare(bool ask, std::stop_token stop)
 
 ResultTask<Next> GroupAssignments::apply(Finding, std::stop_token stop)
 {
+    const Done agreed = consent::note(*m_place.journal, id(), *m_app);
+    if (!agreed)
+        co_return agreed.error();
     const QList<Group> missing = m_missing;
     const auto assignOne = [this, stop](const Group &group) { return assign(group, stop); };
     const Done assigned = co_await each(missing, assignOne);

@@ -2,6 +2,7 @@
 
 #include "app/byhand/card_library.h"
 #include "app/journal/announcement.h"
+#include "app/targets/okta/steps/consent.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
 #include "app/targets/okta/words.h"
@@ -103,7 +104,8 @@ Finding GroupsClaim::judge() const
                 "left as it is.");
         return finding;
     }
-    const bool isTheirs = !isByHand() && !m_app->agreed && !m_place.journal->find(made::groupsClaim, m_app->id);
+    const bool isTheirs = !isByHand() && !consent::isGiven(*m_place.journal, id(), *m_app) &&
+                          !m_place.journal->find(made::groupsClaim, m_app->id);
     if (!m_seen.filter) {
         Finding finding = plainFinding(Change::Create);
         if (isByHand())
@@ -126,6 +128,9 @@ ResultTask<Next> GroupsClaim::apply(Finding before, std::stop_token stop)
 {
     if (isByHand())
         co_return Next::ByHand;
+    const Done agreed = consent::note(*m_place.journal, id(), *m_app);
+    if (!agreed)
+        co_return agreed.error();
     const QString appId = m_app->id;
     const QJsonObject previous = m_seen.filter && !m_seen.filter->isEmpty() ? m_seen.filter->body : QJsonObject();
     const Done noted = announce(*m_place.journal, id(), appId, QJsonObject{{u"before"_s, previous}});

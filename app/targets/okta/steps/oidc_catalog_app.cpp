@@ -126,6 +126,9 @@ Finding OidcCatalogApp::judge(const App &app) const
 ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
 {
     if (m_found) {
+        const Done adopted = adoptAgreed(*m_found);
+        if (!adopted)
+            co_return adopted.error();
         const Done activated = co_await apps::activate(place().client, m_found->id, stop);
         if (!activated)
             co_return activated.error();

@@ -2,6 +2,7 @@
 
 #include "app/journal/announcement.h"
 #include "app/targets/okta/good_to_know.h"
+#include "app/targets/okta/steps/consent.h"
 #include "app/targets/okta/steps/each.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
@@ -100,7 +101,8 @@ Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &
         }
     }
     finding.change = changeFor(finding.fields);
-    finding.foreign = finding.foreign || (!m_missing.isEmpty() && m_app.isSet() && !m_app->agreed);
+    finding.foreign =
+        finding.foreign || (!m_missing.isEmpty() && m_app.isSet() && !consent::isGiven(*m_place.journal, id(), *m_app));
     if (finding.change == Change::Change && m_sleeping.isEmpty())
         finding.change = Change::Create;
     finding.requests = finding.isRight() ? 0 : int(m_missing.size() + m_sleeping.size()) + 1;
@@ -109,6 +111,9 @@ Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &
 
 ResultTask<Next> PushGroups::apply(Finding, std::stop_token stop)
 {
+    const Done agreed = consent::note(*m_place.journal, id(), *m_app);
+    if (!agreed)
+        co_return agreed.error();
     const QList<Group> missing = m_missing;
     const QList<PushMapping> sleeping = m_sleeping;
     const auto pushOne = [this, stop](const Group &group) { return push(group, stop); };

@@ -194,6 +194,9 @@ ResultTask<Next> SamlApp::apply(Finding, std::stop_token stop)
     if (!now)
         co_return now.error();
     const App app = *now;
+    const Done adopted = adoptAgreed(app);
+    if (!adopted)
+        co_return adopted.error();
     if (!app.isActive()) {
         const Done activated = co_await apps::activate(place().client, app.id, stop);
         if (!activated)
