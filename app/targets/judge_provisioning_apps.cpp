@@ -1,6 +1,7 @@
 // The apps in Okta that provision: whether each stands as wanted, step by step.
 #include "app/targets/diagnosis_judge.h"
 #include "app/targets/diagnosis_words.h"
+#include "app/targets/okta/pasted_token.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +34,8 @@ void judgeConnection(Suspicions &suspicions, const Flow &flow, bool testing)
     const QString id = flow.steps + u"-connection"_s;
     const auto found = suspicions.evidence().steps.constFind(id);
     const bool isOpen = found != suspicions.evidence().steps.cend() && found->finding && !found->finding->isRight();
-    const QString older = u"API Token"_s; // the step's name for a token that is no longer the valid one
-    const bool isOlder = isOpen && std::ranges::any_of(found->finding->fields, [&older](const FieldDiff &field) {
-                             return field.field == older && field.comparison == Comparison::Different;
+    const bool isOlder = isOpen && std::ranges::any_of(found->finding->fields, [](const FieldDiff &field) {
+                             return field.field == okta::pastedTokenField && field.comparison == Comparison::Different;
                          });
     if (isOlder) {
         suspicions.suspect(id, Suspicions::Weight::Seen,

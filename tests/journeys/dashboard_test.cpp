@@ -154,13 +154,9 @@ private Q_SLOTS:
 
         // What is made as the card says needs no further consent.
         const QJsonObject settings{{u"app"_s, QJsonObject{{u"tenant"_s, world.cloudflare().accountId()}}}};
-        const QJsonObject userNames{{u"template"_s, u"${source.email}"_s}, {u"type"_s, u"BUILT_IN"_s}};
-        const QJsonObject visibility{{u"hide"_s, QJsonObject{{u"iOS"_s, true}, {u"web"_s, true}}}};
         const QJsonObject added{{u"name"_s, u"integrator-8026030_cloudflaredashboard_1"_s},
                                 {u"label"_s, card.value("values"_L1)[0]["value"_L1]},
                                 {u"signOnMode"_s, u"SAML_2_0"_s},
-                                {u"credentials"_s, QJsonObject{{u"userNameTemplate"_s, userNames}}},
-                                {u"visibility"_s, visibility},
                                 {u"settings"_s, settings}};
         QCOMPARE(practice::okta::createApp(&world.okta(), added, true).status, 200);
         const std::size_t apps = world.okta().org().apps.size();

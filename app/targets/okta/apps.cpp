@@ -195,8 +195,22 @@ ResultTask<Secret> clientSecret(Client client, QString id, std::stop_token stop)
     co_return error;
 }
 
+/// Okta answers null for what is not set; its contract takes no null there, and what a PUT leaves out is not set.
+static QJsonObject withoutNulls(const QJsonObject &object)
+{
+    QJsonObject rest;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member->isObject())
+            rest.insert(member.key(), withoutNulls(member->toObject()));
+        else if (!member->isNull())
+            rest.insert(member.key(), *member);
+    }
+    return rest;
+}
+
 QJsonObject writable(QJsonObject body)
 {
+    body = withoutNulls(body);
     for (const QLatin1String key : {"id"_L1, "status"_L1, "created"_L1, "lastUpdated"_L1, "features"_L1, "orn"_L1,
                                     "universalLogout"_L1, "_links"_L1, "_embedded"_L1})
         body.remove(key);

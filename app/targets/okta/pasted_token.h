@@ -6,6 +6,9 @@
 
 namespace bw::okta {
 
+/// The field of a finding that tells of a token which is no longer the valid one.
+inline constexpr QLatin1String pastedTokenField("API Token");
+
 /// Which SCIM address and token an app holds, as far as the journal can tell: Okta shows neither. A value is known by
 /// 48 bits of its hash: enough to tell one from the next, and not to be turned back. It does not rest on the keychain,
 /// so that a computer without one knows as much.

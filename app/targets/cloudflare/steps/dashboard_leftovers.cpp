@@ -56,8 +56,7 @@ std::optional<Card> DashboardLeftovers::card() const
 {
     if (m_names.isEmpty())
         return std::nullopt;
-    const byhand::Fillings fillings{{u"groups"_s, m_names.join(u", "_s)}};
-    Result<Card> card = byhand::card(u"cloudflare-dashboard-leftovers"_s, fillings);
+    Result<Card> card = byhand::card(u"cloudflare-dashboard-leftovers"_s, {});
     if (!card)
         return std::nullopt;
     card->id = id();

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 namespace bw::okta {
 
 namespace {
-// Okta's clock and ours may differ by so much.
-constexpr qint64 clockSkewSeconds = 300;
 constexpr int daysToMakeIt = 7;           // what comes later is somebody else's idea
 constexpr auto askedFact = "askedFor"_L1; ///< since when the person has been asked to make the app
 } // namespace
@@ -90,14 +88,26 @@ Done AppStep::adopt(const App &app)
     return noted && isAsked ? m_place.journal->remember(id(), askedFact, QJsonValue()) : noted;
 }
 
-Done AppStep::adoptAgreed(const App &app)
+ResultTask<App> AppStep::takenUp(App app, std::stop_token stop)
 {
-    return isOurs(app.id) || isAdopted(app.id) ? done() : adopt(app);
+    const Result<App> now = co_await anew(app, stop);
+    if (!now)
+        co_return now.error();
+    const Done adopted = isOurs(now->id) || isAdopted(now->id) ? done() : adopt(*now);
+    if (!adopted)
+        co_return adopted.error();
+    if (now->isActive())
+        co_return *now;
+    const QString appId = now->id;
+    const Done activated = co_await apps::activate(m_place.client, appId, stop);
+    if (!activated)
+        co_return activated.error();
+    co_return *now;
 }
 
 Done AppStep::askForIt()
 {
-    if (!m_place.journal->recall(id(), askedFact).isUndefined() && !m_place.journal->recall(id(), askedFact).isNull())
+    if (!m_place.journal->recall(id(), askedFact).toString().isEmpty())
         return done();
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     return m_place.journal->remember(id(), askedFact, now);
@@ -107,7 +117,7 @@ Done AppStep::adoptIfAskedFor(const App &app)
 {
     const QString at = m_place.journal->recall(id(), askedFact).toString();
     const QDateTime since = QDateTime::fromString(at, Qt::ISODate);
-    const bool isNew = since.isValid() && app.created.isValid() && app.created > since.addSecs(-clockSkewSeconds) &&
+    const bool isNew = since.isValid() && app.created.isValid() && Announcement{.at = since}.mayHaveMade(app.created) &&
                        app.created < since.addDays(daysToMakeIt);
     return isNew && !isOurs(app.id) && !isAdopted(app.id) ? adopt(app) : done();
 }

@@ -27,8 +27,8 @@ protected:
     Done claimAnnounced(const App &app);
     /// The person agreed that we use an app that we did not make. Undo leaves it where it is.
     Done adopt(const App &app);
-    /// The same, of an app that is changed because the person agreed.
-    Done adoptAgreed(const App &app);
+    /// The app as it is now, before it is changed: adopted, as others' are changed only with consent, and active.
+    ResultTask<App> takenUp(App app, std::stop_token stop);
     /// The person is asked to make the app by hand: what is made from now on, and fits, is adopted.
     Done askForIt();
     Done adoptIfAskedFor(const App &app);

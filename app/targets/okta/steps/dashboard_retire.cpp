@@ -53,8 +53,7 @@ std::optional<Card> DashboardRetire::card() const
     const byhand::Fillings fillings{{u"admin"_s, m_place.directory->adminUrl().toString()},
                                     {u"key"_s, app.key},
                                     {u"app"_s, app.id},
-                                    {u"label"_s, app.label},
-                                    {u"groups"_s, names.join(u", "_s)}};
+                                    {u"label"_s, app.label}};
     Result<Card> card = byhand::card(u"okta-dashboard-retire"_s, fillings);
     if (!card)
         return std::nullopt;

@@ -126,12 +126,9 @@ Finding OidcCatalogApp::judge(const App &app) const
 ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
 {
     if (m_found) {
-        const Done adopted = adoptAgreed(*m_found);
-        if (!adopted)
-            co_return adopted.error();
-        const Done activated = co_await apps::activate(place().client, m_found->id, stop);
-        if (!activated)
-            co_return activated.error();
+        const Result<App> taken = co_await takenUp(*m_found, stop);
+        if (!taken)
+            co_return taken.error();
         co_return Next::Verify;
     }
     const QJsonObject body = newBody(oidc_kind::catalogKey);

@@ -190,18 +190,10 @@ ResultTask<Next> SamlApp::apply(Finding, std::stop_token stop)
             co_return explained(created.error());
         co_return Next::Verify;
     }
-    const Result<App> now = co_await anew(*m_found, stop);
-    if (!now)
-        co_return now.error();
-    const App app = *now;
-    const Done adopted = adoptAgreed(app);
-    if (!adopted)
-        co_return adopted.error();
-    if (!app.isActive()) {
-        const Done activated = co_await apps::activate(place().client, app.id, stop);
-        if (!activated)
-            co_return activated.error();
-    }
+    const Result<App> taken = co_await takenUp(*m_found, stop);
+    if (!taken)
+        co_return taken.error();
+    const App app = *taken;
     const QJsonObject body = changedBody(app);
     if (body != app.body && app.isProvisioning()) // switched on since the look
         co_return Next::ByHand;

@@ -82,20 +82,10 @@ ResultTask<Next> ScimApp::apply(Finding before, std::stop_token stop)
 {
     if (!m_found)
         co_return co_await create(stop);
-    const Result<App> now = co_await anew(*m_found, stop);
-    if (!now)
-        co_return now.error();
-    const App app = *now;
-    if (isStrange(app)) { // the person has agreed
-        const Done adopted = adopt(app);
-        if (!adopted)
-            co_return adopted.error();
-    }
-    if (!app.isActive()) {
-        const Done activated = co_await apps::activate(place().client, app.id, stop);
-        if (!activated)
-            co_return activated.error();
-    }
+    const Result<App> taken = co_await takenUp(*m_found, stop);
+    if (!taken)
+        co_return taken.error();
+    const App app = *taken;
     const bool differs = changeFor(before.fields) == Change::Change;
     if (differs && app.isProvisioning()) {
         hand(app);

@@ -132,7 +132,7 @@ Finding ScimConnection::finding(Change change, const App *app) const
     finding.fields << FieldDiff{u"Base URL"_s, m_endpoint.isSet() ? m_endpoint->base.toString() : QString(), QString(),
                                 Comparison::CannotBeRead};
     if (m_pasteAgain && change != Change::Leave) {
-        finding.fields << FieldDiff{u"API Token"_s, Words::tr("the new one"), Words::tr("an older one"),
+        finding.fields << FieldDiff{pastedTokenField, Words::tr("the new one"), Words::tr("an older one"),
                                     Comparison::Different};
         finding.warnings << Words::tr("The SCIM token was replaced: Okta is refused until the new one is pasted.");
     }
