@@ -195,7 +195,7 @@ Result<PlanRunner *> Session::makePlan()
     m_runner = std::make_unique<PlanRunner>(m_parts->made.plan);
     connect(m_runner.get(), &PlanRunner::previewBegan, m_http, &HttpClient::recordLooks);
     connect(m_runner.get(), &PlanRunner::runBegan, m_http, &HttpClient::useLooks);
-    connect(m_runner.get(), &PlanRunner::verifyBegan, m_http, &HttpClient::forgetLooks);
+    connect(m_runner.get(), &PlanRunner::verifyBegan, m_http, &HttpClient::recordLooks);
     connect(m_runner.get(), &PlanRunner::finished, m_http, &HttpClient::useLooks);
     connect(m_runner.get(), &PlanRunner::stepChanged, this, &Session::noteVisit);
     return m_runner.get();

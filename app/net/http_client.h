@@ -107,7 +107,7 @@ public:
 
     [[nodiscard]] ResultTask<HttpResponse> send(HttpRequest request, std::stop_token stop);
 
-    /// Keeps what is read from now on, for a run that follows a look at the plan.
+    /// Steps share what they read from now on, and it is kept for a run that follows a look at the plan.
     void recordLooks();
     /// Each look that is not older than a minute may be used once more.
     void useLooks();

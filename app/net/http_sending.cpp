@@ -7,6 +7,7 @@
 #include "app/net/reception.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -14,7 +15,6 @@ using namespace std::chrono_literals;
 namespace bw {
 
 namespace {
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(bw::HttpClient)
@@ -52,9 +52,11 @@ ResultTask<HttpResponse> HttpClient::Sending::go(std::shared_ptr<State> state, H
     Sending sending(state, request, either.get_token());
     if (const std::optional<Error> refused = sending.refusal())
         co_return *refused;
-    const auto known = state->looks.take(request, QDateTime::currentDateTimeUtc());
+    const auto known = co_await state->looks.known(request, sending.m_stop);
     if (known)
         co_return *known;
+    const std::shared_ptr<Gate> end = state->looks.ask(request);
+    const auto opening = qScopeGuard([end] { end->open(); });
     for (;;) {
         const bool mayGo = co_await sending.mayGo();
         if (!mayGo)

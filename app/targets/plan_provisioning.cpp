@@ -85,9 +85,12 @@ ResultTask<bool> anyAppIsConnected(okta::Workplace okta, okta::AppKind kind, std
 }
 } // namespace
 
-std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workplace &okta, const okta::AppKind &kind)
+std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workplace &okta, const okta::AppKind &kind,
+                                                             const QString &step)
 {
-    return [okta, kind](std::stop_token stop) { return anyAppIsConnected(okta, kind, std::move(stop)); };
+    okta::Workplace place = okta;
+    place.client = okta.client.forStep(step);
+    return [place, kind](std::stop_token stop) { return anyAppIsConnected(place, kind, std::move(stop)); };
 }
 
 Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted)

@@ -19,11 +19,11 @@ void addScim(Draft &draft)
     wanted.endpoint = draft.scimEndpoint;
     if (scim.oneApp)
         wanted.kind.label = draft.setup().signIn->appLabel; // it is the sign-in app
+    const QString secret = u"cloudflare.scim-secret"_s;
     draft.plan.add<cloudflare::ScimSecret>(*draft.cloudflare, draft.scimEndpoint,
                                            QStringList{u"cloudflare.identity-provider"_s},
-                                           isConnected(draft.okta, wanted.kind));
-    draft.plan.add<cloudflare::ScimProbe>(*draft.cloudflare, draft.scimEndpoint, wanted.header,
-                                          QStringList{u"cloudflare.scim-secret"_s});
+                                           isConnected(draft.okta, wanted.kind, secret));
+    draft.plan.add<cloudflare::ScimProbe>(*draft.cloudflare, draft.scimEndpoint, wanted.header, QStringList{secret});
     if (scim.oneApp) {
         wanted.app = draft.signInApp;
         wanted.alsoAssigned = draft.setup().signIn->assignGroups;

@@ -97,6 +97,27 @@ QStringList World::writes() const
     return found;
 }
 
+QStringList World::repeatedLooks() const
+{
+    QMap<QString, int> looks;
+    const auto count = [&looks](const QString &vendor, const QList<practice::Recorded> &records) {
+        for (const practice::Recorded &record : records) {
+            const practice::Request &request = record.request;
+            if (request.verb == "GET" && record.status == 200 && !request.path.contains("/scim/"_L1))
+                ++looks[vendor + u" GET "_s + request.path + u'?' + request.query.toString(QUrl::FullyEncoded)];
+        }
+    };
+    count(u"okta"_s, okta().recorded());
+    count(u"cloudflare"_s, cloudflare().recorded());
+    count(u"configcat"_s, configcat().recorded());
+    QStringList found;
+    for (auto look = looks.begin(); look != looks.end(); ++look) {
+        if (*look > 1)
+            found << QString::number(*look) + u' ' + look.key();
+    }
+    return found;
+}
+
 void World::forgetTraffic() const
 {
     okta().forgetRecorded();

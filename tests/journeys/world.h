@@ -79,6 +79,8 @@ public:
     [[nodiscard]] static QJsonObject fieldOf(const Outcome &outcome, const QString &step, const QString &field);
     /// Requests that may change something, as "okta POST /api/v1/apps"; `from` counts the tenants' records.
     [[nodiscard]] QStringList writes() const;
+    /// What was asked for and answered more than once, as "2 okta GET /api/v1/apps?…"; SCIM's controls aside.
+    [[nodiscard]] QStringList repeatedLooks() const;
     void forgetTraffic() const;
     [[nodiscard]] qint64 requestCount() const;
 

@@ -52,6 +52,49 @@ private Q_SLOTS:
         QVERIFY(!seen.hasHeader("Cookie"));
     }
 
+    /// As two steps do when a plan is looked at.
+    void whatTwoStepsAskAtOnceIsAskedOnce()
+    {
+        ScriptedServer server;
+        server.script(Scripted::answer(200, "[1]"));
+        HttpRequest one = get(server.url(u"/api/v1/apps"_s));
+        one.step = u"okta.preflight"_s;
+        HttpRequest other = one;
+        other.step = u"okta.oidc-app"_s;
+        HttpClient client;
+        client.recordLooks();
+        auto first = client.send(one, {});
+        auto second = client.send(other, {});
+        const Result<HttpResponse> firstAnswer = QCoro::waitFor(first);
+        const Result<HttpResponse> secondAnswer = QCoro::waitFor(second);
+        QVERIFY(firstAnswer && secondAnswer);
+        QCOMPARE(secondAnswer->body, "[1]"_ba);
+        QCOMPARE(server.seen().size(), 1);
+    }
+
+    void whoWaitedForAStoppedQuestionAsksItself()
+    {
+        ScriptedServer server;
+        server.script(Scripted::nothing());
+        server.script(Scripted::answer(200, "[2]"));
+        HttpRequest one = get(server.url(u"/api/v1/apps"_s));
+        one.step = u"okta.preflight"_s;
+        HttpRequest other = one;
+        other.step = u"okta.oidc-app"_s;
+        HttpClient client;
+        client.recordLooks();
+        std::stop_source stop;
+        auto first = client.send(one, stop.get_token());
+        auto second = client.send(other, {});
+        QTRY_COMPARE(server.seen().size(), 1);
+        stop.request_stop();
+        const Result<HttpResponse> firstAnswer = QCoro::waitFor(first);
+        QVERIFY(!firstAnswer && firstAnswer.error().kind == Error::Kind::Cancelled);
+        const Result<HttpResponse> secondAnswer = QCoro::waitFor(second);
+        QVERIFY(secondAnswer);
+        QCOMPARE(secondAnswer->body, "[2]"_ba);
+    }
+
     void writesEachAuthorization_data()
     {
         QTest::addColumn<QByteArray>("scheme");

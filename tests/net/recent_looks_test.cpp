@@ -25,13 +25,63 @@ private Q_SLOTS:
     {
         RecentLooks looks;
         looks.record();
+        const auto end = looks.ask(look());
         looks.keep(look(), {200, "[]"_ba, {}}, m_now);
-        QVERIFY2(!looks.take(look(), m_now), "a look at the plan asks the server");
+        QVERIFY2(!looks.take(look(), m_now), "who asks again wants to know anew");
+        QVERIFY2(!looks.onItsWay(look()), "nor does it wait for itself");
         looks.stopRecording();
         const auto taken = looks.take(look(), m_now);
         QVERIFY(taken);
         QCOMPARE(taken->body, "[]"_ba);
         QVERIFY2(!looks.take(look(), m_now), "the second time the server is asked, e.g. to read back");
+    }
+
+    void whatSeveralStepsAskIsAskedOnce()
+    {
+        HttpRequest other = look();
+        other.step = u"okta.oidc-app"_s;
+        HttpRequest stranger = other;
+        stranger.authorization = Secret("00token-two");
+        RecentLooks looks;
+        looks.record();
+        QVERIFY(!looks.onItsWay(other));
+        const auto end = looks.ask(look());
+        QVERIFY(looks.onItsWay(other));
+        QVERIFY(!looks.onItsWay(stranger));
+        looks.keep(look(), {200, "[]"_ba, {}}, m_now);
+        end->open();
+        QVERIFY(!looks.onItsWay(other));
+        QVERIFY(!looks.take(stranger, m_now));
+        const auto shared = looks.take(other, m_now);
+        QVERIFY(shared);
+        QCOMPARE(shared->body, "[]"_ba);
+        QVERIFY2(!looks.take(other, m_now), "it looks a second time");
+        looks.stopRecording();
+        QVERIFY2(looks.take(look(), m_now) && looks.take(other, m_now), "each has its look for the run");
+    }
+
+    void whatWasNotAnsweredIsAskedByTheNext()
+    {
+        HttpRequest other = look();
+        other.step = u"okta.oidc-app"_s;
+        RecentLooks looks;
+        looks.record();
+        const auto end = looks.ask(look());
+        looks.keep(look(), {503, "{}"_ba, {}}, m_now);
+        end->open();
+        QVERIFY(!looks.take(other, m_now));
+        QVERIFY(!looks.onItsWay(other));
+    }
+
+    void nothingIsSharedOutsideALookAtThePlan()
+    {
+        HttpRequest other = look();
+        other.step = u"okta.oidc-app"_s;
+        RecentLooks looks;
+        const auto end = looks.ask(look());
+        QVERIFY(!looks.onItsWay(other));
+        looks.keep(look(), {200, "[]"_ba, {}}, m_now);
+        QVERIFY(!looks.take(other, m_now));
     }
 
     void aChangeMakesTheLooksThereOld()
