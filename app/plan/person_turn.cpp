@@ -84,7 +84,7 @@ Task<> PlanRunner::StepRun::waitForPerson()
 void PlanRunner::StepRun::sayUnseen(const Finding &seen, bool isTold)
 {
     report().finding = seen;
-    if (isTold)
+    if (isTold || !report().visit.isEmpty()) // an earlier card asks for it
         report().card.reset();
     const QString please = Words::tr("This cannot be read back: please do it as the instructions say.");
     reach(StepState::Sent, isTold ? Words::tr("Done, as you said; it cannot be read back.") : please);

@@ -17,11 +17,15 @@ std::optional<std::size_t> PlanRunner::Run::indexOf(const QString &id) const
 
 bool PlanRunner::Run::waitsOnlyFor(std::size_t index, const QStringList &ids) const
 {
-    const QStringList &needs = steps[index]->needs();
-    return std::ranges::all_of(needs, [this, &ids](const QString &need) {
+    const auto isMet = [this, &ids](const QString &need) {
         const std::optional<std::size_t> needed = indexOf(need);
         return ids.contains(need) || !needed || isGood(reports[*needed].state);
-    });
+    };
+    const auto isOver = [this, &ids](const QString &step) {
+        const std::optional<std::size_t> other = indexOf(step);
+        return ids.contains(step) || !other || ended[*other]->isOpen();
+    };
+    return std::ranges::all_of(steps[index]->needs(), isMet) && std::ranges::all_of(steps[index]->after(), isOver);
 }
 
 void PlanRunner::Run::publish(std::size_t index)

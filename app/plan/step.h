@@ -105,6 +105,9 @@ public:
     [[nodiscard]] const QString &title() const { return m_title; }   ///< translated
     [[nodiscard]] const QString &target() const { return m_target; } ///< "okta", "cloudflare", "configcat"
     [[nodiscard]] const QStringList &needs() const { return m_needs; }
+    /// What it waits for to have an end, whatever end that is.
+    [[nodiscard]] const QStringList &after() const { return m_after; }
+    void comeAfter(const QStringList &steps) { m_after = steps; }
     [[nodiscard]] Kind kind() const { return m_kind; }
 
     /// What is there, and what would be done. Where a need has not been carried out yet (its Output is not set) it
@@ -133,6 +136,7 @@ private:
     QString m_title;
     QString m_target;
     QStringList m_needs;
+    QStringList m_after;
     Kind m_kind;
     QString m_progress;
     std::function<void()> m_onProgress;

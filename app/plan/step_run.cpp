@@ -55,6 +55,12 @@ Task<> PlanRunner::StepRun::go(std::shared_ptr<Run> run, std::size_t index, std:
 
 Task<bool> PlanRunner::StepRun::needsAreMet()
 {
+    for (const QString &step : m_step->after()) {
+        const std::optional<std::size_t> index = m_run->indexOf(step);
+        const bool ended = !index || co_await m_run->ended[*index]->wait(m_stop);
+        if (!ended)
+            co_return false;
+    }
     for (const QString &need : m_step->needs()) {
         const std::optional<std::size_t> index = m_run->indexOf(need);
         if (!index)
@@ -122,9 +128,11 @@ Task<> PlanRunner::StepRun::make()
         fail(before.error());
         co_return;
     }
+    // Not so when the plan was looked at, or asked for by an earlier card: an earlier step or the person did it.
+    const bool isOfThisRun = !report().visit.isEmpty() || (report().finding && !report().finding->isRight());
     report().finding = *before;
-    if (before->isRight()) { // by the person, where an earlier card has asked for it
-        const StepState seen = report().visit.isEmpty() ? StepState::Unchanged : StepState::Confirmed;
+    if (before->isRight()) {
+        const StepState seen = isOfThisRun ? StepState::Confirmed : StepState::Unchanged;
         reach(nothingReadable(*before) ? StepState::Sent : seen);
         co_return;
     }

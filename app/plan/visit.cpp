@@ -1,6 +1,8 @@
 // One visit to a page of a vendor's console: what several steps need a person for there is asked for together.
 #include "app/plan/step_run.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bw {
 
 bool areOnOnePage(const Card &one, const Card &other)
@@ -12,6 +14,8 @@ Card inOneVisit(Card card, const Card &next)
 {
     if (card.values.isEmpty() && !next.values.isEmpty())
         card.title = next.title; // what the visit is for
+    else if (!next.values.isEmpty())
+        card.title += u" · "_s + next.title;
     QStringList further = next.actions;
     if (next.enter == card.enter)
         further.removeOne(next.enter); // the person is there
@@ -25,12 +29,13 @@ Card inOneVisit(Card card, const Card &next)
 }
 
 /// This step's card, and with it the parts of those that will ask for the same page right after it: the person who is
-/// there does them in one go.
+/// there does them in one go. What nobody can read back is not mixed with what can be.
 Task<std::optional<Card>> PlanRunner::StepRun::visit()
 {
     std::optional<Card> whole = m_step->card();
     if (!whole || !report().visit.isEmpty())
         co_return whole;
+    const Means means = report().finding ? report().finding->means : Means::ByHand;
     QStringList parts = {m_step->id()};
     for (std::size_t i = 0; i < m_run->steps.size(); ++i) {
         StepReport &later = m_run->reports[i];
@@ -45,7 +50,7 @@ Task<std::optional<Card>> PlanRunner::StepRun::visit()
             if (found)
                 later.finding = *found;
         }
-        if (!later.finding || later.finding->isRight() || later.finding->means != Means::ByHand)
+        if (!later.finding || later.finding->isRight() || later.finding->means != means)
             continue;
         whole = inOneVisit(*whole, *part);
         later.visit = m_step->id();

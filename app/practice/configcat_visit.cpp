@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::practice::visit {
@@ -92,6 +94,10 @@ DoneTask actAtConfigCat(Network network, QUrl link, QList<CardValue> values, std
         if (value.label == "Domain"_L1)
             domains << value.value;
     }
+    const auto isGroup = [](const CardValue &value) {
+        return !value.label.contains("URL"_L1) && !value.label.contains("domain"_L1, Qt::CaseInsensitive);
+    };
+    const bool asksToStart = std::ranges::any_of(values, isGroup) || (metadata.isEmpty() && domains.isEmpty());
     Result<QString> acted = text;
     for (const QString &domain : std::as_const(domains)) {
         acted = co_await verifyDomain(network, link, text, domain, stop);
@@ -99,9 +105,13 @@ DoneTask actAtConfigCat(Network network, QUrl link, QList<CardValue> values, std
             co_return acted.error();
         text = *acted;
     }
-    if (!metadata.isEmpty())
+    if (!metadata.isEmpty()) {
         acted = co_await saveProvider(network, link, text, metadata.first(), stop);
-    else if (domains.isEmpty())
+        if (!acted)
+            co_return acted.error();
+        text = *acted;
+    }
+    if (asksToStart)
         acted = co_await startProvisioning(network, link, text, stop);
     if (!acted)
         co_return acted.error();

@@ -54,12 +54,17 @@ void addConfigCat(Draft &draft)
     draft.plan.add<configcat::Preflight>(place, wanted.endpoint);
     draft.plan.add<configcat::Domains>(place, people, domains, QStringList{u"okta.preflight"_s, preflight});
     draft.plan.add<okta::SamlApp>(draft.okta, app, wanted.app, metadata, QStringList{u"okta.preflight"_s, preflight});
-    draft.plan.add<configcat::SamlTrust>(place, metadata, domains, QStringList{app.step});
     // All that replaces the app as a whole comes before: afterwards it would wipe the connection.
     draft.plan.add<okta::ScimSwitch>(draft.okta, wanted.kind, wanted.app, QStringList{app.step});
     wanted.connectionNeeds = {wanted.kind.step + u"-switch"_s, preflight};
     const Output<scim::Expected> expected = addProvisioning(draft, wanted);
-    draft.plan.add<configcat::StartProvisioning>(place, expected, QStringList{wanted.kind.proof});
+    // On the page where people are let in, when Okta has sent them: that page is visited once. Where Okta cannot send
+    // them, ConfigCat is to trust it all the same.
+    const auto trust = draft.plan.add<configcat::SamlTrust>(place, metadata, domains, QStringList{app.step});
+    trust->comeAfter({wanted.kind.proof});
+    const auto start =
+        draft.plan.add<configcat::StartProvisioning>(place, expected, QStringList{wanted.kind.proof});
+    start->comeAfter({trust->id()});
     draft.plan.add<configcat::ScimProof>(place, wanted.endpoint, expected,
                                          QStringList{wanted.kind.proof, u"configcat.provisioning"_s});
 }

@@ -91,8 +91,7 @@ private Q_SLOTS:
         world.writeSetup(world.setup(u"configcat"_s));
         BrowserAdmin admin(browser());
         ENDS_WITH(apply(world, admin), 0);
-        CARDS_DONE(admin, u"configcat.saml"_s, u"okta.configcat-scim-switch"_s, u"okta.configcat-scim-connection"_s,
-                   u"configcat.provisioning"_s);
+        CARDS_DONE(admin, u"okta.configcat-scim-switch"_s, u"okta.configcat-scim-connection"_s, u"configcat.saml"_s);
         QCOMPARE(configcatFaults(world), QStringList());
         QTRY_COMPARE(configcatHandFaults(world), QStringList());
         const bw::practice::configcat::Organization &organization = world.configcat().organization();
@@ -100,8 +99,7 @@ private Q_SLOTS:
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
 
-    /// One file with all sections, a groups claim by hand among them: each tab of a console page is visited once,
-    /// ConfigCat's once more when Okta has sent the people.
+    /// One file with all sections, a groups claim by hand among them: each tab of a console page is visited once.
     void allFlowsTogether()
     {
         World world;
@@ -114,8 +112,7 @@ private Q_SLOTS:
         QCOMPARE(world.faults(), QStringList());
         QCOMPARE(configcatFaults(world), QStringList());
         CARDS_DONE(admin, u"okta.groups-claim"_s, u"okta.scim-connection"_s, u"okta.dashboard-scim-connection"_s,
-                   u"configcat.saml"_s, u"okta.configcat-scim-switch"_s, u"okta.configcat-scim-connection"_s,
-                   u"configcat.provisioning"_s);
+                   u"okta.configcat-scim-switch"_s, u"okta.configcat-scim-connection"_s, u"configcat.saml"_s);
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
 };

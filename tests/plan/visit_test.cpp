@@ -23,15 +23,25 @@ public:
         Finding found;
         found.change = there ? Change::Leave : Change::Create;
         found.means = means;
+        if (means == Means::CannotBeRead)
+            found.fields << FieldDiff{u"Box"_s, u"on"_s, {}, Comparison::CannotBeRead};
         co_return found;
     }
     ResultTask<Next> apply(Finding, std::stop_token) override
     {
+        if (fails)
+            co_return Error{.kind = Error::Kind::Rejected, .message = u"No."_s};
+        if (means == Means::CannotBeRead)
+            co_return Next::ByHand;
         there = true;
         co_return Next::Verify;
     }
     ResultTask<Finding> observe(std::stop_token stop) override
     {
+        if (means == Means::CannotBeRead) {
+            const Result<Finding> unseen = co_await check(stop);
+            co_return unseen;
+        }
         for (PageStep *step : doneInOneGo)
             step->there = true;
         there = true;
@@ -49,6 +59,7 @@ public:
     std::chrono::milliseconds pollInterval() const override { return 5ms; }
 
     bool there = false;
+    bool fails = false;
     Means means = Means::ByHand;
     QList<PageStep *> doneInOneGo;
 
@@ -137,6 +148,46 @@ private Q_SLOTS:
         QCOMPARE(cards.keys(), QStringList{u"a"_s});
         QCOMPARE(runner.reports().at(1).state, StepState::Confirmed);
         QVERIFY(second->there);
+    }
+
+    /// Then the card stays, and the part's own is not shown beside it.
+    void whatNobodyCanReadBackIsAskedForTogetherToo()
+    {
+        const auto first = add(u"a"_s, {}, page);
+        const auto second = add(u"b"_s, {u"a"_s}, page);
+        add(u"c"_s, {u"b"_s}, page);
+        first->means = second->means = Means::CannotBeRead;
+        PlanRunner runner(m_plan);
+        const auto cards = asked(&runner);
+        QCOMPARE(m_end, RunEnd::Done);
+        QCOMPARE(cards.value(u"a"_s), QStringList({u"Open the tab."_s, u"Do a"_s, u"Do b"_s}));
+        QCOMPARE(cards.value(u"c"_s), QStringList({u"Open the tab."_s, u"Do c"_s}));
+        QCOMPARE(cards.size(), 2);
+        const QList<StepReport> reports = runner.reports();
+        QCOMPARE(reports.at(0).state, StepState::Sent);
+        QCOMPARE(reports.at(1).state, StepState::Sent);
+        QVERIFY(reports.at(0).card);
+        QVERIFY(!reports.at(1).card);
+    }
+
+    void whatComesAfterAnotherStepWaitsForItsEndWhateverThatIs()
+    {
+        const auto failing = add(u"failing"_s, {}, QString());
+        failing->means = Means::Automatic;
+        failing->fails = true;
+        add(u"needing"_s, {u"failing"_s}, QString())->means = Means::Automatic;
+        const auto following = add(u"following"_s, {}, page);
+        following->comeAfter({u"needing"_s});
+        const auto second = add(u"second"_s, {}, page);
+        second->comeAfter({u"following"_s});
+        following->doneInOneGo = {second.get()};
+        PlanRunner runner(m_plan);
+        const auto cards = asked(&runner);
+        QCOMPARE(m_end, RunEnd::StepFailed);
+        QCOMPARE(runner.reports().at(1).state, StepState::Skipped);
+        QCOMPARE(cards.keys(), QStringList{u"following"_s});
+        QCOMPARE(cards.value(u"following"_s).last(), u"Do second"_s);
+        QCOMPARE(runner.reports().at(2).state, StepState::Confirmed);
     }
 
     void theNextRunAsksForWhatIsLeft()

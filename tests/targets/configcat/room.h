@@ -84,7 +84,7 @@ public:
         plan.add<Preflight>(place, endpoint);
         plan.add<Domains>(place, addresses, domains, first);
         plan.add<SamlTrust>(place, metadata, domains, QStringList{u"configcat.domain"_s});
-        plan.add<StartProvisioning>(place, arriving, first);
+        plan.add<StartProvisioning>(place, arriving, first)->comeAfter({u"configcat.saml"_s});
         plan.add<ScimProof>(place, endpoint, arriving, first)->setPatience({proofPatience, proofPatience / 3});
         runner = std::make_unique<bw::PlanRunner>(std::move(plan));
     }

@@ -30,8 +30,10 @@ StartProvisioning::StartProvisioning(Workplace place, Output<scim::Expected> exp
 ResultTask<Finding> StartProvisioning::check(std::stop_token stop)
 {
     m_sinceStart.invalidate();
-    if (!m_expected.isSet())
-        co_return judge(Seen{});
+    if (!m_expected.isSet()) {
+        const std::optional<Seen> nothing;
+        co_return judge(m_place.isReadable() ? Seen{} : nothing);
+    }
     co_return co_await observe(stop);
 }
 
