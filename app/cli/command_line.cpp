@@ -71,7 +71,7 @@ private:
             return;
         m_invocation.trouble = trouble;
         const CommandRow *row = rowOf(m_invocation.command);
-        m_invocation.hint = row && m_hasCommand ? Words::tr("Usage: bridgewright %1").arg(QLatin1StringView(row->usage))
+        m_invocation.hint = row && m_hasCommand ? Words::tr("Usage: bridgewright %1").arg(QString::fromUtf8(row->usage))
                                                 : Words::tr("bridgewright --help lists the commands.");
     }
 

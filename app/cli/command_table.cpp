@@ -19,7 +19,7 @@ struct Words
 QString aligned(const char *left, const char *purpose)
 {
     constexpr int column = 24;
-    const QString head = "  "_L1 + QLatin1StringView(left);
+    const QString head = "  "_L1 + QString::fromUtf8(left);
     const QString text = Words::tr(purpose);
     if (head.size() < column)
         return head.leftJustified(column) + text + u'\n';
@@ -35,7 +35,7 @@ QByteArray withArgument(const CommandRow &row)
 
 QString commandHelp(const CommandRow &row)
 {
-    QString text = Words::tr("Usage: bridgewright %1").arg(QLatin1StringView(row.usage)) + "\n\n"_L1 +
+    QString text = Words::tr("Usage: bridgewright %1").arg(QString::fromUtf8(row.usage)) + "\n\n"_L1 +
                    Words::tr(row.purpose) + u'\n';
     QString options;
     for (const OptionRow &option : optionTable()) {

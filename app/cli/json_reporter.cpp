@@ -1,4 +1,5 @@
 #include "app/cli/events.h"
+#include "app/cli/plain.h"
 #include "app/cli/reporter.h"
 
 #include <QFileDevice>
@@ -82,7 +83,7 @@ public:
 private:
     void write(const QJsonObject &event)
     {
-        m_out->write(QJsonDocument(event).toJson(QJsonDocument::Compact).append('\n'));
+        m_out->write(plainJson(QJsonDocument(event).toJson(QJsonDocument::Compact)).append('\n'));
         if (auto *file = qobject_cast<QFileDevice *>(m_out))
             file->flush();
     }

@@ -12,6 +12,16 @@ constexpr char16_t controlPictures = 0x2400; // U+2400 SYMBOL FOR NULL and so on
 constexpr char16_t pictureOfDelete = 0x2421;
 constexpr char16_t replacement = 0xfffd;
 
+bool isC1(char16_t code)
+{
+    return code >= 0x80 && code < 0xa0;
+}
+
+bool turnsRound(char16_t code)
+{
+    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
 QChar shown(QChar character)
 {
     const char16_t code = character.unicode();
@@ -19,8 +29,7 @@ QChar shown(QChar character)
         return QChar(char16_t(controlPictures + code));
     if (code == 0x7f)
         return QChar(pictureOfDelete);
-    const bool turnsRound = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-    return (code >= 0x80 && code < 0xa0) || turnsRound ? QChar(replacement) : character;
+    return isC1(code) || turnsRound(code) ? QChar(replacement) : character;
 }
 } // namespace
 
@@ -42,6 +51,21 @@ QString plain(const QString &text, bool colours)
         result += shown(text[i]);
     }
     return result;
+}
+
+QByteArray plainJson(const QByteArray &json)
+{
+    QString result;
+    const QString text = QString::fromUtf8(json);
+    result.reserve(text.size());
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
+        if (code == 0x7f || isC1(code) || turnsRound(code))
+            result += u"\\u%1"_s.arg(uint(code), 4, 16, QChar(u'0'));
+        else
+            result += character;
+    }
+    return result.toUtf8();
 }
 
 } // namespace bw::cli

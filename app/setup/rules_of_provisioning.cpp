@@ -126,13 +126,15 @@ void Rules::pasted(const ConfigCatSetup &setup)
               Words::tr("This is the Assertion Consumer Service URL. Paste the Entity ID here."));
     else
         shape(u"configcat.entityId"_s, isEntityId(setup.entityId), u"app.configcat.com/0123…"_s);
-    address(u"configcat.acsUrl"_s, setup.acsUrl);
-    address(u"configcat.scimUrl"_s, setup.scimUrl);
-    if (isEntityId(entityIdFrom(setup.acsUrl)))
+    const bool isSwapped = isEntityId(entityIdFrom(setup.acsUrl));
+    if (isSwapped)
         wrong(u"configcat.acsUrl"_s,
               Words::tr("This is the Entity ID. Paste the Assertion Consumer Service URL here."));
-    else if (!setup.acsUrl.isEmpty())
+    else
+        address(u"configcat.acsUrl"_s, setup.acsUrl);
+    if (!setup.acsUrl.isEmpty() && !isSwapped)
         shape(u"configcat.acsUrl"_s, isAcsUrl(setup.acsUrl), u"https://dashboard-api.configcat.com/saml/acs/…"_s);
+    address(u"configcat.scimUrl"_s, setup.scimUrl);
     if (!setup.scimUrl.isEmpty())
         shape(u"configcat.scimUrl"_s, isScimUrl(setup.scimUrl), u"https://scim-api.configcat.com/v2/…"_s);
 }

@@ -127,7 +127,9 @@ ConfigCatSetup readConfigCat(SetupReader from)
     from.text(u"appLabel"_s, setup.appLabel);
     from.text(u"entityId"_s, setup.entityId);
     setup.entityId = configcat::entityIdFrom(setup.entityId);
-    readUrl(from, u"acsUrl"_s, setup.acsUrl);
+    from.text(u"acsUrl"_s, setup.acsUrl);
+    if (!configcat::isEntityId(configcat::entityIdFrom(setup.acsUrl))) // the rules say that it is the other one
+        readUrl(from, u"acsUrl"_s, setup.acsUrl);
     readUrl(from, u"scimUrl"_s, setup.scimUrl);
     readUrl(from, u"apiUrl"_s, setup.apiUrl);
     readUrl(from, u"dashboardUrl"_s, setup.dashboardUrl);

@@ -57,6 +57,22 @@ class EventsTest : public QObject
     }
 
 private Q_SLOTS:
+    /// Whoever reads the JSON gets the name as it is; a terminal that shows it gets nothing to act on.
+    void aNameThatCommandsTheTerminalIsWrittenInLetters()
+    {
+        const QString name = u"Evil\x1b[2J"_s + QChar(0x9b) + u"2K"_s + QChar(0x202e) + QChar(0x2066) + u"\x7f ü 日"_s;
+        reporter()->note(name);
+        const QByteArray written = m_out.data();
+        QCOMPARE(linesOf(written).value(0).value("text"_L1).toString(), name);
+        const QString letters = QString::fromUtf8(written);
+        QVERIFY(letters.contains(u"ü 日"_s));
+        for (const QChar character : letters) {
+            const auto category = character.category();
+            const bool acts = category == QChar::Other_Control || category == QChar::Other_Format;
+            QVERIFY2(character == u'\n' || !acts, written.constData());
+        }
+    }
+
     void aStepAsTheDesignHasIt()
     {
         const QJsonObject event = events::step(

@@ -1,4 +1,5 @@
 #include "app/setup/setup_file.h"
+#include "app/setup/setup_rules.h"
 #include "tests/setup/setup_texts.h"
 
 #include <QFileInfo>
@@ -173,6 +174,20 @@ private Q_SLOTS:
         QVERIFY2(said.contains(words), qPrintable(said));
         QVERIFY(!setup.error().message.isEmpty());
         QVERIFY(!setup.error().action.isEmpty());
+    }
+
+    /// Each stands near the other in ConfigCat; the rules say which is which.
+    void twoValuesOfConfigCatThatWereSwappedAreBothNamed()
+    {
+        const auto setup = setup_file::parse(swapped);
+        QVERIFY2(setup, qPrintable(setup ? QString() : setup.error().message));
+        QHash<QString, QStringList> said;
+        for (const FieldFault &fault : faultsOf(*setup))
+            said[fault.path] << fault.message;
+        QCOMPARE(said.value(u"configcat.entityId"_s).size(), 1);
+        QVERIFY(said.value(u"configcat.entityId"_s).constFirst().contains("Paste the Entity ID"_L1));
+        QCOMPARE(said.value(u"configcat.acsUrl"_s).size(), 1);
+        QVERIFY(said.value(u"configcat.acsUrl"_s).constFirst().contains("This is the Entity ID"_L1));
     }
 
     void everyTypeOfEveryKeyIsChecked()

@@ -24,6 +24,14 @@ inline const QByteArray everything = R"(
 inline const QByteArray pasted =
     R"({"bridgewright":1,"okta":{"domain":"https://acme-admin.okta.com/admin"},"cloudflare":{"team":"acme.cloudflareaccess.com","apiUrl":"http://127.0.0.1:8/v4/","account":"023E105F4ECEF8AD9CA31A8372D0C353"}})";
 
+/// Entity ID and Assertion Consumer Service the wrong way round.
+inline const QByteArray swapped = R"(
+{ "bridgewright": 1, "name": "Acme", "okta": { "domain": "acme.okta.com" },
+  "configcat": { "entityId": "https://dashboard-api.configcat.com/saml/acs/08d920f2-cf6c-4a8e-8ba6-a22d91ce1944",
+                 "acsUrl": "app.configcat.com/0123456789abcdef0123456789abcdef",
+                 "scimUrl": "https://scim-api.configcat.com/v2/08d920f2-cf6c-4a8e-8ba6-a22d91ce1944" } }
+)";
+
 /// A small setup file with these sections in it.
 inline QByteArray with(const QByteArray &sections)
 {

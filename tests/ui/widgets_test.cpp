@@ -169,17 +169,6 @@ private Q_SLOTS:
         QVERIFY(!walk.wizard().setup().scim->seatDeprovision);
     }
 
-    void theFilterShowsWhatItMatches()
-    {
-        Walk walk;
-        walk.walkTo(SignInId);
-        QTRY_VERIFY(walk.find<QLabel>(u"groupsPreview"_s)->text().contains("Engineering"_L1));
-        walk.type(u"groupsFilter"_s, u"S.*"_s);
-        const QString preview = walk.find<QLabel>(u"groupsPreview"_s)->text();
-        QVERIFY2(preview.contains("Staff"_L1) && preview.contains("4"_L1) && !preview.contains("Engineering"_L1),
-                 qPrintable(preview));
-    }
-
     void aSecretOnTheClipboardIsMarkedAndPlainTextIsNot()
     {
         const Secret secret("clip-secret-value-123456"_ba);

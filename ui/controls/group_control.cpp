@@ -48,11 +48,11 @@ void GroupControl::serveSample(SignInPage *page)
 {
     m_sample = std::make_unique<LiveCheck<Groups>>(m_delay, [page](const Groups &groups) {
         if (groups)
-            page->showSample(*groups, groups->size() >= GroupPicker::mostRows);
+            page->showSample(*groups, groups->size() >= SignInPage::mostInSample);
     });
     connect(page, &SignInPage::sampleWanted, this, [this] {
         m_sample->askNow(
-            [this](std::stop_token stop) { return m_backend->findGroups({}, GroupPicker::mostRows, stop); });
+            [this](std::stop_token stop) { return m_backend->findGroups({}, SignInPage::mostInSample, stop); });
     });
 }
 

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -21,6 +22,7 @@ namespace bw::ui {
 
 namespace {
 constexpr int shownNames = 6;
+constexpr int longestPreview = 10; ///< ms, so that typing does not stall
 
 QLineEdit *lineEdit(const QString &objectName)
 {
@@ -238,18 +240,25 @@ void SignInPage::previewFilter()
         return;
     }
     QStringList matching;
+    int judged = 0;
+    QElapsedTimer taken; // an expression may take seconds for a single name
+    taken.start();
     for (const GroupChoice &group : std::as_const(m_sample)) {
         if (filter.match(group.name).hasMatch())
             matching << group.name;
+        ++judged;
+        if (taken.hasExpired(longestPreview))
+            break;
     }
     const int count = int(matching.size());
-    QString text = m_more ? tr("Matches %1 of the first %2 groups.").arg(count).arg(m_sample.size())
-                          : tr("Matches %1 of %2 groups.").arg(count).arg(m_sample.size());
+    const bool isAll = !m_more && judged == m_sample.size();
+    QString text = isAll ? tr("Matches %1 of %2 groups.").arg(count).arg(judged)
+                         : tr("Matches %1 of the first %2 groups.").arg(count).arg(judged);
     if (count > 0) {
         text += u' ' + matching.mid(0, shownNames).join(u", "_s);
         text += count > shownNames ? u", …"_s : QString();
     }
-    if (count == 0 && !m_more)
+    if (count == 0 && isAll)
         text += u' ' + tr("Cloudflare learns no group.");
     m_preview->setText(text);
     m_preview->show();

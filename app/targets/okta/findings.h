@@ -21,7 +21,7 @@ namespace bw::okta {
 [[nodiscard]] ResultTask<OktaVerdict> checkToken(HttpClient *http, QString host, Secret token, Setup setup,
                                                  std::stop_token stop);
 
-/// Up to `limit` (1..200) groups whose names begin with `text`, found by Okta.
+/// Up to `limit` groups whose names begin with `text`, found by Okta.
 [[nodiscard]] ResultTask<QList<GroupChoice>> findGroups(HttpClient *http, QString host, Secret token, QString text,
                                                         int limit, std::stop_token stop);
 

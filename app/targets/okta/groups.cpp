@@ -10,6 +10,7 @@ namespace {
 // An address of about 2,000 characters passes every proxy.
 constexpr qsizetype longestSearch = 1500;
 constexpr int maxRows = 2000;
+constexpr int largestPage = 200;
 
 QString quoted(QString text)
 {
@@ -115,11 +116,12 @@ ResultTask<NamedGroups> named(Client client, QStringList names, std::stop_token 
 ResultTask<QList<Group>> beginningWith(Client client, QString text, int limit, std::stop_token stop)
 {
     const QString path = u"/api/v1/groups"_s;
-    const int wanted = std::clamp(limit, 1, 200);
-    QUrlQuery query = queryOf({{"limit"_L1, QString::number(wanted)}});
+    const int wanted = std::max(1, limit);
+    const QString page = QString::number(std::min(wanted, largestPage));
+    QUrlQuery query = queryOf({{"limit"_L1, page}});
     if (!text.isEmpty()) {
         const QString search = u"profile.name sw "_s + quoted(text);
-        query = queryOf({{"search"_L1, search}, {"limit"_L1, QString::number(wanted)}});
+        query = queryOf({{"search"_L1, search}, {"limit"_L1, page}});
     }
     const Result<QJsonArray> rows = co_await client.list(path, query, wanted, stop);
     if (!rows)

@@ -33,7 +33,7 @@ namespace groups {
 /// All groups that bear one of these names, an app's own among them.
 [[nodiscard]] ResultTask<QList<Group>> bearing(Client client, QStringList names, std::stop_token stop);
 [[nodiscard]] ResultTask<NamedGroups> named(Client client, QStringList names, std::stop_token stop);
-/// Up to `limit` (1..200) groups whose names begin with `text`; all groups for an empty text.
+/// Up to `limit` groups whose names begin with `text`, 200 a page; any groups for an empty text.
 [[nodiscard]] ResultTask<QList<Group>> beginningWith(Client client, QString text, int limit, std::stop_token stop);
 [[nodiscard]] ResultTask<Group> read(Client client, QString id, std::stop_token stop);
 /// Source: "Groups › Add a group".
