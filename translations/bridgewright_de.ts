@@ -669,20 +669,12 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Cloudflare lehnt das SCIM-Geheimnis ab: Es wurde ersetzt, nachdem es hier gespeichert worden war</translation>
     </message>
     <message>
-        <source>Make a new secret at the login method (Regenerate Secret), and paste that one in Okta.</source>
-        <translation>Erzeugen Sie bei der Anmeldemethode ein neues Geheimnis (Regenerate Secret) und fügen Sie dieses in Okta ein.</translation>
-    </message>
-    <message>
         <source>The SCIM endpoint takes the secret and refuses a wrong one</source>
         <translation>Der SCIM-Endpunkt nimmt das Geheimnis an und lehnt ein falsches ab</translation>
     </message>
     <message>
         <source>Okta&apos;s own requests</source>
         <translation>Oktas eigene Anfragen</translation>
-    </message>
-    <message>
-        <source>None of Okta&apos;s requests was refused in the last hour</source>
-        <translation>Keine von Oktas Anfragen wurde in der letzten Stunde abgelehnt</translation>
     </message>
     <message>
         <source>Okta&apos;s requests are refused (401 at %1): the token in the app is not the right one</source>
@@ -946,11 +938,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Cloudflare hat in der letzten Stunde keine Anmeldung gesehen</translation>
     </message>
     <message>
-        <source>Cloudflare saw a sign-in at %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Cloudflare hat um %1 eine Anmeldung gesehen</translation>
-    </message>
-    <message>
         <source>%1: could not be read. %2</source>
         <extracomment>%1 is what was to be looked at, %2 a sentence that says why it was not</extracomment>
         <translation>%1: ließ sich nicht lesen. %2</translation>
@@ -978,10 +965,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>The token for dashboard members is gone or no longer active</source>
         <translation>Das Token für Dashboard-Mitglieder ist weg oder nicht mehr aktiv</translation>
-    </message>
-    <message>
-        <source>Run the set-up again: it makes another token and shows where to paste it.</source>
-        <translation>Führen Sie die Einrichtung erneut aus: Sie erstellt ein anderes Token und zeigt, wo es einzufügen ist.</translation>
     </message>
     <message>
         <source>Cloudflare refuses the token for dashboard members: it was deleted, rolled or has expired</source>
@@ -1063,6 +1046,76 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Set the boxes as the card of this step says: %1.</source>
         <extracomment>%1 is a list of boxes, each with &quot;on&quot; or &quot;off&quot;</extracomment>
         <translation>Setzen Sie die Kästchen, wie es die Karte dieses Schrittes sagt: %1.</translation>
+    </message>
+    <message>
+        <source>Turned away lately: %1.</source>
+        <extracomment>%1 is a list of IP addresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the set-up again: it makes a new one and shows what to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off the API integration of the app in Okta (Provisioning &gt; Integration), then run the set-up again: it makes a new one and shows what to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta&apos;s log tells nothing of a connection before it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refusal of Okta&apos;s requests stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta puts “Bearer” before it by itself: leave that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint of “%1” takes the token, and the connection is not saved: what stands in Okta&apos;s form is not what is to be pasted</source>
+        <extracomment>%1 is the name of an app in Okta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address and the token once more, exactly as the card shows them, without a space or a line break. %1</source>
+        <extracomment>%1 is a sentence on &quot;Bearer&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked for a token of the sign-in app in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta gave Cloudflare a token at its last request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta gives Cloudflare no token: %1</source>
+        <extracomment>%1 are Okta&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta refuses the client secret that Cloudflare sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client secret from the app&apos;s General tab in Okta, enter it at the login method in Cloudflare, and choose Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the app in Okta with the login method in Cloudflare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare saw a sign-in at %1 (%2) and let it through</source>
+        <extracomment>%1 is a time of day, %2 a person&apos;s e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare saw a sign-in at %1 (%2) and did not let it through: see the Access policies</source>
+        <extracomment>%1 is a time of day, %2 a person&apos;s e-mail address</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3230,26 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <extracomment>%1 is the name of a login method</extracomment>
         <translation>Cloudflare: die Anmeldemethode „%1“ und ihren SCIM-Endpunkt entfernen, wenn dort nichts sie benutzt</translation>
     </message>
+    <message>
+        <source>The token&apos;s value kept here is not valid any more; Okta is connected, maybe with a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SCIM secret kept here is not valid any more; Okta is connected, maybe with a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new SCIM secret: Cloudflare refuses the one that is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bw::configcat</name>
@@ -4597,6 +4670,10 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Okta: the groups claim of “%1” goes with the app</source>
         <extracomment>%1 is an app</extracomment>
         <translation>Okta: Der Gruppen-Claim von „%1“ geht mit der App</translation>
+    </message>
+    <message>
+        <source>the right to make groups and choose their members, e.g. the role Group Administrator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,12 @@ bool isLook(const HttpRequest &request)
 {
     return request.verb == "GET" && !request.mayChange() && !request.step.isEmpty();
 }
+
+/// Asked with the same credential, in the same form.
+bool isAskedAs(const auto &known, const HttpRequest &request)
+{
+    return known.scheme == request.authorizationScheme && known.authorization == request.authorization;
+}
 } // namespace
 
 void RecentLooks::record()
@@ -42,7 +48,7 @@ void RecentLooks::keep(const HttpRequest &request, const HttpResponse &response,
     const bool isShort = response.body.size() <= longestBody && m_looks.size() < most;
     if (!m_recording || !isLook(request) || response.status != 200 || !isShort)
         return;
-    const Look look{request.authorization, response, now};
+    const Look look{request.authorizationScheme, request.authorization, response, now};
     m_looks.insert({request.step, request.url}, look);
     m_shared.insert(request.url, look);
 }
@@ -51,7 +57,7 @@ std::optional<RecentLooks::Look> RecentLooks::sharedLook(const HttpRequest &requ
 {
     const auto look = m_shared.constFind(request.url);
     const bool hasAsked = m_asked.contains({request.step, request.url});
-    if (look == m_shared.cend() || hasAsked || !(look->authorization == request.authorization))
+    if (look == m_shared.cend() || hasAsked || !isAskedAs(*look, request))
         return {};
     const bool isFresh = look->time.msecsTo(now) <= std::chrono::milliseconds(longestAge).count();
     return isFresh ? std::optional(*look) : std::nullopt;
@@ -71,7 +77,7 @@ std::optional<HttpResponse> RecentLooks::take(const HttpRequest &request, const 
         return shared->response;
     }
     const auto look = m_looks.constFind(key);
-    if (look == m_looks.cend() || !(look->authorization == request.authorization))
+    if (look == m_looks.cend() || !isAskedAs(*look, request))
         return {};
     const Look taken = *look;
     m_looks.erase(look);
@@ -97,7 +103,7 @@ std::shared_ptr<Gate> RecentLooks::onItsWay(const HttpRequest &request) const
     const bool hasAsked = m_asked.contains({request.step, request.url});
     if (!isLook(request) || hasAsked || question == m_open.cend() || question->end->isOpen())
         return {};
-    return question->authorization == request.authorization ? question->end : nullptr;
+    return isAskedAs(*question, request) ? question->end : nullptr;
 }
 
 std::shared_ptr<Gate> RecentLooks::ask(const HttpRequest &request)
@@ -106,7 +112,7 @@ std::shared_ptr<Gate> RecentLooks::ask(const HttpRequest &request)
     if (!m_recording || !isLook(request))
         return end;
     m_asked.insert({request.step, request.url});
-    m_open.insert(request.url, {request.authorization, end});
+    m_open.insert(request.url, {request.authorizationScheme, request.authorization, end});
     return end;
 }
 

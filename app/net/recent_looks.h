@@ -38,12 +38,14 @@ private:
     using Key = std::pair<QString, QUrl>; ///< step and address
     struct Look
     {
+        QByteArray scheme;
         Secret authorization;
         HttpResponse response;
         QDateTime time;
     };
     struct Question
     {
+        QByteArray scheme;
         Secret authorization;
         std::shared_ptr<Gate> end;
     };

@@ -129,6 +129,21 @@ Task<ProbeResult> probe(HttpClient *http, Endpoint endpoint, QString step, std::
     co_return result;
 }
 
+Task<Answer> takes(HttpClient *http, Endpoint endpoint, QString host, QString step, std::stop_token stop)
+{
+    if (endpoint.secret.isEmpty() || !isUsable(lint(endpoint.base, host)))
+        co_return Answer::Other;
+    Answer last = Answer::Other;
+    for (const QByteArray &scheme : {"Bearer"_ba, QByteArray()}) {
+        const HttpRequest asked = question(endpoint, scheme, endpoint.secret, step);
+        const Result<HttpResponse> response = co_await http->send(asked, stop);
+        last = understand(response).answer;
+        if (last != Answer::Refused)
+            co_return last;
+    }
+    co_return last;
+}
+
 Secret headerValue(const Secret &secret, HeaderForm form)
 {
     return form == HeaderForm::Bearer ? Secret("Bearer "_ba + secret.reveal()) : secret;

@@ -40,6 +40,11 @@ struct ProbeResult
 /// Errors: none of its own; what failed stands in the result.
 [[nodiscard]] Task<ProbeResult> probe(HttpClient *http, Endpoint endpoint, QString step, std::stop_token stop);
 
+/// How the endpoint takes the secret that is known: after "Bearer ", or bare where that is refused. Read only; one
+/// question where it takes the first. Other: nothing was learnt, no secret is known, or the address cannot be used
+/// (`host` as of lint()).
+[[nodiscard]] Task<Answer> takes(HttpClient *http, Endpoint endpoint, QString host, QString step, std::stop_token stop);
+
 /// The exact text that belongs into a field which is sent as the whole Authorization header.
 [[nodiscard]] Secret headerValue(const Secret &secret, HeaderForm form);
 

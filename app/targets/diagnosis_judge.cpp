@@ -15,7 +15,7 @@ void judgeAccess(Suspicions &suspicions, const QString &preflight, const QString
         return suspicions.good(preflight, right);
     const Error &error = *found->error;
     if (error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::Busy)
-        return suspicions.unread(preflight, found->title, error.message);
+        return suspicions.unread(preflight, found->title, error);
     suspicions.suspect(preflight, Suspicions::Weight::Seen, error.message, {error.action, error.link});
 }
 

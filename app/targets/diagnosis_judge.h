@@ -6,7 +6,7 @@ namespace bw {
 
 /// What the evidence says of a symptom: pure, asks nobody. Ids of lines and causes are those of the plan's steps and
 /// proofs, and okta.threat-insight, okta.network-zone, okta.many-groups, okta.api-token, okta.sign-in-log,
-/// okta.scim-token, okta.people, okta.push-mappings, scim.header-form, cloudflare.pkce, cloudflare.access-log,
+/// okta.token-log, okta.scim-token, okta.people, okta.push-mappings, scim.header-form, cloudflare.pkce, cloudflare.access-log,
 /// cloudflare.scim-log, cloudflare.first-sign-in.
 ///
 /// Source of the causes: Cloudflare docs, Okta › "Failed to fetch user/group information from the identity provider";
@@ -20,5 +20,13 @@ void judgeSignIn(Suspicions &suspicions);
 /// `testing`: Okta's form is being filled, so that an app without a connection is no news.
 void judgeProvisioning(Suspicions &suspicions, bool testing);
 void judgeProvisioningApps(Suspicions &suspicions, bool testing);
+/// Whether a provisioning app of the setup is still to be connected.
+[[nodiscard]] bool hasOpenConnection(const Suspicions &suspicions);
+/// Requests of Cloudflare's that Okta turns away: ThreatInsight and network zones.
+void judgeBlocked(Suspicions &suspicions);
+/// A token that was refused because of the number of groups in it.
+[[nodiscard]] bool isAboutGroups(const okta::LogEvent &event);
+/// What the logs of both sides tell of sign-ins.
+void judgeSignInLogs(Suspicions &suspicions);
 
 } // namespace bw

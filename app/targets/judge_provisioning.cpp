@@ -2,6 +2,8 @@
 #include "app/targets/diagnosis_judge.h"
 #include "app/targets/diagnosis_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw {
@@ -22,8 +24,47 @@ void judgeSecret(Suspicions &suspicions, const QString &id, const QString &refus
                          advice.link);
 }
 
+/// A secret that was found to be refused stands in its step as a field with something in it that is not the wanted.
+bool isRefused(const Finding &finding)
+{
+    return std::ranges::any_of(finding.fields, [](const FieldDiff &field) {
+        return !field.found.isEmpty() && field.found != field.wanted && field.wanted == u"•••"_s;
+    });
+}
+
+/// The secret that is kept here was replaced at the other side: Okta may have been given the new one, or not. A test
+/// that fails says that it was not. False: it was not replaced.
+bool judgeKept(Suspicions &suspicions, const QString &id, const QString &refused, const QUrl &link, bool testing)
+{
+    const Evidence &evidence = suspicions.evidence();
+    const auto step = evidence.steps.constFind(id);
+    if (step == evidence.steps.cend() || !step->finding || !isRefused(*step->finding))
+        return false;
+    if (!step->finding->isRight()) {
+        suspicions.suspect(
+            id, Weight::Seen, refused,
+            {DiagnosisWords::tr("Run the set-up again: it makes a new one and shows what to paste."), link});
+        return true;
+    }
+    constexpr int lately = 3600; // seconds
+    const bool arrives = evidence.okta.appLogs && *evidence.okta.appLogs &&
+                         std::ranges::any_of(**evidence.okta.appLogs, [](const okta::AppLog &log) {
+                             return log.lastArrival.isValid() &&
+                                    log.lastArrival.secsTo(QDateTime::currentDateTimeUtc()) < lately;
+                         });
+    if (arrives && !testing)
+        suspicions.note(id, step->finding->summary);
+    else
+        suspicions.suspect(
+            id, Weight::Likely, refused,
+            {DiagnosisWords::tr("Switch off the API integration of the app in Okta (Provisioning > Integration), then "
+                                "run the set-up again: it makes a new one and shows what to paste."),
+             suspicions.adminPage(u"/admin/apps/active"_s)});
+    return true;
+}
+
 /// The other side, before anything in Okta matters.
-void judgeEndpoint(Suspicions &suspicions)
+void judgeEndpoint(Suspicions &suspicions, bool testing)
 {
     const Evidence &evidence = suspicions.evidence();
     const QUrl providers = evidence.cloudflare.identityProvidersPage;
@@ -33,48 +74,50 @@ void judgeEndpoint(Suspicions &suspicions)
                         DiagnosisWords::tr("The login method in Cloudflare is missing or differs"),
                         {DiagnosisWords::again(), providers});
     }
-    judgeSecret(
-        suspicions, u"cloudflare.scim-probe"_s,
-        DiagnosisWords::tr("Cloudflare refuses the SCIM secret: it was replaced after it had been stored here"),
-        {DiagnosisWords::tr("Make a new secret at the login method (Regenerate Secret), and paste that one in Okta."),
-         providers});
+    const QString replaced =
+        DiagnosisWords::tr("Cloudflare refuses the SCIM secret: it was replaced after it had been stored here");
+    const QString again = DiagnosisWords::tr("Run the set-up again: it makes a new one and shows what to paste.");
+    judgeKept(suspicions, u"cloudflare.scim-secret"_s, replaced, providers, testing);
+    judgeSecret(suspicions, u"cloudflare.scim-probe"_s, replaced, {again, providers});
     judgeAccess(suspicions, u"cloudflare.dashboard-account"_s,
                 DiagnosisWords::tr("The account may have its members provisioned"));
     judgeAccess(suspicions, u"okta.dashboard-groups"_s, DiagnosisWords::tr("Okta's side of the members is in order"));
-    suspicions.step(
-        u"cloudflare.dashboard-token"_s, DiagnosisWords::tr("The token for dashboard members is active"),
-        DiagnosisWords::tr("The token for dashboard members is gone or no longer active"),
-        {DiagnosisWords::tr("Run the set-up again: it makes another token and shows where to paste it."), {}});
-    judgeSecret(
-        suspicions, u"cloudflare.dashboard-scim-probe"_s,
-        DiagnosisWords::tr("Cloudflare refuses the token for dashboard members: it was deleted, rolled or has expired"),
-        {DiagnosisWords::tr("Run the set-up again: it makes another token and shows where to paste it."), {}});
+    const QString rolled =
+        DiagnosisWords::tr("Cloudflare refuses the token for dashboard members: it was deleted, rolled or has expired");
+    const QString token = u"cloudflare.dashboard-token"_s;
+    if (!judgeKept(suspicions, token, rolled, {}, testing))
+        suspicions.step(token, DiagnosisWords::tr("The token for dashboard members is active"),
+                        DiagnosisWords::tr("The token for dashboard members is gone or no longer active"), {again, {}});
+    judgeSecret(suspicions, u"cloudflare.dashboard-scim-probe"_s, rolled, {again, {}});
     judgeAccess(suspicions, u"configcat.preflight"_s, DiagnosisWords::tr("ConfigCat takes the SCIM token"));
 }
 
-/// What Okta's log says of its own requests. The connection was tested once, or there would be none.
-void judgeToken(Suspicions &suspicions)
+/// What Okta's log says of its own requests. It may not show the test of a connection that is not saved.
+void judgeToken(Suspicions &suspicions, bool testing)
 {
     const okta::Clues &clues = suspicions.evidence().okta;
-    if (!clues.integration)
+    if (!clues.appLogs)
         return;
     const QString id = u"okta.scim-token"_s;
-    if (!*clues.integration)
-        return suspicions.unread(id, DiagnosisWords::tr("Okta's own requests"), clues.integration->error().message);
-    const QList<okta::LogEvent> events = **clues.integration;
-    const auto refused = std::find_if(events.cbegin(), events.cend(), [](const okta::LogEvent &event) {
-        return event.type == "application.integration.authentication_failure"_L1;
-    });
-    if (refused == events.cend())
-        return suspicions.good(id, DiagnosisWords::tr("None of Okta's requests was refused in the last hour"));
-    //: %1 is a time of day
-    suspicions.suspect(
-        id, Weight::Seen,
-        DiagnosisWords::tr("Okta's requests are refused (401 at %1): the token in the app is not the right one")
-            .arg(refused->published.toLocalTime().toString(u"HH:mm"_s)),
-        {DiagnosisWords::tr("Paste the token again in the app under Provisioning > Integration, exactly as the "
-                            "card shows it, and save."),
-         suspicions.adminPage(u"/admin/apps/active"_s)});
+    if (!*clues.appLogs)
+        return suspicions.unread(id, DiagnosisWords::tr("Okta's own requests"), clues.appLogs->error());
+    const QList<okta::AppLog> logs = **clues.appLogs;
+    const auto refused = std::ranges::find_if(logs, [](const okta::AppLog &log) { return log.refusal.has_value(); });
+    if (refused != logs.cend()) {
+        const QString time = refused->refusal->published.toLocalTime().toString(u"HH:mm"_s);
+        suspicions.suspect(
+            id, Weight::Seen,
+            //: %1 is a time of day
+            DiagnosisWords::tr("Okta's requests are refused (401 at %1): the token in the app is not the right one")
+                .arg(time),
+            {DiagnosisWords::tr("Paste the token again in the app under Provisioning > Integration, exactly as the "
+                                "card shows it, and save."),
+             suspicions.adminPage(u"/admin/apps/active"_s)});
+    } else if (testing && hasOpenConnection(suspicions)) {
+        suspicions.note(id, DiagnosisWords::tr("Okta's log tells nothing of a connection before it is saved"));
+    } else {
+        suspicions.good(id, DiagnosisWords::tr("No refusal of Okta's requests stands"));
+    }
 }
 
 void judgeHeader(Suspicions &suspicions)
@@ -92,7 +135,7 @@ void judgePeople(Suspicions &suspicions)
     const QUrl tasks = suspicions.adminPage(u"/admin/tasks"_s);
     const QString id = u"okta.people"_s;
     if (evidence.okta.people && !*evidence.okta.people)
-        suspicions.unread(id, DiagnosisWords::tr("People assigned"), evidence.okta.people->error().message);
+        suspicions.unread(id, DiagnosisWords::tr("People assigned"), evidence.okta.people->error());
     if (evidence.okta.people && *evidence.okta.people) {
         const QList<okta::AppUser> people = **evidence.okta.people;
         const auto failed = std::count_if(people.cbegin(), people.cend(),
@@ -135,7 +178,7 @@ void judgeArrival(Suspicions &suspicions)
     const cloudflare::Clues &clues = suspicions.evidence().cloudflare;
     const QString log = u"cloudflare.scim-log"_s;
     if (clues.scimLog && !*clues.scimLog)
-        suspicions.unread(log, DiagnosisWords::tr("Cloudflare's SCIM log"), clues.scimLog->error().message);
+        suspicions.unread(log, DiagnosisWords::tr("Cloudflare's SCIM log"), clues.scimLog->error());
     if (clues.scimLog && *clues.scimLog) {
         const QList<cloudflare::logs::ScimEntry> failures = cloudflare::logs::standingFailures(**clues.scimLog);
         if (failures.isEmpty()) {
@@ -151,7 +194,7 @@ void judgeArrival(Suspicions &suspicions)
     const QString first = u"cloudflare.first-sign-in"_s;
     const bool isKnownRead = clues.known && *clues.known;
     if (clues.known && !*clues.known)
-        suspicions.unread(first, DiagnosisWords::tr("Who has signed in before"), clues.known->error().message);
+        suspicions.unread(first, DiagnosisWords::tr("Who has signed in before"), clues.known->error());
     if (isKnownRead && (**clues.known).isEmpty() && clues.arrived && *clues.arrived && **clues.arrived == 0) {
         suspicions.suspect(
             first, Weight::Likely,
@@ -168,9 +211,9 @@ void judgeArrival(Suspicions &suspicions)
 
 void judgeProvisioning(Suspicions &suspicions, bool testing)
 {
-    judgeEndpoint(suspicions);
+    judgeEndpoint(suspicions, testing);
     judgeProvisioningApps(suspicions, testing);
-    judgeToken(suspicions);
+    judgeToken(suspicions, testing);
     if (testing)
         return judgeHeader(suspicions);
     judgePeople(suspicions);

@@ -13,6 +13,7 @@ struct Flow
 {
     QString steps; ///< what the ids of its steps begin with
     QString app;
+    QString probe; ///< the step that shows whether the endpoint takes the token
 };
 
 QList<Flow> flowsOf(const Setup &setup)
@@ -20,21 +21,44 @@ QList<Flow> flowsOf(const Setup &setup)
     QList<Flow> flows;
     if (setup.scim) {
         const bool isOneApp = setup.scim->oneApp && setup.signIn;
-        flows << Flow{u"okta.scim"_s, isOneApp ? setup.signIn->appLabel : setup.scim->appLabel};
+        flows << Flow{u"okta.scim"_s, isOneApp ? setup.signIn->appLabel : setup.scim->appLabel,
+                      u"cloudflare.scim-probe"_s};
     }
     if (setup.dashboardScim)
-        flows << Flow{u"okta.dashboard-scim"_s, setup.dashboardScim->appLabel};
+        flows << Flow{u"okta.dashboard-scim"_s, setup.dashboardScim->appLabel, u"cloudflare.dashboard-scim-probe"_s};
     if (setup.configcat)
-        flows << Flow{u"okta.configcat-scim"_s, setup.configcat->appLabel};
+        flows << Flow{u"okta.configcat-scim"_s, setup.configcat->appLabel, u"configcat.preflight"_s};
     return flows;
+}
+
+bool isOpen(const Suspicions &suspicions, const Flow &flow)
+{
+    const auto found = suspicions.evidence().steps.constFind(flow.steps + u"-connection"_s);
+    return found != suspicions.evidence().steps.cend() && found->finding && !found->finding->isRight();
+}
+
+/// How the endpoint takes the token, in words; nullopt where that was not seen.
+std::optional<QString> wayOfEndpoint(const Suspicions &suspicions, const Flow &flow)
+{
+    const Evidence &evidence = suspicions.evidence();
+    const auto probe = evidence.proofs.constFind(flow.probe);
+    const bool isProven = probe != evidence.proofs.cend() && probe->next == Next::Proven && !probe->error;
+    const bool isVerbatim = flow.steps == "okta.scim"_L1 && !suspicions.isInPlan(u"okta.scim-switch"_s);
+    if (isProven && isVerbatim)
+        return probe->words;
+    const auto preflight = evidence.steps.constFind(flow.probe); // ConfigCat's asks with the token
+    const bool isTaken = preflight != evidence.steps.cend() && preflight->finding && !preflight->error;
+    if (isProven || (flow.steps == "okta.configcat-scim"_L1 && isTaken))
+        return DiagnosisWords::tr("Okta puts “Bearer” before it by itself: leave that out.");
+    return std::nullopt;
 }
 
 void judgeConnection(Suspicions &suspicions, const Flow &flow, bool testing)
 {
     const QString id = flow.steps + u"-connection"_s;
     const auto found = suspicions.evidence().steps.constFind(id);
-    const bool isOpen = found != suspicions.evidence().steps.cend() && found->finding && !found->finding->isRight();
-    const bool isOlder = isOpen && std::ranges::any_of(found->finding->fields, [](const FieldDiff &field) {
+    const bool open = isOpen(suspicions, flow);
+    const bool isOlder = open && std::ranges::any_of(found->finding->fields, [](const FieldDiff &field) {
                              return field.field == okta::pastedTokenField && field.comparison == Comparison::Different;
                          });
     if (isOlder) {
@@ -45,7 +69,22 @@ void judgeConnection(Suspicions &suspicions, const Flow &flow, bool testing)
                             suspicions.adminPage(u"/admin/apps/active"_s)});
         return;
     }
-    if (testing && isOpen) {
+    const std::optional<QString> way = testing && open ? wayOfEndpoint(suspicions, flow) : std::nullopt;
+    if (way) {
+        suspicions.suspect(
+            id, Suspicions::Weight::Likely,
+            //: %1 is the name of an app in Okta
+            DiagnosisWords::tr("The endpoint of “%1” takes the token, and the connection is not saved: what stands in "
+                               "Okta's form is not what is to be pasted")
+                .arg(flow.app),
+            //: %1 is a sentence on "Bearer"
+            {DiagnosisWords::tr("Paste the address and the token once more, exactly as the card shows them, without a "
+                                "space or a line break. %1")
+                 .arg(*way),
+             suspicions.adminPage(u"/admin/apps/active"_s)});
+        return;
+    }
+    if (testing && open) {
         //: %1 is the name of an app in Okta
         suspicions.note(id, DiagnosisWords::tr("The connection of “%1” is not saved in Okta yet").arg(flow.app));
         return;
@@ -107,6 +146,12 @@ void judgeApp(Suspicions &suspicions, const Flow &flow, bool testing)
                     {DiagnosisWords::again(), apps});
 }
 } // namespace
+
+bool hasOpenConnection(const Suspicions &suspicions)
+{
+    const QList<Flow> flows = flowsOf(suspicions.evidence().setup);
+    return std::ranges::any_of(flows, [&suspicions](const Flow &flow) { return isOpen(suspicions, flow); });
+}
 
 void judgeProvisioningApps(Suspicions &suspicions, bool testing)
 {

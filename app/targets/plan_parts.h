@@ -54,7 +54,8 @@ struct Provisioning
 /// Connection, boxes, assignments, pushed groups and their proof. Gives what should arrive on the other side.
 Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted);
 
-/// Whether the org's app for this holds a token already: a new one would lock it out. Asked for the sake of `step`.
+/// Whether the org's app for this holds a token already, with which Okta was not refused: a new one would lock it out.
+/// Asked for the sake of `step`.
 [[nodiscard]] std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workplace &okta,
                                                                            const okta::AppKind &kind,
                                                                            const QString &step);

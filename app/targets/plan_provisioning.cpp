@@ -1,5 +1,6 @@
 #include "app/targets/plan_parts.h"
 
+#include "app/targets/okta/logs.h"
 #include "app/targets/okta/pasted_token.h"
 #include "app/targets/okta/steps/group_assignments.h"
 #include "app/targets/okta/steps/provisioning_proof.h"
@@ -20,6 +21,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bw::MakePlan)
 };
 
+/// It holds a token, and Okta was not refused with it since.
+Task<bool> holdsToken(okta::Workplace okta, okta::AppKind kind, okta::App app, std::stop_token stop)
+{
+    okta::PastedToken token(okta.journal, kind);
+    const bool isHeld = co_await token.isHeld(okta.client, app, stop);
+    if (!isHeld)
+        co_return false;
+    const auto refusal = co_await okta::logs::standingRefusal(okta.client, app.id, app.lastUpdated, stop);
+    co_return !refusal || !*refusal; // where the log cannot be read it may work
+}
+
 /// Those that this flow made or took over: the catalogue may call them by another key than the usual one.
 ResultTask<bool> knownIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
 {
@@ -33,9 +45,8 @@ ResultTask<bool> knownIsConnected(okta::Workplace okta, okta::AppKind kind, std:
         const Result<okta::App> app = co_await okta::apps::read(okta.client, id, stop);
         if (!app && app.error().kind != Error::Kind::NotFound)
             co_return app.error();
-        okta::PastedToken token(okta.journal, kind);
-        const bool isHeld = app && co_await token.isHeld(okta.client, *app, stop);
-        if (isHeld)
+        const bool holds = app && co_await holdsToken(okta, kind, *app, stop);
+        if (holds)
             co_return true;
     }
     co_return false;
@@ -47,9 +58,8 @@ ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, std::s
     if (!apps)
         co_return apps.error();
     for (const okta::App &app : *apps) {
-        okta::PastedToken token(okta.journal, kind);
-        const bool isHeld = app.label == kind.label && co_await token.isHeld(okta.client, app, stop);
-        if (isHeld)
+        const bool holds = app.label == kind.label && co_await holdsToken(okta, kind, app, stop);
+        if (holds)
             co_return true;
     }
     co_return false;
@@ -64,9 +74,8 @@ ResultTask<bool> madeIsConnected(okta::Workplace okta, okta::AppKind kind, std::
             continue;
         const QString id = made.id;
         const Result<okta::App> app = co_await okta::apps::read(okta.client, id, stop);
-        okta::PastedToken token(okta.journal, kind);
-        const bool isHeld = app && app->label == kind.label && co_await token.isHeld(okta.client, *app, stop);
-        if (isHeld)
+        const bool holds = app && app->label == kind.label && co_await holdsToken(okta, kind, *app, stop);
+        if (holds)
             co_return true;
         if (!app && app.error().kind != Error::Kind::NotFound)
             co_return app.error();

@@ -51,10 +51,12 @@ void Suspicions::note(const QString &id, const QString &text)
     add(id, Mark::Note, text);
 }
 
-void Suspicions::unread(const QString &id, const QString &what, const QString &why)
+void Suspicions::unread(const QString &id, const QString &what, const Error &why)
 {
     //: %1 is what was to be looked at, %2 a sentence that says why it was not
-    add(id, Mark::Unknown, DiagnosisWords::tr("%1: could not be read. %2").arg(what, why));
+    add(id, Mark::Unknown, DiagnosisWords::tr("%1: could not be read. %2").arg(what, why.message));
+    if (why.kind == Error::Kind::NotAllowed)
+        m_entries.last().advice = {why.cause.isEmpty() ? why.action : why.cause + u' ' + why.action, why.link};
 }
 
 void Suspicions::suspect(const QString &id, Weight weight, const QString &text, const Advice &advice)
@@ -71,7 +73,7 @@ void Suspicions::step(const QString &id, const QString &right, const QString &wr
     if (found == m_evidence.steps.cend())
         return;
     if (found->error && isUnread(*found->error))
-        return unread(id, found->title, found->error->message);
+        return unread(id, found->title, *found->error);
     if (found->error)
         return suspect(id, Weight::Seen, found->error->message,
                        {found->error->action.isEmpty() ? advice.action : found->error->action,
@@ -93,10 +95,10 @@ void Suspicions::proof(const QString &id, const QString &title, const QUrl &link
     if (!found->error && found->next == Next::Proven)
         return good(id, title);
     if (!found->error)
-        return unread(id, title, found->words);
+        return unread(id, title, {.message = found->words});
     const Error::Kind kind = found->error->kind;
     if (kind == Error::Kind::Unreachable || kind == Error::Kind::Busy || kind == Error::Kind::Cancelled)
-        return unread(id, title, found->error->message);
+        return unread(id, title, *found->error);
     suspect(id, Weight::Seen, found->error->message,
             {found->error->action, found->error->link.isEmpty() ? link : found->error->link});
 }
@@ -134,6 +136,13 @@ Diagnosis Suspicions::diagnosis(Symptom symptom) const
     diagnosis.headline = isWhole ? DiagnosisWords::tr("Everything that can be looked at is right.")
                                  : DiagnosisWords::tr("No cause was found, but not everything could be read.");
     diagnosis.action = DiagnosisWords::tr("Try once more what failed, then look again within the hour.");
+    const auto barred = std::ranges::find_if(entries, [](const Entry &entry) {
+        return entry.line.mark == Mark::Unknown && !entry.advice.action.isEmpty();
+    });
+    if (barred == entries.end())
+        return diagnosis;
+    diagnosis.action = barred->advice.action;
+    diagnosis.link = barred->advice.link;
     return diagnosis;
 }
 

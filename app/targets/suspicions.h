@@ -43,7 +43,7 @@ public:
 
     void good(const QString &id, const QString &text);
     void note(const QString &id, const QString &text);
-    void unread(const QString &id, const QString &what, const QString &why);
+    void unread(const QString &id, const QString &what, const Error &why);
     void suspect(const QString &id, Weight weight, const QString &text, const Advice &advice);
     /// A step of the plan that has to be right; not in the plan: nothing. `wrong` says what it means that it is not.
     void step(const QString &id, const QString &right, const QString &wrong, const Advice &advice);

@@ -203,12 +203,16 @@ void DoctorTest::provisioningRows()
     const QString arrival = u"provisioning"_s;
     static QByteArray secret;
     const Deed rotate = [](World &world) {
+        // What arrived before is old: else it might have come with the new one.
+        const QString earlier = QDateTime::currentDateTimeUtc().addSecs(-7200).toString(Qt::ISODateWithMs);
+        for (QJsonObject &event : world.okta().org().events)
+            event.insert(u"published"_s, earlier);
         secret = provider(world)->scimSecret;
         world.cloudflare().setWay(u"replacesScimSecrets"_s, true);
     };
     const Deed putBack = [](World &world) { provider(world)->scimSecret = secret; };
-    row("SCIM secret rotated, testing", u"credentials"_s, u"cloudflare.scim-probe"_s, rotate, putBack);
-    row("SCIM secret rotated", arrival, u"cloudflare.scim-probe"_s, rotate, putBack);
+    row("SCIM secret rotated, testing", u"credentials"_s, u"cloudflare.scim-secret"_s, rotate, putBack);
+    row("SCIM secret rotated", arrival, u"cloudflare.scim-secret"_s, rotate, putBack);
     const Deed disturb = [](World &world) {
         Fault broken;
         broken.path = QRegularExpression(u"^/scim/"_s);

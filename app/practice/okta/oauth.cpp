@@ -3,6 +3,8 @@
 #include "app/practice/okta/routes.h"
 #include "app/practice/okta/sign_in.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::practice::okta {
@@ -46,18 +48,34 @@ std::optional<Reply> refuseClient(OktaTenant *tenant, const Login &login)
     return oauthError(401, u"invalid_client"_s, u"The client secret supplied for a confidential client is invalid."_s);
 }
 
-Reply token(OktaTenant *tenant, const Request &request)
+Reply grant(OktaTenant *tenant, const Login &login, const Request &request)
 {
-    const Login login = loginOf(request);
     if (std::optional<Reply> refusal = refuseClient(tenant, login))
         return *std::move(refusal);
     const QHash<QString, QString> form = request.form();
-    const QString grant = form.value(u"grant_type"_s);
-    if (grant == "authorization_code"_L1)
+    const QString kind = form.value(u"grant_type"_s);
+    if (kind == "authorization_code"_L1)
         return redeemCode(tenant, login.id, form);
-    if (grant.isEmpty())
+    if (kind.isEmpty())
         return oauthError(400, u"invalid_request"_s, u"The token request must specify a grant type."_s);
     return oauthError(400, u"unauthorized_client"_s, u"The client is not authorized to use the provided grant type."_s);
+}
+
+/// The System Log tells of each token that was asked for, whether it was given or not.
+Reply token(OktaTenant *tenant, const Request &request)
+{
+    const Login login = loginOf(request);
+    const Reply reply = grant(tenant, login, request);
+    const App *app = clientNamed(tenant->org(), login.id);
+    const QJsonObject body = QJsonDocument::fromJson(reply.body).object();
+    QString reason = body.value("error"_L1).toString(body.value("errorCode"_L1).toString());
+    if (body.contains("error_description"_L1))
+        reason += u": "_s + body.value("error_description"_L1).toString();
+    QJsonObject &event =
+        tenant->org().log(u"app.oauth2.token.grant"_s, app ? QJsonArray{appTarget(*app)} : QJsonArray(),
+                          reply.status == 200 ? u"SUCCESS"_s : u"FAILURE"_s, reason);
+    tellOfCaller(event, request.path, QString::fromLatin1(request.header("User-Agent")), u"127.0.0.1"_s);
+    return reply;
 }
 
 QJsonArray texts(const QStringList &list)

@@ -206,8 +206,8 @@ Org::Moved Org::settleAssignments(App *app)
     return moved;
 }
 
-void Org::log(const QString &eventType, const QJsonArray &targets, const QString &result, const QString &reason,
-              const QString &actor)
+QJsonObject &Org::log(const QString &eventType, const QJsonArray &targets, const QString &result,
+                      const QString &reason, const QString &actor)
 {
     QJsonObject outcome{{u"result"_s, result}};
     if (!reason.isEmpty())
@@ -221,6 +221,7 @@ void Org::log(const QString &eventType, const QJsonArray &targets, const QString
                       {u"target"_s, targets}});
     if (events.size() > keptEvents)
         events.pop_front();
+    return events.back();
 }
 
 QJsonObject appTarget(const App &app)

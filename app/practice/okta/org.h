@@ -67,8 +67,8 @@ public:
     };
     Moved settleAssignments(App *app);
 
-    /// Adds a System Log event. `targets` are {id,type,displayName} objects.
-    void log(const QString &eventType, const QJsonArray &targets, const QString &result = QStringLiteral("SUCCESS"),
+    /// Adds a System Log event and gives it, to be completed. `targets` are {id,type,displayName} objects.
+    QJsonObject &log(const QString &eventType, const QJsonArray &targets, const QString &result = QStringLiteral("SUCCESS"),
              const QString &reason = {}, const QString &actor = QStringLiteral("system@okta.com"));
 
 private:

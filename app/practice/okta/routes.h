@@ -35,6 +35,9 @@ void addConsoleListRoutes(OktaTenant *tenant, const std::shared_ptr<ConsoleSessi
 /// What the App Catalog lists, as /api/v1/catalog/apps answers it.
 [[nodiscard]] QList<QJsonObject> catalogOf(const Ways &ways);
 
+/// Who asked for what, as the System Log tells it.
+void tellOfCaller(QJsonObject &event, const QString &uri, const QString &userAgent, const QString &address);
+
 /// ThreatInsight blocks, or a zone of proxies is on the blocklist: what comes from Cloudflare's servers is turned away
 /// and noted, as it has just been. Administrators come from elsewhere.
 void setThreatBlocking(Org *org, bool on);

@@ -118,7 +118,14 @@ void seedAcme(Org *org)
                    {u"status"_s, u"ACTIVE"_s},
                    {u"usage"_s, u"POLICY"_s},
                    {u"system"_s, true},
-                   {u"gateways"_s, QJsonArray()}}};
+                   {u"gateways"_s, QJsonArray()}},
+                  {{u"id"_s, makeId("nzo"_L1)}, // every org has it, with nothing in it
+                   {u"type"_s, u"IP"_s},
+                   {u"name"_s, u"BlockedIpZone"_s},
+                   {u"status"_s, u"ACTIVE"_s},
+                   {u"usage"_s, u"BLOCKLIST"_s},
+                   {u"system"_s, true},
+                   {u"gateways"_s, QJsonValue::Null}}};
 }
 
 } // namespace bw::practice::okta

@@ -6,6 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace bw::cloudflare {
 
+QString Workplace::scimHost() const
+{
+    return where().teamUrl.isEmpty() ? teamUrl().host() : QString();
+}
+
 QUrl Workplace::teamUrl() const
 {
     return bw::teamUrl(where().team, where().teamUrl);

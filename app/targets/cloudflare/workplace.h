@@ -23,6 +23,8 @@ struct Workplace
     [[nodiscard]] const CloudflareSetup &where() const { return *setup.cloudflare; }
     /// Where the team's own pages are served.
     [[nodiscard]] QUrl teamUrl() const;
+    /// Where the SCIM address of the login method should be; empty: anywhere, for a team with an address of its own.
+    [[nodiscard]] QString scimHost() const;
     /// "/accounts/<id>" + rest; the team must be known.
     [[nodiscard]] QString accountPath(const QString &rest) const;
 };

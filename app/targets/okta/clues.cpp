@@ -1,6 +1,9 @@
 #include "app/targets/okta/clues.h"
 
+#include "app/targets/okta/apps.h"
 #include "app/targets/okta/group_remarks.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,15 @@ ResultTask<ThreatInsight> threatInsight(Client client, std::stop_token stop)
     ThreatInsight insight;
     insight.action = body->value("action"_L1).toString();
     insight.hasExemptZones = !body->value("excludeZones"_L1).toArray().isEmpty();
+    insight.lastUpdated = timeOf(*body, "lastUpdated"_L1);
     co_return insight;
+}
+
+/// Every org has a zone on the blocklist to begin with, which holds no address.
+bool isEmptyZone(const QJsonObject &zone)
+{
+    return zone.value("type"_L1).toString() == "IP"_L1 && zone.value("gateways"_L1).toArray().isEmpty() &&
+           zone.value("proxies"_L1).toArray().isEmpty();
 }
 
 /// Zones on the blocklist: by address, by location or by what a proxy is known for. Source: Okta API reference,
@@ -34,7 +45,7 @@ ResultTask<QStringList> blockingZones(Client client, std::stop_token stop)
         co_return rows.error();
     QStringList names;
     for (const QJsonValue &row : *rows) {
-        const bool isActive = row["status"_L1].toString() == "ACTIVE"_L1;
+        const bool isActive = row["status"_L1].toString() == "ACTIVE"_L1 && !isEmptyZone(row.toObject());
         if (isActive && row["usage"_L1].toString() == "BLOCKLIST"_L1)
             names << row["name"_L1].toString().simplified().left(100);
     }
@@ -50,6 +61,26 @@ ResultTask<QStringList> inTooManyGroups(Client client, Setup setup, std::stop_to
     const NamedGroups known = *groups;
     const GroupSample sample = co_await readGroupSample(client, setup, known, stop);
     co_return group_remarks::inTooMany(*setup.signIn, sample);
+}
+
+ResultTask<AppLog> logOf(Client client, QString appId, std::stop_token stop)
+{
+    const Result<App> app = co_await apps::read(client, appId, stop);
+    if (!app)
+        co_return app.error();
+    const QDateTime week = QDateTime::currentDateTimeUtc().addDays(-7);
+    const QString type = u"application."_s;
+    const Result<QList<LogEvent>> events = co_await logs::aboutApp(client, appId, type, week, 100, stop);
+    if (!events)
+        co_return events.error();
+    AppLog log;
+    log.refusal = logs::standingRefusal(*events, app->lastUpdated);
+    const auto arrival = std::ranges::find_if(*events, [](const LogEvent &event) {
+        return event.type.startsWith("application.provision."_L1) && event.result == "SUCCESS"_L1;
+    });
+    if (arrival != events->cend())
+        log.lastArrival = arrival->published;
+    co_return log;
 }
 
 ResultTask<QString> ownerOf(Client client, std::stop_token stop)
@@ -74,6 +105,18 @@ ResultTask<QList<T>> ofEach(QStringList apps, std::function<ResultTask<QList<T>>
     co_return all;
 }
 
+ResultTask<QList<AppLog>> logsOf(Client client, QStringList apps, std::stop_token stop)
+{
+    QList<AppLog> all;
+    for (const QString &app : apps) {
+        const Result<AppLog> log = co_await logOf(client, app, stop);
+        if (!log)
+            co_return log.error();
+        all << *log;
+    }
+    co_return all;
+}
+
 template <typename T>
 Task<> keep(std::optional<Result<T>> *clue, ResultTask<T> question)
 {
@@ -86,7 +129,6 @@ ResultTask<Clues> readClues(HttpClient *http, Workplace place, ClueApps apps, Se
 {
     const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-lookBack);
     const QString anything;
-    const QString integrations = u"application.integration"_s;
     const QStringList turnedAway{u"security.threat.detected"_s, u"security.request.blocked"_s};
     const Client client = place.client;
     Clues clues;
@@ -104,12 +146,9 @@ ResultTask<Clues> readClues(HttpClient *http, Workplace place, ClueApps apps, Se
         going.push_back(keep(&clues.apiTokenOwner, ownerOf(asCloudflare, stop)));
     }
     if (!apps.scim.isEmpty()) {
-        const auto events = [=](const QString &app) {
-            return logs::aboutApp(client, app, integrations, since, mostEvents, stop);
-        };
         const auto people = [=](const QString &app) { return app_users::list(client, app, mostPeople, stop); };
         const auto mappings = [=](const QString &app) { return group_push::list(client, app, stop); };
-        going.push_back(keep(&clues.integration, ofEach<LogEvent>(apps.scim, events)));
+        going.push_back(keep(&clues.appLogs, logsOf(client, apps.scim, stop)));
         going.push_back(keep(&clues.people, ofEach<AppUser>(apps.scim, people)));
         going.push_back(keep(&clues.mappings, ofEach<PushMapping>(apps.scim, mappings)));
     }

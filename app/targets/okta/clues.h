@@ -12,8 +12,16 @@ struct ThreatInsight
 {
     QString action; ///< none, audit, block
     bool hasExemptZones = false;
+    QDateTime lastUpdated{};
 
     [[nodiscard]] bool isBlocking() const { return action == QLatin1String("block"); }
+};
+
+/// What the System Log of a week says of what an app sends.
+struct AppLog
+{
+    std::optional<LogEvent> refusal; ///< 401, and nothing since speaks against it
+    QDateTime lastArrival;           ///< when something was provisioned last; invalid: not in that time
 };
 
 /// What an org shows that can keep people from signing in or arriving. Each part by itself: what was not asked is
@@ -29,7 +37,7 @@ struct Clues
     Clue<QList<LogEvent>> signIns;     ///< what befell the sign-in app in the last hour, newest first
     Clue<QStringList> inTooManyGroups; ///< logins of a sample
     Clue<QString> apiTokenOwner;       ///< of the API token that Cloudflare is to use
-    Clue<QList<LogEvent>> integration; ///< what befell the SCIM apps' connections in the last hour
+    Clue<QList<AppLog>> appLogs;       ///< of the SCIM apps
     Clue<QList<AppUser>> people;       ///< assigned to the SCIM apps, the first 200 of each
     Clue<QList<PushMapping>> mappings; ///< of the SCIM apps
     QUrl adminUrl;

@@ -94,6 +94,8 @@ QString rightFor(const HttpRequest &request)
         return Words::tr("the role Application Administrator, and the right to read and manage groups");
     if (path.startsWith("/api/v1/apps"_L1))
         return Words::tr("the role Application Administrator");
+    if (path.startsWith("/api/v1/groups"_L1) && request.mayChange())
+        return Words::tr("the right to make groups and choose their members, e.g. the role Group Administrator");
     if (path.startsWith("/api/v1/groups"_L1))
         return Words::tr("the right to read groups, e.g. the role Group Administrator");
     if (path.startsWith("/api/v1/logs"_L1))

@@ -11,12 +11,17 @@ bool isTestApp(const AppKind &kind)
 {
     return kind.key == "scim2headerauth"_L1 || kind.key == "scim2testapp"_L1;
 }
+
+QString aboutBeginning()
+{
+    return Words::tr("People start at a Cloudflare page: Cloudflare One takes only sign-ins that it began itself "
+                     "(SP-initiated), so the app's icon stays hidden in Okta.");
+}
 } // namespace
 
 QStringList aboutSignIn()
 {
-    return {Words::tr("People start at a Cloudflare page: Cloudflare One takes only sign-ins that it began itself "
-                      "(SP-initiated), so the app's icon stays hidden in Okta."),
+    return {aboutBeginning(),
             Words::tr("Should a sign-in end with “Failed to fetch user/group information from the identity provider”: "
                       "somebody is in more than 100 groups, or Okta ThreatInsight blocks Cloudflare.")};
 }
@@ -35,9 +40,10 @@ QStringList aboutEmailClaim(const SignInSetup &setup)
 
 QStringList aboutSamlSignIn()
 {
-    return aboutSignIn() << Words::tr("Groups and other attributes are read at a sign-in only: whoever gets a new "
-                                      "group has to sign in again.")
-                         << aboutNameId();
+    return {aboutBeginning(),
+            Words::tr("Groups and other attributes are read at a sign-in only: whoever gets a new "
+                      "group has to sign in again."),
+            aboutNameId()};
 }
 
 QString aboutNameId()

@@ -12,7 +12,7 @@ namespace bw::okta::good_to_know {
 /// Of an e-mail claim that Okta's own authorization server does not send by itself; empty when there is nothing to say.
 /// Source: Okta Developer, "OpenID Connect & OAuth 2.0 API › ID token claims".
 [[nodiscard]] QStringList aboutEmailClaim(const SignInSetup &setup);
-/// The same where it is a SAML app. Source: Cloudflare docs, Okta SAML.
+/// Of the one that does so by SAML: its assertion brings the groups. Source: Cloudflare docs, Okta SAML.
 [[nodiscard]] QStringList aboutSamlSignIn();
 /// Whom a SAML app names, to either system. Source: Cloudflare docs, Generic SAML; ConfigCat docs, SAML overview.
 [[nodiscard]] QString aboutNameId();

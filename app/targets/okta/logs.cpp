@@ -13,6 +13,11 @@ LogEvent eventOf(const QJsonObject &body)
     event.type = body.value("eventType"_L1).toString();
     event.result = outcome.value("result"_L1).toString();
     event.reason = outcome.value("reason"_L1).toString().simplified().left(500);
+    const QJsonObject client = body.value("client"_L1).toObject();
+    event.address = client.value("ipAddress"_L1).toString().simplified().left(45); // as long as IPv6 can be
+    event.userAgent = client.value("userAgent"_L1)["rawUserAgent"_L1].toString().simplified().left(200);
+    const QJsonValue details = body.value("debugContext"_L1)["debugData"_L1];
+    event.uri = details["requestUri"_L1].toString().section(u'?', 0, 0).simplified().left(200);
     const QJsonArray targets = body.value("target"_L1).toArray();
     for (const QJsonValue &value : targets) {
         const QJsonObject target = value.toObject();
@@ -57,6 +62,34 @@ ResultTask<QList<LogEvent>> ofTypes(Client client, QStringList types, QDateTime 
     for (const QString &type : types)
         terms << u"eventType eq \"%1\""_s.arg(type);
     return newest(client, terms.join(u" or "_s), since, limit, stop);
+}
+
+std::optional<LogEvent> standingRefusal(const QList<LogEvent> &newestFirst, const QDateTime &saved)
+{
+    for (const LogEvent &event : newestFirst) {
+        if (saved.isValid() && event.published <= saved)
+            return {};
+        if (event.type == "application.integration.authentication_failure"_L1)
+            return event;
+        const bool speaksAgainst = event.type == "application.configuration.update"_L1 ||
+                                   event.type.startsWith("application.provision."_L1);
+        if (speaksAgainst && event.result == "SUCCESS"_L1)
+            return {};
+    }
+    return {};
+}
+
+ResultTask<std::optional<LogEvent>> standingRefusal(Client client, QString appId, QDateTime saved, std::stop_token stop)
+{
+    constexpr int lookBack = 7; // days, as Okta does by itself
+    constexpr int mostEvents = 100;
+    const QDateTime week = QDateTime::currentDateTimeUtc().addDays(-lookBack);
+    const QDateTime since = saved.isValid() ? std::max(saved, week) : week;
+    const QString type = u"application."_s;
+    const Result<QList<LogEvent>> events = co_await aboutApp(client, appId, type, since, mostEvents, stop);
+    if (!events)
+        co_return events.error();
+    co_return standingRefusal(*events, saved);
 }
 
 DoneTask reachable(Client client, std::stop_token stop)

@@ -12,6 +12,9 @@ struct LogEvent
     QString result; ///< SUCCESS, FAILURE…
     QString reason;
     QString person; ///< whom it was about; empty when it was about no person
+    QString address{};   ///< the client's IP address
+    QString userAgent{}; ///< the client's, as it named itself
+    QString uri{};       ///< the path that was asked for; empty where the event does not tell
 
     [[nodiscard]] bool isFailure() const { return result == QLatin1String("FAILURE"); }
 };
@@ -24,6 +27,12 @@ namespace logs {
 /// What of these event types happened since then, newest first, at most `limit` (1..100) lines of one page.
 [[nodiscard]] ResultTask<QList<LogEvent>> ofTypes(Client client, QStringList types, QDateTime since, int limit,
                                                   std::stop_token stop);
+/// The newest refusal (401) of what an app sends, if nothing since then speaks against it: neither the app being saved
+/// (`saved`, or as the log has it) nor something that arrived. Looks back a week at most.
+[[nodiscard]] ResultTask<std::optional<LogEvent>> standingRefusal(Client client, QString appId, QDateTime saved,
+                                                                  std::stop_token stop);
+/// The same among events that were read, newest first.
+[[nodiscard]] std::optional<LogEvent> standingRefusal(const QList<LogEvent> &newestFirst, const QDateTime &saved);
 /// Whether the log may be read at all.
 [[nodiscard]] DoneTask reachable(Client client, std::stop_token stop);
 } // namespace logs

@@ -45,7 +45,13 @@ inline void cannotBeSeen(bw::Evidence &evidence, const QString &id)
 
 inline bw::okta::LogEvent event(const QString &type, const QString &result = u"FAILURE"_s)
 {
-    return {QDateTime::currentDateTimeUtc(), type, result, u"a reason"_s, u"ada@acme.test"_s};
+    bw::okta::LogEvent event;
+    event.published = QDateTime::currentDateTimeUtc();
+    event.type = type;
+    event.result = result;
+    event.reason = u"a reason"_s;
+    event.person = u"ada@acme.test"_s;
+    return event;
 }
 
 inline bw::Evidence healthy()
@@ -57,7 +63,7 @@ inline bw::Evidence healthy()
     for (const QString &id :
          {u"okta.preflight"_s, u"cloudflare.preflight"_s, u"okta.oidc-app"_s, u"okta.groups-claim"_s,
           u"okta.oidc-assignments"_s, u"okta.oidc-pkce"_s, u"cloudflare.identity-provider"_s, u"okta.scim-app"_s,
-          u"okta.scim-connection"_s, u"okta.scim-features"_s, u"okta.scim-assignments"_s, u"okta.scim-push-groups"_s})
+          u"cloudflare.scim-secret"_s, u"okta.scim-connection"_s, u"okta.scim-features"_s, u"okta.scim-assignments"_s, u"okta.scim-push-groups"_s})
         evidence.steps.insert(id, right(id));
     for (const QString &id : {u"proof.oidc-client"_s, u"proof.redirect-uri"_s, u"cloudflare.scim-probe"_s})
         evidence.proofs.insert(id, {{}, bw::Next::Proven, u"Takes the secret as it is."_s});
@@ -68,7 +74,7 @@ inline bw::Evidence healthy()
     okta.blocked = QList<bw::okta::LogEvent>();
     okta.signIns = QList<bw::okta::LogEvent>();
     okta.inTooManyGroups = QStringList();
-    okta.integration = QList<bw::okta::LogEvent>();
+    okta.appLogs = QList<bw::okta::AppLog>{{}};
     const bw::okta::AppUser ada{u"00u1"_s, u"ada@acme.test"_s, u"ext1"_s, u"PROVISIONED"_s, {}};
     okta.people = QList<bw::okta::AppUser>{ada};
     okta.mappings = QList<bw::okta::PushMapping>{{u"gpm1"_s, u"00g1"_s, {}, u"ACTIVE"_s, {}}};

@@ -19,6 +19,16 @@ class ProvisioningDiagnosisTest : public QObject
             Error{.kind = kind, .message = u"refused"_s, .action = u"make a new one"_s};
     }
 
+    static void keepRefused(Evidence &evidence, const QString &step, Change change)
+    {
+        evidence.steps.insert(step, evidence::right(step));
+        Finding &finding = *evidence.steps[step].finding;
+        finding.change = change;
+        const auto comparison = change == Change::Leave ? Comparison::CannotBeRead : Comparison::Different;
+        finding.fields = {{u"secret"_s, u"•••"_s, u"refused"_s, comparison}};
+        finding.summary = u"not valid any more"_s;
+    }
+
 private Q_SLOTS:
     void allIsWell_data()
     {
@@ -50,9 +60,18 @@ private Q_SLOTS:
         row("SCIM off", testing, u"cloudflare.identity-provider"_s,
             [](Evidence &e) { evidence::differs(e, u"cloudflare.identity-provider"_s, u"scim_config.enabled"_s); });
         const auto otherToken = [](Evidence &e) {
-            e.okta.integration =
-                QList<okta::LogEvent>{evidence::event(u"application.integration.authentication_failure"_s)};
+            okta::AppLog log;
+            log.refusal = evidence::event(u"application.integration.authentication_failure"_s);
+            e.okta.appLogs = QList<okta::AppLog>{{}, log};
         };
+        const auto replaced = [](Change change) {
+            return [change](Evidence &e) { keepRefused(e, u"cloudflare.scim-secret"_s, change); };
+        };
+        row("the kept secret refused, testing", testing, u"cloudflare.scim-secret"_s, replaced(Change::Leave));
+        row("the kept secret refused", arriving, u"cloudflare.scim-secret"_s, replaced(Change::Leave));
+        row("the kept secret to be replaced", arriving, u"cloudflare.scim-secret"_s, replaced(Change::Change));
+        row("the dashboard's token rolled", arriving, u"cloudflare.dashboard-token"_s,
+            [](Evidence &e) { keepRefused(e, u"cloudflare.dashboard-token"_s, Change::Change); });
         row("another token in Okta, testing", testing, u"okta.scim-token"_s, otherToken);
         row("another token in Okta", arriving, u"okta.scim-token"_s, otherToken);
         for (const QString &step : {u"app"_s, u"connection"_s, u"features"_s, u"assignments"_s, u"push-groups"_s}) {
@@ -89,20 +108,89 @@ private Q_SLOTS:
         QVERIFY(!diagnosis.action.isEmpty());
     }
 
-    void anOpenConnectionIsNoNewsWhileItIsTested()
+    /// The endpoint takes the token, and what was tested in Okta's form failed.
+    void whatWasPastedIsTheCauseOfAFailedTest()
     {
         Evidence spoilt = evidence::healthy();
         evidence::isMissing(spoilt, u"okta.scim-connection"_s);
         const Diagnosis diagnosis = judge(Symptom::Credentials, spoilt);
+        QVERIFY2(diagnosis.cause == u"okta.scim-connection"_s, qPrintable(evidence::story(diagnosis)));
+        QVERIFY(!diagnosis.seen);
+        QVERIFY2(diagnosis.action.contains(u"Takes the secret as it is"_s), qPrintable(diagnosis.action));
+        QCOMPARE(evidence::lineOf(diagnosis, u"okta.scim-token"_s).mark, Mark::Note);
+
+        spoilt.setup.scim.reset();
+        spoilt.setup.configcat.emplace();
+        evidence::isMissing(spoilt, u"okta.scim-connection"_s);
+        for (const QString &id : {u"configcat.preflight"_s, u"okta.configcat-scim-connection"_s})
+            spoilt.steps.insert(id, evidence::right(id));
+        evidence::isMissing(spoilt, u"okta.configcat-scim-connection"_s);
+        const Diagnosis other = judge(Symptom::Credentials, spoilt);
+        QVERIFY2(other.cause == u"okta.configcat-scim-connection"_s, qPrintable(evidence::story(other)));
+        QVERIFY2(other.action.contains(u"Bearer"_s), qPrintable(other.action));
+    }
+
+    void anOpenConnectionIsNoNewsWhileItsEndpointIsNotKnown()
+    {
+        Evidence spoilt = evidence::healthy();
+        evidence::isMissing(spoilt, u"okta.scim-connection"_s);
+        spoilt.proofs[u"cloudflare.scim-probe"_s].next = Next::Sent;
+        const Diagnosis diagnosis = judge(Symptom::Credentials, spoilt);
         QVERIFY2(diagnosis.cause.isEmpty(), qPrintable(evidence::story(diagnosis)));
         QCOMPARE(evidence::lineOf(diagnosis, u"okta.scim-connection"_s).mark, Mark::Note);
-        QCOMPARE(evidence::lineOf(diagnosis, u"scim.header-form"_s).mark, Mark::Note);
+    }
+
+    /// Okta was given the newer secret: what it pushes arrives.
+    void anOldSecretHereIsNoCauseWhereThingsArrive()
+    {
+        Evidence spoilt = evidence::healthy();
+        keepRefused(spoilt, u"cloudflare.scim-secret"_s, Change::Leave);
+        okta::AppLog log;
+        log.lastArrival = QDateTime::currentDateTimeUtc().addSecs(-60);
+        spoilt.okta.appLogs = QList<okta::AppLog>{log};
+        const Diagnosis diagnosis = judge(Symptom::Provisioning, spoilt);
+        QVERIFY2(diagnosis.cause.isEmpty(), qPrintable(evidence::story(diagnosis)));
+        QCOMPARE(evidence::lineOf(diagnosis, u"cloudflare.scim-secret"_s).mark, Mark::Note);
+    }
+
+    void aRefusalStandsUntilSomethingSpeaksAgainstIt()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto at = [&now](const QString &type, const QString &result, int secondsAgo) {
+            okta::LogEvent event = evidence::event(type, result);
+            event.published = now.addSecs(-secondsAgo);
+            return event;
+        };
+        const okta::LogEvent refused = at(u"application.integration.authentication_failure"_s, u"FAILURE"_s, 60);
+        const QDateTime before = now.addSecs(-120);
+        QVERIFY(okta::logs::standingRefusal({refused}, {}));
+        QVERIFY(okta::logs::standingRefusal({refused}, before));
+        QVERIFY2(!okta::logs::standingRefusal({refused}, now), "the app was saved since");
+        for (const QString &type :
+             {u"application.provision.user.push"_s, u"application.configuration.update"_s})
+            QVERIFY2(!okta::logs::standingRefusal({at(type, u"SUCCESS"_s, 10), refused}, before), qPrintable(type));
+        QVERIFY(okta::logs::standingRefusal({at(u"application.provision.user.push"_s, u"FAILURE"_s, 10), refused}, {}));
+        QVERIFY(okta::logs::standingRefusal({refused, at(u"application.provision.user.push"_s, u"SUCCESS"_s, 90)}, {}));
+    }
+
+    /// A right that is missing is the next thing to do, when nothing else was found.
+    void whatMayNotBeReadIsTheNextAction()
+    {
+        Evidence spoilt = evidence::healthy();
+        Error barred = evidence::refusal();
+        barred.action = u"Give it the right."_s;
+        barred.link = QUrl(u"https://dash.cloudflare.com/tokens"_s);
+        spoilt.cloudflare.scimLog = barred;
+        const Diagnosis diagnosis = judge(Symptom::Provisioning, spoilt);
+        QVERIFY(diagnosis.cause.isEmpty());
+        QCOMPARE(diagnosis.action, barred.action);
+        QCOMPARE(diagnosis.link, barred.link);
     }
 
     void whatCannotBeReadIsSaid()
     {
         Evidence spoilt = evidence::healthy();
-        spoilt.okta.integration = evidence::refusal();
+        spoilt.okta.appLogs = evidence::refusal();
         spoilt.okta.people = evidence::refusal();
         spoilt.cloudflare.scimLog = evidence::refusal();
         spoilt.cloudflare.known = evidence::refusal();

@@ -16,7 +16,7 @@ class OktaSuccessorsTest : public QObject
 {
     Q_OBJECT
 
-    static RunEnd carryOut(OktaBench &bench, const QString &oldGroup)
+    static RunEnd carryOut(OktaBench &bench, const QString &oldGroup, const RunOptions &options = {})
     {
         Output<QList<okta::OlderPush>> older;
         older.set({okta::OlderPush{.groupId = oldGroup, .groupName = role, .olderName = role, .role = role}});
@@ -25,21 +25,30 @@ class OktaSuccessorsTest : public QObject
         Plan plan;
         plan.add<okta::DashboardSuccessors>(bench.place, older, QStringList());
         bench.runner = std::make_unique<PlanRunner>(plan);
-        return QCoro::waitFor(bench.runner->run({}, {}));
+        return QCoro::waitFor(bench.runner->run(options, {}));
+    }
+    static void moveOn(OktaBench &bench)
+    {
+        bench.setup.dashboardScim = DashboardScimSetup{};
+        bench.setup.dashboardScim->pushGroups = QStringList{successor};
+        bench.setup.dashboardScim->policies = {{successor, QStringList{role}}};
+    }
+    static QStringList addPeople(OktaBench &bench, int count)
+    {
+        QStringList people;
+        for (int i = 0; i < count; ++i) {
+            const QString login = u"person%1@acme.example"_s.arg(i);
+            people << bench.tenant.org().addUser(login, login, u"Person"_s, QString::number(i))->id;
+        }
+        return people;
     }
 
 private Q_SLOTS:
     void everybodyIsMovedOnHoweverManyPages()
     {
         OktaBench bench;
-        bench.setup.dashboardScim = DashboardScimSetup{};
-        bench.setup.dashboardScim->pushGroups = QStringList{successor};
-        bench.setup.dashboardScim->policies = {{successor, QStringList{role}}};
-        QStringList people;
-        for (int i = 0; i < staff; ++i) {
-            const QString login = u"person%1@acme.example"_s.arg(i);
-            people << bench.tenant.org().addUser(login, login, u"Person"_s, QString::number(i))->id;
-        }
+        moveOn(bench);
+        QStringList people = addPeople(bench, staff);
         const QString old = bench.tenant.org().addGroup(u"Older readers"_s, people)->id;
 
         const RunEnd first = carryOut(bench, old);
@@ -53,6 +62,34 @@ private Q_SLOTS:
         const RunEnd again = carryOut(bench, old);
         QVERIFY2(again == RunEnd::Done, qPrintable(bench.story()));
         QCOMPARE(bench.writes(), before); // all of them are seen there, too
+    }
+
+    /// What Okta refused us, and somebody then did by hand, is theirs.
+    void whatWasRefusedAndThenDoneByAColleagueIsNotOurs()
+    {
+        OktaBench bench;
+        moveOn(bench);
+        const QStringList people = addPeople(bench, 3);
+        const QString old = bench.tenant.org().addGroup(u"Older readers"_s, people)->id;
+        const QByteArray good = std::exchange(bench.token, bench.tenant.addToken({u"READ_ONLY_ADMIN"_s}).toUtf8());
+        QCOMPARE(carryOut(bench, old), RunEnd::Refused);
+        QVERIFY(!bench.tenant.org().groupNamed(successor));
+
+        bench.tenant.org().addGroup(successor, {people.at(0)});
+        bench.token = good;
+        QCOMPARE(carryOut(bench, old), RunEnd::StepFailed); // it is not ours, and nobody has agreed
+        QCOMPARE(bench.tenant.org().groupNamed(successor)->members, QStringList{people.at(0)});
+        bench.token = bench.tenant.addToken({u"READ_ONLY_ADMIN"_s}).toUtf8();
+        QCOMPARE(carryOut(bench, old, {.mayChangeForeign = true}), RunEnd::Refused);
+        bench.tenant.org().storedGroup(bench.tenant.org().groupNamed(successor)->id)->members << people.at(1);
+        bench.token = good;
+        QCOMPARE(carryOut(bench, old, {.mayChangeForeign = true}), RunEnd::Done);
+        QCOMPARE(bench.tenant.org().groupNamed(successor)->members, people);
+
+        QStringList ours;
+        for (const MadeObject &made : bench.journal->madeBy(u"okta.dashboard-successors"_s))
+            ours << made.data.value("person"_L1).toString();
+        QCOMPARE(ours.join(u" "_s), people.at(2));
     }
 
     void aGroupThatIsTooLargeIsNotTakenInPart()

@@ -1,6 +1,7 @@
 #include "app/targets/cloudflare/steps/dashboard_token.h"
 
 #include "app/journal/announcement.h"
+#include "app/scim/probe.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
@@ -50,13 +51,17 @@ ResultTask<Finding> DashboardToken::check(std::stop_token stop)
         setEndpoint(given);
         co_return finding(Change::Leave, Words::tr("The token that was pasted"));
     }
-    const Result<std::optional<tokens::Token>> found = co_await findMade(stop);
-    if (!found)
-        co_return found.error();
-    m_found = *found;
+    const Result<std::optional<tokens::Token>> made = co_await findMade(stop);
+    if (!made)
+        co_return made.error();
+    m_found = *made;
     const bool isGood = !m_found || m_found->status == "active"_L1;
     const bool knowsIt = stored && (m_found || m_place.journal->madeBy(id()).isEmpty());
-    if (isGood && knowsIt) {
+    // Active says nothing of the value: somebody may have rolled it.
+    bool isOld = false;
+    if (isGood && knowsIt && m_value != *stored)
+        isOld = co_await isRefused(*stored, stop);
+    if (isGood && knowsIt && !isOld) {
         setEndpoint(*stored);
         co_return finding(Change::Leave, m_place.store->description());
     }
@@ -65,10 +70,25 @@ ResultTask<Finding> DashboardToken::check(std::stop_token stop)
         isConnected = co_await m_isConnected(stop);
     if (!isConnected)
         co_return isConnected.error();
-    if (*isConnected)
-        co_return finding(Change::Leave, Words::tr("The token is not known on this computer; Okta has it and uses it"));
-    co_return finding(m_found ? Change::Change : Change::Create,
-                      Words::tr("Account-owned token with the one permission “SCIM Provisioning”"));
+    const QString unknown = Words::tr("The token is not known on this computer; Okta has it and uses it");
+    const QString old =
+        Words::tr("The token's value kept here is not valid any more; Okta is connected, maybe with a newer one");
+    Finding found = *isConnected ? finding(Change::Leave, isOld ? old : unknown)
+                                 : finding(m_found ? Change::Change : Change::Create,
+                                           Words::tr("Account-owned token with the one permission “SCIM Provisioning”"));
+    if (isOld)
+        found.fields << FieldDiff{Words::tr("Token"), u"•••"_s, Words::tr("refused"),
+                                  *isConnected ? Comparison::CannotBeRead : Comparison::Different};
+    co_return found;
+}
+
+/// Cloudflare's API answers a wrong token with either status.
+Task<bool> DashboardToken::isRefused(Secret stored, std::stop_token stop)
+{
+    scim::Endpoint endpoint = *m_endpoint;
+    endpoint.secret = stored;
+    const scim::Answer answer = co_await scim::takes(m_place.client.http(), endpoint, {}, id(), stop);
+    co_return answer == scim::Answer::Refused || answer == scim::Answer::Forbidden;
 }
 
 ResultTask<std::optional<tokens::Token>> DashboardToken::findMade(std::stop_token stop)
@@ -127,6 +147,7 @@ ResultTask<Next> DashboardToken::apply(Finding, std::stop_token stop)
         co_return error;
     }
     setEndpoint(*value);
+    m_value = *value;
     // Not to be stopped: nobody shows this value again.
     const std::stop_token never;
     const QString key = storeKey();

@@ -8,7 +8,7 @@ namespace bw::cloudflare {
 
 /// "cloudflare.dashboard-token": the token with which Okta provisions dashboard members: account-owned, with the one
 /// permission SCIM Provisioning, without an end. Made by API and kept in the secret store at once, or the one that was
-/// pasted.
+/// pasted. One whose value Cloudflare refuses (somebody rolled it) is as good as lost.
 class DashboardToken : public Step
 {
 public:
@@ -23,6 +23,7 @@ public:
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
 
 private:
+    Task<bool> isRefused(Secret stored, std::stop_token stop);
     ResultTask<std::optional<tokens::Token>> findMade(std::stop_token stop);
     ResultTask<std::optional<tokens::Token>> findLost(std::stop_token stop);
     ResultTask<Secret> make(std::stop_token stop);
@@ -40,7 +41,7 @@ private:
     Output<scim::Endpoint> m_endpoint;
     IsConnected m_isConnected;
     std::optional<tokens::Token> m_found;
-    Secret m_unkept; ///< made in this run, not yet read back from the store
+    Secret m_value; ///< made in this run: it may not be known everywhere yet
 };
 
 } // namespace bw::cloudflare

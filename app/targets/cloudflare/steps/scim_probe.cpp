@@ -1,6 +1,5 @@
 #include "app/targets/cloudflare/steps/scim_probe.h"
 
-#include "app/setup/addresses.h"
 #include "app/targets/cloudflare/words.h"
 
 using namespace Qt::StringLiterals;
@@ -11,8 +10,7 @@ namespace {
 scim::EndpointProbe::Ways waysOfAccess(const Workplace &place)
 {
     scim::EndpointProbe::Ways ways;
-    if (place.where().teamUrl.isEmpty())
-        ways.host = teamUrl(place.where().team, {}).host();
+    ways.host = place.scimHost();
     return ways;
 }
 

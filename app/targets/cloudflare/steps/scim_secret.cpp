@@ -1,5 +1,6 @@
 #include "app/targets/cloudflare/steps/scim_secret.h"
 
+#include "app/scim/probe.h"
 #include "app/targets/cloudflare/identity_providers.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/scim_resources.h"
@@ -37,7 +38,10 @@ ResultTask<Finding> ScimSecret::check(std::stop_token stop)
         co_return toBeWritten();
     const QString key = storeKey();
     const Result<Secret> stored = co_await m_place.store->read(key, stop);
-    if (!mustBeReplaced() && stored) {
+    m_refused = false;
+    if (stored && m_endpoint->secret.isEmpty()) // not of this run
+        m_refused = co_await isRefused(*stored, stop);
+    if (!mustBeReplaced() && stored && !m_refused) {
         if (m_endpoint->secret.isEmpty() || m_endpoint->secret == *stored) {
             complete(*stored);
             co_return kept();
@@ -55,6 +59,15 @@ ResultTask<Finding> ScimSecret::check(std::stop_token stop)
     if (m_inUse && !mustBeReplaced())
         co_return elsewhere();
     co_return toBeReplaced();
+}
+
+Task<bool> ScimSecret::isRefused(Secret stored, std::stop_token stop)
+{
+    scim::Endpoint endpoint = *m_endpoint;
+    endpoint.secret = stored;
+    const QString host = m_place.scimHost();
+    const scim::Answer answer = co_await scim::takes(m_place.client.http(), endpoint, host, id(), stop);
+    co_return answer == scim::Answer::Refused;
 }
 
 /// The provisioning side knows best. Of a login method that we did not make others may hold the secret.
@@ -214,8 +227,11 @@ Finding ScimSecret::elsewhere() const
 {
     Finding finding;
     finding.change = Change::Leave;
-    finding.summary = Words::tr("The SCIM secret is not known on this computer; Okta has it and uses it");
-    finding.fields << FieldDiff{secretField, u"•••"_s, {}, Comparison::CannotBeRead};
+    finding.summary =
+        m_refused ? Words::tr("The SCIM secret kept here is not valid any more; Okta is connected, maybe with a newer one")
+                  : Words::tr("The SCIM secret is not known on this computer; Okta has it and uses it");
+    finding.fields << FieldDiff{secretField, u"•••"_s, m_refused ? Words::tr("refused") : QString(),
+                                Comparison::CannotBeRead};
     finding.notes << Words::tr(
         "It is left as it is: a new one would stop provisioning until it is pasted in Okta. To get a new "
         "one all the same, switch off the API integration of the SCIM app in Okta and run again.");
@@ -226,8 +242,11 @@ Finding ScimSecret::toBeReplaced() const
 {
     Finding finding;
     finding.change = Change::Change;
-    finding.summary = Words::tr("Make a new SCIM secret");
-    finding.fields << FieldDiff{secretField, u"•••"_s, {}, Comparison::Different};
+    finding.summary = m_refused
+                          ? Words::tr("Make a new SCIM secret: Cloudflare refuses the one that is kept here")
+                          : Words::tr("Make a new SCIM secret");
+    finding.fields << FieldDiff{secretField, u"•••"_s, m_refused ? Words::tr("refused") : QString(),
+                                Comparison::Different};
     finding.requests = cannotRefresh() ? 3 : 1;
     finding.warnings << Words::tr(
         "The old secret stops working at once: Okta gets “401 Unauthorized” until the new one is pasted there.");

@@ -7,7 +7,7 @@ namespace bw::cloudflare {
 
 /// "cloudflare.scim-secret": the secret of the SCIM endpoint, read back from the secret store. A lost one that nobody
 /// uses yet is replaced; one that Okta uses is left alone unless the person asks for it, because Okta would get 401
-/// until the new one is pasted.
+/// until the new one is pasted. One that Cloudflare refuses (somebody made a new one) is as good as lost.
 class ScimSecret : public Step
 {
 public:
@@ -23,6 +23,7 @@ public:
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
 
 private:
+    Task<bool> isRefused(Secret stored, std::stop_token stop);
     ResultTask<bool> isInUse(std::stop_token stop);
     ResultTask<bool> hasArrivals(std::stop_token stop);
     ResultTask<Secret> replace(std::stop_token stop);
@@ -42,6 +43,7 @@ private:
     IsConnected m_isConnected;
     bool m_replaced = false; ///< in this run
     bool m_inUse = false;    ///< a new secret would lock somebody out
+    bool m_refused = false;  ///< Cloudflare does not take the one that is kept here
 };
 
 } // namespace bw::cloudflare

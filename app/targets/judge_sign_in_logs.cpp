@@ -1,0 +1,112 @@
+// What the logs of both sides tell of sign-ins in the last hour.
+#include "app/targets/diagnosis_judge.h"
+#include "app/targets/diagnosis_words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bw {
+
+namespace {
+using Weight = Suspicions::Weight;
+
+bool isOfSignIn(const okta::LogEvent &event)
+{
+    return event.type.startsWith("app.generic."_L1) || event.type.startsWith("user.authentication."_L1) ||
+           event.type.startsWith("policy."_L1);
+}
+
+/// A relying party changes a code for tokens. A wrong secret that this program sent on purpose is none of it.
+bool isOfTokens(const okta::LogEvent &event)
+{
+    const bool isOurs = event.userAgent.startsWith("Bridgewright/"_L1);
+    return !isOurs && (event.type.startsWith("app.oauth2.token."_L1) || event.type.startsWith("app.oauth2.as.token."_L1));
+}
+
+/// The secret that Cloudflare keeps cannot be read there; what Okta says of it can.
+void judgeTokens(Suspicions &suspicions, const QList<okta::LogEvent> &events)
+{
+    const QString id = u"okta.token-log"_s;
+    const auto last = std::ranges::find_if(events, isOfTokens);
+    if (last == events.cend())
+        return suspicions.note(id, DiagnosisWords::tr("Nobody asked for a token of the sign-in app in the last hour"));
+    if (!last->isFailure())
+        return suspicions.good(id, DiagnosisWords::tr("Okta gave Cloudflare a token at its last request"));
+    if (isAboutGroups(*last)) // the groups are judged by themselves
+        return suspicions.note(id, DiagnosisWords::tr("Okta gives Cloudflare no token: %1").arg(last->reason));
+    const bool isSecret = last->reason.contains("invalid_client"_L1) || last->reason.contains("secret"_L1);
+    const QUrl providers = suspicions.evidence().cloudflare.identityProvidersPage;
+    if (isSecret)
+        return suspicions.suspect(
+            id, Weight::Seen, DiagnosisWords::tr("Okta refuses the client secret that Cloudflare sends"),
+            {DiagnosisWords::tr("Copy the client secret from the app's General tab in Okta, enter it at the login method "
+                                "in Cloudflare, and choose Save."),
+             providers});
+    //: %1 are Okta's own words
+    suspicions.suspect(id, Weight::Seen, DiagnosisWords::tr("Okta gives Cloudflare no token: %1").arg(last->reason),
+                       {DiagnosisWords::tr("Compare the app in Okta with the login method in Cloudflare."), providers});
+}
+
+void judgeOktaLog(Suspicions &suspicions)
+{
+    const Evidence &evidence = suspicions.evidence();
+    const QString id = u"okta.sign-in-log"_s;
+    if (!evidence.okta.signIns)
+        return;
+    if (!*evidence.okta.signIns)
+        return suspicions.unread(id, DiagnosisWords::tr("Sign-ins in Okta's System Log"),
+                                 evidence.okta.signIns->error());
+    const QList<okta::LogEvent> events = **evidence.okta.signIns;
+    const auto last = std::ranges::find_if(events, isOfSignIn);
+    const bool isTurnedAway = last != events.cend() && (last->isFailure() || last->type.contains("unauth"_L1));
+    if (isTurnedAway) {
+        //: %1 is a login name
+        suspicions.suspect(id, Weight::Seen,
+                           DiagnosisWords::tr("Okta turned %1 away from the sign-in app")
+                               .arg(last->person.isEmpty() ? DiagnosisWords::tr("somebody") : last->person),
+                           {DiagnosisWords::tr("Assign this person or one of their groups to the app, or look at its "
+                                               "sign-on policy."),
+                            suspicions.adminPage(u"/admin/apps/active"_s)});
+    } else {
+        suspicions.good(id, DiagnosisWords::tr("Okta turned nobody away from the sign-in app in the last hour"));
+    }
+    if (evidence.setup.signIn && evidence.setup.signIn->method != SignInMethod::Saml)
+        judgeTokens(suspicions, events);
+}
+
+void judgeCloudflareLog(Suspicions &suspicions)
+{
+    const Evidence &evidence = suspicions.evidence();
+    const QString id = u"cloudflare.access-log"_s;
+    if (!evidence.cloudflare.signIns)
+        return;
+    if (!*evidence.cloudflare.signIns)
+        return suspicions.unread(id, DiagnosisWords::tr("Sign-ins in Cloudflare's log"),
+                                 evidence.cloudflare.signIns->error());
+    const QList<cloudflare::logs::SignIn> signIns = **evidence.cloudflare.signIns;
+    if (signIns.isEmpty())
+        return suspicions.note(id, DiagnosisWords::tr("Cloudflare saw no sign-in in the last hour"));
+    const cloudflare::logs::SignIn &last = signIns.first();
+    const QString time = last.time.toLocalTime().toString(u"HH:mm"_s);
+    //: %1 is a time of day, %2 a person's e-mail address
+    const QString let = DiagnosisWords::tr("Cloudflare saw a sign-in at %1 (%2) and let it through");
+    //: %1 is a time of day, %2 a person's e-mail address
+    const QString barred =
+        DiagnosisWords::tr("Cloudflare saw a sign-in at %1 (%2) and did not let it through: see the Access policies");
+    suspicions.note(id, (last.allowed ? let : barred).arg(time, last.email));
+}
+} // namespace
+
+bool isAboutGroups(const okta::LogEvent &event)
+{
+    return isOfTokens(event) && event.isFailure() && event.reason.contains("groups"_L1, Qt::CaseInsensitive);
+}
+
+void judgeSignInLogs(Suspicions &suspicions)
+{
+    judgeOktaLog(suspicions);
+    judgeCloudflareLog(suspicions);
+}
+
+} // namespace bw
