@@ -1050,72 +1050,72 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Turned away lately: %1.</source>
         <extracomment>%1 is a list of IP addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgewiesen: %1.</translation>
     </message>
     <message>
         <source>Run the set-up again: it makes a new one and shows what to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Einrichtung noch einmal aus: Sie erstellt ein neues und zeigt, was einzufügen ist.</translation>
     </message>
     <message>
         <source>Switch off the API integration of the app in Okta (Provisioning &gt; Integration), then run the set-up again: it makes a new one and shows what to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die API-Integration der App in Okta aus (Provisioning &gt; Integration) und führen Sie dann die Einrichtung noch einmal aus: Sie erstellt ein neues und zeigt, was einzufügen ist.</translation>
     </message>
     <message>
         <source>Okta&apos;s log tells nothing of a connection before it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktas Protokoll sagt nichts über eine Verbindung, bevor sie gespeichert ist</translation>
     </message>
     <message>
         <source>No refusal of Okta&apos;s requests stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ablehnung von Oktas Anfragen besteht fort</translation>
     </message>
     <message>
         <source>Okta puts “Bearer” before it by itself: leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta setzt „Bearer“ von selbst davor: Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The endpoint of “%1” takes the token, and the connection is not saved: what stands in Okta&apos;s form is not what is to be pasted</source>
         <extracomment>%1 is the name of an app in Okta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt von „%1“ nimmt das Token an, und die Verbindung ist nicht gespeichert: In Oktas Formular steht etwas anderes, als einzufügen ist</translation>
     </message>
     <message>
         <source>Paste the address and the token once more, exactly as the card shows them, without a space or a line break. %1</source>
         <extracomment>%1 is a sentence on &quot;Bearer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Adresse und Token noch einmal ein, genau wie die Karte sie zeigt, ohne Leerzeichen und Zeilenumbruch. %1</translation>
     </message>
     <message>
         <source>Nobody asked for a token of the sign-in app in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Stunde hat niemand nach einem Token der Anmelde-App gefragt</translation>
     </message>
     <message>
         <source>Okta gave Cloudflare a token at its last request</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat Cloudflare bei der letzten Anfrage ein Token gegeben</translation>
     </message>
     <message>
         <source>Okta gives Cloudflare no token: %1</source>
         <extracomment>%1 are Okta&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okta gibt Cloudflare kein Token: %1</translation>
     </message>
     <message>
         <source>Okta refuses the client secret that Cloudflare sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta lehnt das Client Secret ab, das Cloudflare sendet</translation>
     </message>
     <message>
         <source>Copy the client secret from the app&apos;s General tab in Okta, enter it at the login method in Cloudflare, and choose Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Client Secret in Okta aus dem Reiter General der App, geben Sie es bei der Anmeldemethode in Cloudflare ein und wählen Sie Save.</translation>
     </message>
     <message>
         <source>Compare the app in Okta with the login method in Cloudflare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die App in Okta mit der Anmeldemethode in Cloudflare.</translation>
     </message>
     <message>
         <source>Cloudflare saw a sign-in at %1 (%2) and let it through</source>
         <extracomment>%1 is a time of day, %2 a person&apos;s e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare hat um %1 eine Anmeldung gesehen (%2) und durchgelassen</translation>
     </message>
     <message>
         <source>Cloudflare saw a sign-in at %1 (%2) and did not let it through: see the Access policies</source>
         <extracomment>%1 is a time of day, %2 a person&apos;s e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare hat um %1 eine Anmeldung gesehen (%2) und nicht durchgelassen: siehe die Access-Richtlinien</translation>
     </message>
 </context>
 <context>
@@ -3232,23 +3232,23 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     </message>
     <message>
         <source>The token&apos;s value kept here is not valid any more; Okta is connected, maybe with a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der hier aufbewahrte Wert des Tokens gilt nicht mehr; Okta ist verbunden, vielleicht mit einem neueren</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>The SCIM secret kept here is not valid any more; Okta is connected, maybe with a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier aufbewahrte SCIM-Geheimnis gilt nicht mehr; Okta ist verbunden, vielleicht mit einem neueren</translation>
     </message>
     <message>
         <source>Make a new SCIM secret: Cloudflare refuses the one that is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues SCIM-Geheimnis erstellen: Cloudflare lehnt das hier aufbewahrte ab</translation>
     </message>
 </context>
 <context>
@@ -4673,7 +4673,7 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     </message>
     <message>
         <source>the right to make groups and choose their members, e.g. the role Group Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>das Recht, Gruppen anzulegen und ihre Mitglieder zu bestimmen, z. B. die Rolle Group Administrator</translation>
     </message>
 </context>
 <context>

@@ -75,12 +75,16 @@ ResultTask<QList<VerdictLine>> meetings(HttpClient *http, Setup setup, Credentia
     const Result<cloudflare::ExistingGroups> existing = co_await askExisting;
     if (!existing)
         co_return existing.error();
+    QList<VerdictLine> partly;
+    if (existing->isPartial)
+        partly << VerdictLine::of(u"cloudflare.groups.partly"_s, Mark::Note,
+                                  Words::tr("Only some of Cloudflare's groups were compared by name."));
     if (existing->inAccess.isEmpty() && existing->inDashboard.isEmpty())
-        co_return QList<VerdictLine>();
+        co_return partly;
     const Result<okta::PushedNames> pushed = co_await okta::alreadyPushed(http, credentials.oktaToken, setup, stop);
     if (!pushed)
         co_return pushed.error();
-    co_return sameNames(*existing, *pushed);
+    co_return sameNames(*existing, *pushed) + partly;
 }
 } // namespace
 

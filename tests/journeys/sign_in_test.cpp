@@ -158,6 +158,30 @@ private Q_SLOTS:
         QCOMPARE(world.requestCount(), 0);
     }
 
+    /// Nobody can read what Cloudflare keeps; Okta says what it thinks of it.
+    void anotherSecretAtCloudflareIsNamedByTheDoctor()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"Support|Design"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        const QString ada = u"ada.marsh@acme.example"_s;
+        const auto cause = [&world] {
+            const Outcome outcome = world.run(u"diagnose"_s, {u"--symptom"_s, u"sign-in"_s});
+            return outcome.last(u"diagnosis"_s).value("cause"_L1).toString();
+        };
+        QVERIFY(!identity(world, ada).isEmpty());
+        QCOMPARE(cause(), QString());
+        const QString id = world.loginMethods(u"okta"_s).first().value("id"_L1).toString();
+        QJsonObject &config = world.cloudflare().account().provider(id)->config;
+        const QJsonValue right = config.value("client_secret"_L1);
+        config.insert("client_secret"_L1, u"another"_s);
+        QVERIFY(identity(world, ada).isEmpty());
+        QCOMPARE(cause(), u"okta.token-log"_s);
+        config.insert("client_secret"_L1, right);
+        QVERIFY(!identity(world, ada).isEmpty());
+        QCOMPARE(cause(), QString());
+    }
+
     void whoIsNotAssignedIsTurnedAway()
     {
         World world;

@@ -9,7 +9,7 @@ namespace bw::cloudflare {
 
 namespace {
 constexpr int mostPages = 3;
-constexpr int mostNames = 8;
+constexpr int mostNames = 24;
 
 QStringList common(const QStringList &wanted, const QStringList &there)
 {
@@ -21,20 +21,16 @@ QStringList common(const QStringList &wanted, const QStringList &there)
     return both;
 }
 
-ResultTask<QStringList> groupsInAccess(Client client, QString account, Setup setup, std::stop_token stop)
+ResultTask<scim_resources::Groups> groupsInAccess(Client client, QString account, Setup setup, std::stop_token stop)
 {
     const Result<QList<IdentityProvider>> providers = co_await identity_providers::list(client, account, stop);
     if (!providers)
         co_return providers.error();
     const std::optional<IdentityProvider> own = ownProvider(*providers, setup);
     if (!own || !own->hasScim())
-        co_return QStringList();
+        co_return scim_resources::Groups();
     const QString id = own->id;
-    const Result<scim_resources::Groups> groups =
-        co_await scim_resources::groups(client, account, id, 1, mostPages, stop);
-    if (!groups)
-        co_return groups.error();
-    co_return common(setup.scim->pushGroups, groups->names);
+    co_return co_await scim_resources::groups(client, account, id, 1, mostPages, stop);
 }
 
 ResultTask<QStringList> groupsInDashboard(Client client, QString account, QStringList wanted, std::stop_token stop)
@@ -68,10 +64,11 @@ ResultTask<ExistingGroups> existingGroups(HttpClient *http, Secret token, Setup 
     const QString id = *account;
     ExistingGroups existing;
     if (setup.scim) {
-        const Result<QStringList> inAccess = co_await groupsInAccess(client, id, setup, stop);
+        const Result<scim_resources::Groups> inAccess = co_await groupsInAccess(client, id, setup, stop);
         if (!inAccess)
             co_return inAccess.error();
-        existing.inAccess = *inAccess;
+        existing.inAccess = common(setup.scim->pushGroups, inAccess->names);
+        existing.isPartial = !inAccess->isWhole();
     }
     if (setup.dashboardScim) {
         const QStringList wanted = setup.dashboardScim->pushGroups;
@@ -79,6 +76,7 @@ ResultTask<ExistingGroups> existingGroups(HttpClient *http, Secret token, Setup 
         if (!inDashboard)
             co_return inDashboard.error();
         existing.inDashboard = *inDashboard;
+        existing.isPartial = existing.isPartial || wanted.size() > mostNames;
     }
     co_return existing;
 }

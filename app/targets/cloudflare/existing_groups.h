@@ -15,10 +15,11 @@ struct ExistingGroups
 {
     QStringList inAccess;    ///< of the identity provider, by SCIM
     QStringList inDashboard; ///< user groups of the account
+    bool isPartial = false;  ///< there are more than are looked at
 };
 
-/// Reads only; at most 13 questions: the account, the providers (one of 5 pages), 300 of the provider's groups, and
-/// each of the first 8 names among the user groups. A part that cannot be read is an error of the whole.
+/// Reads only; at most 29 questions: the account, the providers (one of 5 pages), 300 of the provider's groups, and
+/// each of the first 24 names among the user groups. A part that cannot be read is an error of the whole.
 [[nodiscard]] ResultTask<ExistingGroups> existingGroups(HttpClient *http, Secret token, Setup setup,
                                                         std::stop_token stop);
 

@@ -7,13 +7,15 @@
 #include "app/targets/okta/group_remarks.h"
 #include "app/targets/okta/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Mark = bw::VerdictLine::Mark;
 
 namespace bw::okta {
 
 namespace {
-constexpr int mostApps = 3;
+constexpr int mostApps = 6;
 
 bool isRemarkable(const VerdictLine &line)
 {
@@ -35,16 +37,20 @@ ResultTask<QStringList> sourcesOf(Client client, QString appId, std::stop_token 
 /// Which of `wanted` this kind of app pushes already.
 ResultTask<QStringList> pushedBy(Client client, AppKind kind, NamedGroups groups, std::stop_token stop)
 {
-    // A custom app's key is Okta's own invention: those are found by their label.
+    // A custom app's key is Okta's own invention: those are found by their label. Another's
+    // label may have been changed in the setup since it was made.
     ResultTask<QList<App>> question =
         kind.key.isEmpty() ? apps::beginningWith(client, kind.label, stop) : apps::ofKind(client, kind.key, stop);
     const Result<QList<App>> found = co_await question;
     if (!found)
         co_return found.error();
+    const bool isThere = std::ranges::any_of(*found, [&kind](const App &app) { return app.label == kind.label; });
+    const bool byLabel = kind.key.isEmpty() || isThere;
     QStringList sources;
     int looked = 0;
     for (const App &app : *found) {
-        if (app.label != kind.label || !app.isProvisioning() || ++looked > mostApps)
+        const bool isOther = byLabel && app.label != kind.label;
+        if (isOther || !app.isProvisioning() || ++looked > mostApps)
             continue;
         const QString id = app.id;
         const Result<QStringList> ids = co_await sourcesOf(client, id, stop);

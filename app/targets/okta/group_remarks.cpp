@@ -199,6 +199,11 @@ QList<VerdictLine> onPeople(const Setup &setup, const GroupSample &sample, bool 
         lines << remark(u"empty"_s, Mark::Unknown,
                         Words::tr("“%1” is empty: Okta may not push it until somebody is in it.").arg(name));
     }
+    for (const QString &name : sample.emptyAssigned) {
+        //: %1 is a group
+        lines << remark(u"empty-assigned"_s, Mark::Unknown,
+                        Words::tr("“%1” is assigned and empty: nobody comes through it.").arg(name));
+    }
     lines += onMembership(setup, sample);
     QStringList inactive;
     for (const people::Member &member : sample.members) {

@@ -73,8 +73,8 @@ Task<GroupSample> readMembers(Client client, QList<Group> pushed, QList<Group> a
         const bool isPushed = qsizetype(i) < pushedAsked;
         if (!members)
             sample.isPartial = true;
-        else if (isPushed && members->isEmpty())
-            sample.empty << asked.at(qsizetype(i)).name;
+        else if (members->isEmpty())
+            (isPushed ? sample.empty : sample.emptyAssigned) << asked.at(qsizetype(i)).name;
         if (members)
             addMembers(sample, *members, isPushed);
     }

@@ -29,6 +29,7 @@ struct GroupSample
     QList<people::Member> members; ///< each once
     QList<Person> people;          ///< those of them whose groups were read
     QStringList empty;             ///< pushed groups without anybody
+    QStringList emptyAssigned;     ///< assigned ones
     QStringList inPushed;          ///< ids of members seen in a pushed group
     bool isPartial = false;        ///< there were more groups than are looked at, or some could not be read
 };

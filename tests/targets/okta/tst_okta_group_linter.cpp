@@ -129,6 +129,10 @@ private Q_SLOTS:
         const QList<VerdictLine> lines = lint(bench);
         QVERIFY(lineOf(lines, u"okta.groups.empty"_s).text.contains(u"Nobody yet"_s));
         QVERIFY(lineOf(lines, u"okta.groups.both"_s).text.contains(u"Design"_s));
+        QVERIFY(lineOf(lines, u"okta.groups.empty-assigned"_s).id.isEmpty());
+        bench.setup.scim->assignGroups = QStringList{u"Nobody yet"_s};
+        bench.setup.scim->pushGroups = QStringList{u"Design"_s};
+        QVERIFY(lineOf(lint(bench), u"okta.groups.empty-assigned"_s).text.contains(u"Nobody yet"_s));
     }
 
     void oneAppAssignsTheGroupsOfTheSignInToo()
@@ -259,7 +263,12 @@ private Q_SLOTS:
         const auto pushed = QCoro::waitFor(okta::alreadyPushed(&bench.http, Secret(bench.token), bench.setup, {}));
         QVERIFY(pushed);
         QCOMPARE(pushed->toCloudflareOne, (QStringList{u"Engineering"_s, u"Design"_s, u"Support"_s}));
+        bench.setup.scim->appLabel = u"Renamed in the setup"_s;
+        const auto renamed = QCoro::waitFor(okta::alreadyPushed(&bench.http, Secret(bench.token), bench.setup, {}));
+        QVERIFY(renamed);
+        QCOMPARE(renamed->toCloudflareOne, pushed->toCloudflareOne);
         bench.setup.scim->appLabel = u"Another app"_s;
+        QVERIFY(QCoro::waitFor(okta::apps::create(bench.place.client, okta::cloudflareOneScim(*bench.setup.scim).body(), {})));
         const auto others = QCoro::waitFor(okta::alreadyPushed(&bench.http, Secret(bench.token), bench.setup, {}));
         QVERIFY(others && others->toCloudflareOne.isEmpty());
     }
