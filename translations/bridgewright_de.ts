@@ -92,6 +92,10 @@
         <source>No API offers it; the card says each action.</source>
         <translation>Keine API bietet es; die Karte nennt jeden Handgriff.</translation>
     </message>
+    <message>
+        <source>Make an Okta API token for Cloudflare and hand it over</source>
+        <translation>Ein Okta-API-Token für Cloudflare erstellen und übergeben</translation>
+    </message>
 </context>
 <context>
     <name>bw::Addresses</name>
@@ -1176,6 +1180,10 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>The chosen groups fit</source>
         <translation>Die gewählten Gruppen passen</translation>
+    </message>
+    <message>
+        <source>Only some of Cloudflare&apos;s groups were compared by name.</source>
+        <translation>Nur einige der Gruppen bei Cloudflare wurden dem Namen nach verglichen.</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4682,11 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>the right to make groups and choose their members, e.g. the role Group Administrator</source>
         <translation>das Recht, Gruppen anzulegen und ihre Mitglieder zu bestimmen, z. B. die Rolle Group Administrator</translation>
+    </message>
+    <message>
+        <source>“%1” is assigned and empty: nobody comes through it.</source>
+        <extracomment>%1 is a group</extracomment>
+        <translation>„%1“ ist zugewiesen und leer: Über sie kommt niemand.</translation>
     </message>
 </context>
 <context>

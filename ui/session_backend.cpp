@@ -232,7 +232,8 @@ ActionCount SessionBackend::actionCount() const
 {
     if (!m_session->runner() || !m_session->journal())
         return {};
-    return countActions(m_session->setup(), m_session->cards());
+    const bool hasApiToken = !m_session->credentials().oktaApiTokenForCloudflare.isEmpty();
+    return countActions(m_session->setup(), m_session->cards(), hasApiToken);
 }
 
 QString SessionBackend::folder() const

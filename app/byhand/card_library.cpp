@@ -141,6 +141,8 @@ Result<Card> parse(const QByteArray &bytes, const Fillings &fillings, const QStr
     card.actions = filled(json::texts(*actions), fillings);
     if (!card.enter.isEmpty())
         card.actions.prepend(card.enter);
+    card.further = texts.value("further"_L1).toInt();
+    card.perValue = texts.value("perValue"_L1).toInt();
     card.mistakes = filled(json::texts(texts.value("mistakes"_L1).toArray()), fillings);
     card.source = texts.value("source"_L1).toString();
     card.checkedOn = texts.value("checkedOn"_L1).toString();

@@ -37,6 +37,22 @@ int signInActions(const SignInSetup &signIn)
     return withGroups(base, 1, 0, signIn.assignGroups, {});
 }
 
+/// What is chosen on top of the flows as they are: their optional rows.
+int optionsInDocuments(const Setup &setup, bool hasApiToken)
+{
+    constexpr int apiToken = 8, authorizationServer = 12;
+    int sum = hasApiToken ? apiToken : 0;
+    if (setup.signIn && !setup.signIn->authorizationServer.isEmpty())
+        sum += authorizationServer;
+    if (setup.signIn)
+        sum += int(setup.signIn->claims.size());
+    if (setup.scim && setup.scim->seatDeprovision)
+        ++sum;
+    if (setup.scim && setup.scim->identityUpdate != IdentityUpdate::Automatic)
+        ++sum;
+    return sum;
+}
+
 /// Test buttons, sign-ins and looks into logs.
 int documentProofs(const Setup &setup)
 {
@@ -157,24 +173,19 @@ int ActionCount::leftInAll() const
                            [](int sum, const ActionPart &part) { return sum + part.actions; });
 }
 
-bool isPasted(const CardValue &value)
-{
-    static const QRegularExpression wording(u"URL|token|secret"_s, QRegularExpression::CaseInsensitiveOption);
-    return wording.match(value.label).hasMatch();
-}
-
 int actionsOf(const Card &card)
 {
     const int copies = int(std::count_if(card.values.begin(), card.values.end(), isPasted));
     const int opening = card.link.isEmpty() ? 0 : 1;
-    return opening + std::max(0, copies - opening) + int(card.actions.size());
+    return opening + std::max(0, copies - opening) + int(card.actions.size()) + furtherActions(card);
 }
 
-int documentActions(const Setup &setup)
+int documentActions(const Setup &setup, bool hasApiToken)
 {
-    int sum = setup.signIn ? signInActions(*setup.signIn) : 0;
+    int sum = optionsInDocuments(setup, hasApiToken) + (setup.signIn ? signInActions(*setup.signIn) : 0);
     if (setup.scim && setup.scim->oneApp)
-        sum = withGroups(64, 2, 3, setup.scim->assignGroups, setup.scim->pushGroups); // both in one
+        sum = optionsInDocuments(setup, hasApiToken) +
+              withGroups(64, 2, 3, setup.scim->assignGroups, setup.scim->pushGroups); // both in one
     else if (setup.scim)
         sum += withGroups(45, 2, 3, setup.scim->assignGroups, setup.scim->pushGroups);
     if (setup.dashboardScim)
@@ -184,10 +195,14 @@ int documentActions(const Setup &setup)
     return sum;
 }
 
-ActionCount countActions(const Setup &setup, const QList<Card> &visits)
+ActionCount countActions(const Setup &setup, const QList<Card> &visits, bool hasApiToken)
 {
-    ActionCount count{documentActions(setup), documentProofs(setup), {beginning(setup)}};
+    ActionCount count{documentActions(setup, hasApiToken), documentProofs(setup), {beginning(setup)}};
     addCredentials(count.left, setup);
+    if (hasApiToken)
+        count.left << ActionPart{Words::tr("Make an Okta API token for Cloudflare and hand it over"),
+                                 preparation(u"okta-api-token"_s, setup) + 1,
+                                 Words::tr("Okta has no call that makes a token.")};
     addOptions(count.left, setup);
     for (const Card &card : visits)
         count.left << ActionPart{card.title, actionsOf(card),

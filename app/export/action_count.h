@@ -26,16 +26,15 @@ struct ActionCount
 
 /// `visits`: the cards that were or will be shown, each visit to a console page once. What the admin does in the window
 /// is counted from what in the setup is not as it is anyway, and from the pages on the way to the plan.
-[[nodiscard]] ActionCount countActions(const Setup &setup, const QList<Card> &visits);
+/// `hasApiToken`: Cloudflare gets an Okta API token for people in more than 100 groups.
+[[nodiscard]] ActionCount countActions(const Setup &setup, const QList<Card> &visits, bool hasApiToken = false);
 
 /// Of one card: opening its page, copying what is to be pasted, and each of its actions. The first value to be pasted is
 /// copied by the click that opens the page.
 [[nodiscard]] int actionsOf(const Card &card);
 
-/// What the vendors' documents ask for: each flow's actions with one group each, and those of each further group.
-[[nodiscard]] int documentActions(const Setup &setup);
-
-/// Whether the value is there to be pasted; a short one is typed.
-[[nodiscard]] bool isPasted(const CardValue &value);
+/// What the vendors' documents ask for: each flow's actions with one group each, those of each further group, and those
+/// of the options that were chosen on top.
+[[nodiscard]] int documentActions(const Setup &setup, bool hasApiToken = false);
 
 } // namespace bw

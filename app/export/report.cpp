@@ -134,7 +134,8 @@ QByteArray reportText(const ExportInput &input)
         for (const Card &card : input.cards)
             text += cardText(card);
     }
-    text += heading(Words::tr("The work in numbers")) + numbersText(countActions(setup, input.cards));
+    const bool hasApiToken = input.identityProvider && !input.identityProvider->oktaApiToken.isEmpty();
+    text += heading(Words::tr("The work in numbers")) + numbersText(countActions(setup, input.cards, hasApiToken));
     return text.toUtf8();
 }
 

@@ -67,11 +67,17 @@ struct Card
     QString enter; ///< the first action, where it opens the tab of the page; a link does not always lead to it
     QList<CardValue> values;
     QStringList actions;  ///< in order, one click, choice, entry or paste each
+    int further = 0;      ///< actions that stand in one line with another
+    int perValue = 0;     ///< what each value beyond the first costs that is not there to be pasted
     QStringList mistakes; ///< the common ones
     QString source;       ///< vendor's document
     QString checkedOn;    ///< ISO date
 };
 
+/// Whether the value is there to be pasted; another is chosen or ticked.
+[[nodiscard]] bool isPasted(const CardValue &value);
+/// Actions that the card's list does not show one by one.
+[[nodiscard]] int furtherActions(const Card &card);
 /// Whether both send the person to the same page of a console, and to the same tab of it.
 [[nodiscard]] bool areOnOnePage(const Card &one, const Card &other);
 /// What `next` asks for, done in the visit that `card` asks for: one card for both.

@@ -1,6 +1,10 @@
 // One visit to a page of a vendor's console: what several steps need a person for there is asked for together.
 #include "app/plan/step_run.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw {
@@ -10,8 +14,23 @@ bool areOnOnePage(const Card &one, const Card &other)
     return !one.link.isEmpty() && one.link == other.link;
 }
 
+bool isPasted(const CardValue &value)
+{
+    static const QRegularExpression wording(u"URL|\\bURI\\b|\\bID\\b|token|secret"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return wording.match(value.label).hasMatch();
+}
+
+int furtherActions(const Card &card)
+{
+    const auto others = std::ranges::count_if(card.values, [](const CardValue &value) { return !isPasted(value); });
+    return card.further + card.perValue * int(std::max<qsizetype>(0, others - 1));
+}
+
 Card inOneVisit(Card card, const Card &next)
 {
+    card.further = furtherActions(card) + furtherActions(next);
+    card.perValue = 0;
     if (card.values.isEmpty() && !next.values.isEmpty())
         card.title = next.title; // what the visit is for
     else if (!next.values.isEmpty())

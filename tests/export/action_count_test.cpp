@@ -78,6 +78,34 @@ private Q_SLOTS:
         QCOMPARE(actionsOf(card), 2 + connection + 6);
     }
 
+    void whatIsDoneForEachGroupIsCountedForEach()
+    {
+        const QString synced = u"Synced group"_s;
+        const int one = actionsOf(withValues(u"configcat-provisioning"_s, {synced}));
+        QCOMPARE(actionsOf(withValues(u"configcat-provisioning"_s, {synced, synced, synced})), one + 2 * 3);
+        const QStringList trust{u"Metadata URL"_s, u"Trusted domain"_s, u"Trusted domain"_s};
+        const int trusting = actionsOf(withValues(u"configcat-saml"_s, trust));
+        QCOMPARE(trusting, actionsOf(withValues(u"configcat-saml"_s, trust.mid(0, 2))) + 1);
+        const Card whole = inOneVisit(withValues(u"configcat-saml"_s, trust),
+                                      withValues(u"configcat-provisioning"_s, {synced, synced}));
+        QCOMPARE(actionsOf(whole), trusting + one + 3);
+        QCOMPARE(actionsOf(withValues(u"okta-groups-claim"_s, {})),
+                 1 + 1 + int(withValues(u"okta-groups-claim"_s, {}).actions.size())); // one line holds two choices
+    }
+
+    void chosenOptionsCountOnBothSides()
+    {
+        Setup setup = mainJourney();
+        setup.signIn->authorizationServer = u"default"_s;
+        setup.signIn->claims = {u"department"_s, u"office"_s};
+        setup.scim->seatDeprovision = true;
+        QCOMPARE(documentActions(setup), 36 + 45 + 12 + 2 + 1);
+        QCOMPARE(documentActions(setup, true), 36 + 45 + 12 + 2 + 1 + 8);
+        const QString token = u"Okta API token for Cloudflare"_s;
+        QCOMPARE(partOf(countActions(setup, {}), token), -1);
+        QCOMPARE(partOf(countActions(setup, {}, true), token), 8);
+    }
+
     void oneVisitIsOneTabOfAPage()
     {
         const Card general = withValues(u"okta-scim-switch"_s, {});
