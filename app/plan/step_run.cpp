@@ -69,7 +69,8 @@ Task<bool> PlanRunner::StepRun::needsAreMet()
         if (!ended)
             co_return false;
         const StepReport &needed = m_run->reports[*index];
-        if (needed.state == StepState::Failed || needed.state == StepState::Skipped) {
+        const bool isBroken = needed.state == StepState::Failed || needed.state == StepState::Skipped;
+        if (isBroken && !mayReadOnBehind(*index)) {
             //: %1 is the title of another step
             reach(StepState::Skipped, Words::tr("Needs “%1”, which did not succeed.").arg(needed.title));
             co_return false;
@@ -81,6 +82,16 @@ Task<bool> PlanRunner::StepRun::needsAreMet()
         }
     }
     co_return !m_stop.stop_requested();
+}
+
+/// What is there and differs, or could not be proven, hides nothing of what hangs on it: that is read back all the same.
+bool PlanRunner::StepRun::mayReadOnBehind(std::size_t need) const
+{
+    const StepReport &broken = m_run->reports[need];
+    const bool isProof = m_run->steps[need]->kind() == Step::Kind::Prove;
+    const bool differs =
+        broken.state == StepState::Failed && broken.finding && broken.finding->change == Change::Change;
+    return m_run->mode == Mode::Verify && m_step->kind() == Step::Kind::Make && (isProof || differs);
 }
 
 Task<> PlanRunner::StepRun::carryOut()

@@ -37,6 +37,7 @@ private:
     StepRun(std::shared_ptr<Run> run, std::size_t index, std::stop_token stop);
 
     Task<bool> needsAreMet();
+    [[nodiscard]] bool mayReadOnBehind(std::size_t need) const;
     Task<> carryOut();
     Task<> preview();
     Task<> make();

@@ -35,7 +35,7 @@ public:
         ++checks;
         if (checkError)
             co_return *checkError;
-        co_return finding(there ? Change::Leave : Change::Create, foreign);
+        co_return finding(there ? Change::Leave : wrong, foreign);
     }
     ResultTask<Next> apply(Finding, std::stop_token stop) override
     {
@@ -58,6 +58,7 @@ public:
     std::chrono::milliseconds pollInterval() const override { return 5ms; }
 
     bool there = false;
+    Change wrong = Change::Create; ///< what check() says when it is not there as wanted
     bool takesEffect = true;
     bool foreign = false;
     Next next = Next::Verify;
@@ -235,6 +236,24 @@ private Q_SLOTS:
         QCOMPARE(stateOf(runner, u"b"_s), StepState::Failed);
         QCOMPARE(stateOf(runner, u"p"_s), StepState::Proven);
         QCOMPARE(gone->applies, 0);
+    }
+
+    /// What differs hides nothing of what hangs on it; what is not there has nothing hanging on it.
+    void verifyReadsOnBehindADrift()
+    {
+        add(u"differs"_s)->wrong = Change::Change;
+        add(u"behind"_s, {u"differs"_s})->there = true;
+        add(u"proof"_s, {u"behind"_s, u"differs"_s}, Step::Kind::Prove);
+        add(u"behind-proof"_s, {u"proof"_s})->there = true;
+        add(u"gone"_s);
+        add(u"behind-gone"_s, {u"gone"_s})->there = true;
+        PlanRunner runner(m_plan);
+        QCOMPARE(QCoro::waitFor(runner.verify({})), RunEnd::StepFailed);
+        QCOMPARE(stateOf(runner, u"differs"_s), StepState::Failed);
+        QCOMPARE(stateOf(runner, u"behind"_s), StepState::Confirmed);
+        QCOMPARE(stateOf(runner, u"proof"_s), StepState::Skipped);
+        QCOMPARE(stateOf(runner, u"behind-proof"_s), StepState::Confirmed);
+        QCOMPARE(stateOf(runner, u"behind-gone"_s), StepState::Skipped);
     }
 
     void aRunnerMayDieWhileItRuns()
