@@ -29,7 +29,7 @@ private:
 
 /// Letters become x, digits 0; everything else, and so the length and the form, stays.
 [[nodiscard]] QByteArray placeholder(const QByteArray &secret);
-/// The text without these secrets, in plain and percent-encoded form, and without what JSON names a secret.
+/// The text without these secrets, in plain and percent-encoded form, and without what JSON or a form names a secret.
 [[nodiscard]] QByteArray withPlaceholders(QByteArray text, const QList<QByteArray> &secrets);
 
 } // namespace bw::test

@@ -17,6 +17,8 @@ private Q_SLOTS:
         QCOMPARE(placeholder("00Ab-9z_="_ba), "00xx-0x_="_ba);
         const QByteArray body = "{\"client_secret\":\"Ab\\\"1\",\"name\":\"Ab1\",\"token\":\"q7\"}"_ba;
         QCOMPARE(withPlaceholders(body, {}), "{\"client_secret\":\"xx\\\"0\",\"name\":\"Ab1\",\"token\":\"x0\"}"_ba);
+        QCOMPARE(withPlaceholders("{\"api_token\":\"00Ab\"}"_ba, {}), "{\"api_token\":\"00xx\"}"_ba);
+        QCOMPARE(withPlaceholders("apiToken=a%3D1&action=Ab1"_ba, {}), "apiToken=x%3D0&action=Ab1"_ba);
         QCOMPARE(withPlaceholders("t=a%2Fb1&u=a/b1"_ba, {"a/b1"_ba}), "t=x%2Fx0&u=x/x0"_ba);
     }
 
