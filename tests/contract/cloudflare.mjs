@@ -2,7 +2,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { operationsFor } from './cloudflare_package.mjs';
-import { besides, finish, isOurs, readRecordings, Unpublished } from './recordings.mjs';
+import { besides, finish, isOurs, isRun, readRecordings, Unpublished } from './recordings.mjs';
 
 const prefix = '/client/v4';
 const file = besides('recorded.ts'); // lives in memory only
@@ -50,38 +50,56 @@ function parametersOf(exchange, operation, checker, type) {
   return all;
 }
 
-const requests = readRecordings(process.argv[2]).filter((exchange) => ['cloudflare', 'team'].includes(exchange.server) && isOurs(exchange));
-const unpublished = new Unpublished(['cloudflare', 'team']);
-const faults = [];
-const known = [];
-const operations = operationsFor([...new Set(requests.filter((e) => e.server === 'cloudflare').map((e) => e.path.replace(prefix, '')))]);
-for (const exchange of requests) {
-  if (unpublished.has(exchange, true)) continue;
-  const operation = exchange.server === 'cloudflare' && operations.find((o) => o.verb === exchange.verb && o.pattern.test(exchange.path.replace(prefix, '')));
-  if (operation) known.push({ exchange, operation });
-  else if (!unpublished.has(exchange))
-    faults.push({ text: `${exchange.server} ${exchange.verb} ${exchange.path} is neither in the package nor in unpublished.json`, journey: exchange.journey });
+/** The member of a union of login methods that the body's `type` names, as AccessGoogleApps for "google-apps". Against
+    the union alone a key of one kind would pass for another, and with some kinds any key at all. */
+function memberOf(type, body) {
+  if (typeof body.type !== 'string' || !type?.isUnion()) return '';
+  const names = type.types.map((t) => (t.aliasSymbol ?? t.symbol)?.name ?? '');
+  if (!names.some((name) => name.startsWith('Access'))) return '';
+  const wanted = body.type.replaceAll('-', '').toLowerCase();
+  return '.' + (names.find((name) => name.replace(/^Access/, '').toLowerCase() === wanted) ?? `NoMemberFor_${body.type}`);
 }
 
-const types = programOf(importsOf(operations) + operations.map((o, i) => `\nexport declare const p${i}: ${o.type ? `T${i}` : '{}'};`).join(''));
-const checker = types.getTypeChecker();
-const symbols = new Map(checker.getExportsOfModule(checker.getSymbolAtLocation(types.getSourceFile(file))).map((s) => [s.name, s]));
-const typeOf = (index) => checker.getTypeOfSymbol(symbols.get(`p${index}`));
-const lines = new Map(); // the typed text → who sent it
-for (const { exchange, operation } of known) {
-  const index = operations.indexOf(operation);
-  const value = parametersOf(exchange, operation, checker, typeOf(index));
-  const text = `: ${operation.type ? `T${index}` : 'Record<string, never>'} = ${JSON.stringify(value)};`;
-  if (!lines.has(text)) lines.set(text, { exchange, operation });
+/** What is wrong with these requests, each with the journey that sent it. */
+export function faultsOf(requests, unpublished) {
+  const faults = [];
+  const known = [];
+  const operations = operationsFor([...new Set(requests.filter((e) => e.server === 'cloudflare').map((e) => e.path.replace(prefix, '')))]);
+  for (const exchange of requests) {
+    const operation = exchange.server === 'cloudflare' && operations.find((o) => o.verb === exchange.verb && o.pattern.test(exchange.path.replace(prefix, '')));
+    if (operation) known.push({ exchange: unpublished.mended(exchange), operation });
+    else if (!unpublished.has(exchange))
+      faults.push({ text: `${exchange.server} ${exchange.verb} ${exchange.path} is neither in the package nor in unpublished.json`, journey: exchange.journey });
+  }
+
+  const types = programOf(importsOf(operations) + operations.map((o, i) => `\nexport declare const p${i}: ${o.type ? `T${i}` : '{}'};`).join(''));
+  const checker = types.getTypeChecker();
+  const symbols = new Map(checker.getExportsOfModule(checker.getSymbolAtLocation(types.getSourceFile(file))).map((s) => [s.name, s]));
+  const typeOf = (index) => checker.getTypeOfSymbol(symbols.get(`p${index}`));
+  const lines = new Map(); // the typed text → who sent it
+  for (const { exchange, operation } of known) {
+    const index = operations.indexOf(operation);
+    const value = parametersOf(exchange, operation, checker, typeOf(index));
+    const type = operation.type ? `T${index}${memberOf(typeOf(index), value)}` : 'Record<string, never>';
+    const text = `: ${type} = ${JSON.stringify(value)};`;
+    if (!lines.has(text)) lines.set(text, { exchange, operation });
+  }
+  const text = [importsOf(operations), ...[...lines.keys()].map((line, i) => `export const r${i}${line}`)].join('\n');
+  const senders = [...lines.values()];
+  const first = operations.length; // the imports stand above
+  for (const diagnostic of ts.getPreEmitDiagnostics(programOf(text, types))) {
+    const at = diagnostic.file?.fileName === file ? diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start).line - first : -1;
+    const sender = senders[at];
+    const what = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
+    faults.push({ text: `${sender ? `${sender.operation.verb} ${sender.operation.template}` : 'the package'}: ${what}`, journey: sender?.exchange.journey ?? '-' });
+  }
+  return faults;
 }
-const text = [importsOf(operations), ...[...lines.keys()].map((line, i) => `export const r${i}${line}`)].join('\n');
-const program = programOf(text, types);
-const senders = [...lines.values()];
-const first = operations.length; // the imports stand above
-for (const diagnostic of ts.getPreEmitDiagnostics(program)) {
-  const at = diagnostic.file?.fileName === file ? diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start).line - first : -1;
-  const sender = senders[at];
-  const what = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
-  if (!sender || !unpublished.excuses(sender.exchange, what)) faults.push({ text: `${sender ? `${sender.operation.verb} ${sender.operation.template}` : 'the package'}: ${what}`, journey: sender?.exchange.journey ?? '-' });
+
+export const isCloudflares = (exchange) => ['cloudflare', 'team'].includes(exchange.server) && isOurs(exchange);
+
+if (isRun(import.meta.url)) {
+  const requests = readRecordings(process.argv[2]).filter(isCloudflares);
+  const unpublished = new Unpublished(['cloudflare', 'team']);
+  finish('Cloudflare', requests.length, faultsOf(requests, unpublished), unpublished);
 }
-finish('Cloudflare', requests.length, faults, unpublished);

@@ -24,7 +24,11 @@ export function readRecordings(folder) {
 /** A file of this folder. */
 export const besides = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-export const isOurs = (exchange) => exchange.agent.startsWith('Bridgewright/');
+/** Whether node was told to run this module, which others may import. */
+export const isRun = (module) => process.argv[1] === fileURLToPath(module);
+
+/** What Bridgewright asks, itself or by the script that it exports. */
+export const isOurs = (exchange) => /^(Bridgewright|curl)\//.test(exchange.agent);
 
 /** "/api/v1/apps/{appId}" as an expression; a literal address comes first when several fit. */
 export function pathPattern(template) {
@@ -34,32 +38,65 @@ export function pathPattern(template) {
 
 export const nameCount = (template) => (template.match(/\{/g) ?? []).length;
 
-/** The requests to these servers that no published contract has, with their reasons; tells which of them are used. */
+/** The places of a JSON value that "a.b[].c" names: the object, and the key in it. */
+function placesOf(value, path) {
+  const [first, ...rest] = path.split('.');
+  const key = first.replace('[]', '');
+  if (!value || typeof value !== 'object' || Array.isArray(value)) return [];
+  if (rest.length === 0) return [[value, key]];
+  const inner = first.endsWith('[]') ? value[key] : [value[key]];
+  return (Array.isArray(inner) ? inner : []).flatMap((one) => placesOf(one, rest.join('.')));
+}
+
+/** What deviates from the published contracts, with the reasons; tells which of it is used. An entry without `parts` is a
+    request that no contract has. With them it is one that a contract has, and they name what is not as published:
+      "config.api_token": ["^\"00", …]   what stands there, as JSON, and what a contract would want instead
+    The second is left out where nothing should stand there; "^$" is a place where nothing stands. The parts are mended
+    before the comparison, so that all the rest of such a request is compared. */
 export class Unpublished {
   constructor(servers, file = besides('unpublished.json')) {
     this.entries = JSON.parse(fs.readFileSync(file, 'utf8')).filter((entry) => servers.includes(entry.server));
     this.used = new Set();
   }
-  /** Whether the list has this request; notes its use. One that `deviates` from what is published on purpose is asked
-      for before the contract is, any other only when the contract does not know it. */
-  has(exchange, deviates = false) {
-    return this.find(exchange, (entry) => !entry.fault && Boolean(entry.deviates) === deviates);
+  nameOf(entry, part) {
+    return [`${entry.verbs.join('|')} ${entry.path}`, entry.body, part].filter(Boolean).join(' ');
   }
-  /** Whether the list knows this fault of a published request and says why it stands. */
-  excuses(exchange, fault) {
-    return this.find(exchange, (entry) => entry.fault && new RegExp(entry.fault).test(fault));
-  }
-  find(exchange, isMeant) {
-    const entry = this.entries.find((e) => isMeant(e) && e.server === exchange.server && e.verbs.includes(exchange.verb)
+  entriesFor(exchange) {
+    return this.entries.filter((e) => e.server === exchange.server && e.verbs.includes(exchange.verb)
       && pathPattern(e.path).test(exchange.path) && new RegExp(e.body ?? '').test(exchange.body));
-    if (entry) this.used.add(entry);
+  }
+  /** Whether this is one of the requests that no contract has; notes its use. */
+  has(exchange) {
+    const entry = this.entriesFor(exchange).find((e) => !e.parts);
+    if (entry) this.used.add(this.nameOf(entry));
     return Boolean(entry);
   }
+  /** The request as a contract has it; notes which parts were mended. */
+  mended(exchange) {
+    const entries = this.entriesFor(exchange).filter((e) => e.parts);
+    if (entries.length === 0) return exchange;
+    let body;
+    try {
+      body = JSON.parse(exchange.body);
+    } catch {
+      return exchange;
+    }
+    for (const entry of entries)
+      for (const [part, [found, wanted]] of Object.entries(entry.parts))
+        for (const [object, key] of placesOf(body, part)) {
+          if (!new RegExp(found).test(JSON.stringify(object[key]) ?? '')) continue;
+          this.used.add(this.nameOf(entry, part));
+          if (wanted === undefined) delete object[key];
+          else object[key] = structuredClone(wanted);
+        }
+    return { ...exchange, body: JSON.stringify(body) };
+  }
   unused() {
-    return this.entries.filter((entry) => !this.used.has(entry)).map((e) => `${e.verbs.join('|')} ${e.path}`);
+    return this.entries.flatMap((e) => (e.parts ? Object.keys(e.parts).map((part) => this.nameOf(e, part)) : [this.nameOf(e)]))
+      .filter((name) => !this.used.has(name));
   }
   withoutReason() {
-    return this.entries.filter((entry) => !(entry.reason?.length > 20)).map((e) => e.path);
+    return this.entries.filter((entry) => !(entry.reason?.length > 20)).map((e) => this.nameOf(e));
   }
 }
 
@@ -68,10 +105,10 @@ export function finish(what, checked, faults, unpublished) {
   const seen = new Map();
   for (const { text, journey } of faults) if (!seen.has(text)) seen.set(text, journey);
   for (const [text, journey] of seen) console.log(`FAULT ${text}\n      first seen in ${journey}`);
-  for (const path of unpublished.unused()) console.log(`FAULT unpublished.json lists ${path}, which no journey asks for`);
+  for (const path of unpublished.unused()) console.log(`FAULT unpublished.json lists ${path}, which no journey sends`);
   for (const path of unpublished.withoutReason()) console.log(`FAULT unpublished.json gives no reason for ${path}`);
   const bad = seen.size + unpublished.unused().length + unpublished.withoutReason().length;
   if (checked === 0) console.log(`FAULT no request was recorded`);
-  console.log(`${what}: ${checked} requests checked, ${bad} faults; ${unpublished.used.size} kinds of request are not in the published contract`);
+  console.log(`${what}: ${checked} requests checked, ${bad} faults; ${unpublished.used.size} things are sent that no contract has`);
   process.exit(bad > 0 || checked === 0 ? 1 : 0);
 }
