@@ -1,16 +1,17 @@
 // scim.mjs RECORDINGS: what was asked of the practice tenants' SCIM endpoints, by the stand-in Okta and by our own probes,
-// asked once more of an independent server. Both must answer alike: status, kind of answer, and what stands in it.
-import { finish, readRecordings, Unpublished } from './recordings.mjs';
+// asked once more of an independent server. Both must answer alike: status, kind of answer, and what stands in it. What the
+// stand-in asked must besides be in one of the forms that Okta has, see scim_forms.mjs.
+import { finish, isRun, readRecordings, Unpublished } from './recordings.mjs';
+import { createdAppsPlaces, formFault, isAgents } from './scim_forms.mjs';
 import { startScim } from './scim_server.mjs';
 
 const token = 'the-right-one';
-const { port, kept, close } = await startScim(token);
 const at = (address) => /^(.*)\/((?:Users|Groups)(?:\/.*)?)$/.exec(address);
 
 /** The recorded text with the ids that the independent server gave. */
 const translated = (text, ids) => [...ids].reduce((result, [theirs, ours]) => result.replaceAll(theirs, ours), text);
 
-async function ask(exchange, resource, ids) {
+async function ask(port, exchange, resource, ids) {
   const query = exchange.query ? `?${translated(exchange.query, ids)}` : '';
   const answer = await fetch(`http://127.0.0.1:${port}/scim/v2/${translated(resource, ids)}${query}`, {
     method: exchange.verb,
@@ -46,19 +47,23 @@ function learn(ids, theirs, ours) {
   for (const [i, one] of (a.Resources ?? []).entries()) pairs(one, b.Resources?.[i]);
 }
 
-// Once the identity provider is deleted its directory is gone, which is no matter of SCIM.
-const gone = new Set();
-const spoken = [];
-for (const exchange of readRecordings(process.argv[2])) {
-  const deleted = exchange.verb === 'DELETE' && exchange.status < 300 && /\/identity_providers\/([^/]+)$/.exec(exchange.path);
-  if (deleted) gone.add(exchange.world + deleted[1]);
-  const isScim = exchange.accept.includes('scim+json') && at(exchange.path);
-  if (isScim && !gone.has(exchange.world + exchange.path.split('/')[2])) spoken.push(exchange);
+const isOutage = ({ status, answer }) => status >= 500 && !/^\s*\{/.test(answer ?? '');
+
+/** What was spoken in SCIM. Once the identity provider is deleted its directory is gone, and a server that is down for
+    maintenance answers with a page: neither is a matter of SCIM. */
+function spokenIn(exchanges) {
+  const gone = new Set();
+  return exchanges.filter((exchange) => {
+    const deleted = exchange.verb === 'DELETE' && exchange.status < 300 && /\/identity_providers\/([^/]+)$/.exec(exchange.path);
+    if (deleted) gone.add(exchange.world + deleted[1]);
+    const isScim = exchange.accept.includes('scim+json') && at(exchange.path) && !isOutage(exchange);
+    return isScim && !gone.has(exchange.world + exchange.path.split('/')[2]);
+  });
 }
 const placeOf = (exchange) => exchange.world + at(exchange.path)[1];
 
 /** Who was there before anybody asked: in the stand-in's lists, and nobody had made them. */
-function seeds(place) {
+function seeds(spoken, place) {
   const found = { User: new Map(), Group: new Map() };
   const totals = {};
   const made = new Set();
@@ -77,35 +82,67 @@ function seeds(place) {
 }
 
 /** A directory whose people and groups came before the recording cannot be built up again from it. */
-function beganBefore(place) {
+function beganBefore(spoken, place) {
   const made = new Set();
   for (const exchange of spoken.filter((one) => placeOf(one) === place && one.status < 300)) {
     const [, id] = at(exchange.path)[2].split('/');
     if (id && !made.has(id)) return true;
-    if (exchange.verb === 'POST' && exchange.answer) made.add(JSON.parse(exchange.answer).id);
+    if (exchange.verb !== 'POST') continue;
+    const newId = exchange.answer && JSON.parse(exchange.answer).id;
+    if (!newId) return false; // whoever has no id would seem to have been there; the comparison finds it
+    made.add(newId);
   }
   return false;
 }
-const skipped = new Set([...new Set(spoken.map(placeOf))].filter(beganBefore));
-if (skipped.size > 0) console.log(`${skipped.size} directories were there before their journeys began and are left out`);
 
-const faults = [];
-const places = new Map(); // each endpoint of each journey has a directory of its own
-for (const exchange of spoken) {
-  const [, , resource] = at(exchange.path);
-  const place = placeOf(exchange);
-  if (skipped.has(place)) continue;
-  if (!places.has(place)) places.set(place, { ids: new Map(), ...seeds(place) });
-  const { ids, ...directory } = places.get(place);
-  Object.assign(kept, directory);
-  const ours = await ask(exchange, resource, ids);
-  if (exchange.status < 400 && ours.status < 400) learn(ids, exchange.answer, ours.body);
-  const wanted = JSON.stringify(essence({ status: exchange.status, body: exchange.answer }, ids));
-  const seen = JSON.stringify(essence(ours, new Map()));
-  // RFC 7644 §3.5.2 lets a server answer PATCH with the resource or with nothing.
-  const eitherWay = exchange.verb === 'PATCH' && [exchange.status, ours.status].every((status) => [200, 204].includes(status)) && exchange.status !== ours.status;
-  if (wanted !== seen && !eitherWay)
-    faults.push({ text: `${exchange.agent} ${exchange.verb} ${resource.split('/')[0]}: the stand-in answers ${wanted}, the independent server ${seen}`, journey: exchange.journey });
+/** What the stand-in Okta sent in a form that Okta does not have. */
+function formFaults(exchanges, spoken) {
+  const createdApps = createdAppsPlaces(exchanges);
+  const read = new Set();
+  return spoken.filter(isAgents).flatMap((exchange) => {
+    const [, , resource] = at(exchange.path);
+    const place = placeOf(exchange);
+    const fault = formFault(exchange, resource, createdApps.has(place), read.has(place + resource));
+    if (exchange.verb === 'GET') read.add(place + resource);
+    return fault ? [{ text: `${exchange.server} ${exchange.verb} ${resource.split('/')[0]}: the stand-in Okta departs from Okta's forms: ${fault}`, journey: exchange.journey }] : [];
+  });
 }
-close();
-finish('SCIM', spoken.length, faults, new Unpublished([]));
+
+/** What the independent server answers otherwise than the stand-in did; fresh directories each time. */
+async function answerFaults(spoken) {
+  const { port, kept, close } = await startScim(token);
+  const skipped = new Set([...new Set(spoken.map(placeOf))].filter((place) => beganBefore(spoken, place)));
+  const faults = [];
+  const places = new Map(); // each endpoint of each journey has a directory of its own
+  for (const exchange of spoken) {
+    const [, , resource] = at(exchange.path);
+    const place = placeOf(exchange);
+    if (skipped.has(place)) continue;
+    if (!places.has(place)) places.set(place, { ids: new Map(), ...seeds(spoken, place) });
+    const { ids, ...directory } = places.get(place);
+    Object.assign(kept, directory);
+    const ours = await ask(port, exchange, resource, ids);
+    if (exchange.status < 400 && ours.status < 400) learn(ids, exchange.answer, ours.body);
+    const wanted = JSON.stringify(essence({ status: exchange.status, body: exchange.answer }, ids));
+    const seen = JSON.stringify(essence(ours, new Map()));
+    // RFC 7644 §3.5.2 lets a server answer PATCH with the resource or with nothing.
+    const eitherWay = exchange.verb === 'PATCH' && [exchange.status, ours.status].every((status) => [200, 204].includes(status)) && exchange.status !== ours.status;
+    if (wanted !== seen && !eitherWay)
+      faults.push({ text: `${exchange.agent} ${exchange.verb} ${resource.split('/')[0]}: the stand-in answers ${wanted}, the independent server ${seen}`, journey: exchange.journey });
+  }
+  close();
+  return { faults, skipped: skipped.size };
+}
+
+/** All that was spoken in SCIM, what is wrong with it, and how many directories could not be asked again. */
+export async function compared(exchanges) {
+  const spoken = spokenIn(exchanges);
+  const { faults, skipped } = await answerFaults(spoken);
+  return { spoken, skipped, faults: [...formFaults(exchanges, spoken), ...faults] };
+}
+
+if (isRun(import.meta.url)) {
+  const { spoken, skipped, faults } = await compared(readRecordings(process.argv[2]));
+  if (skipped > 0) console.log(`${skipped} directories were there before their journeys began and are left out`);
+  finish('SCIM', spoken.length, faults, new Unpublished([]));
+}
