@@ -1,0 +1,167 @@
+#include "app/practice/okta/state.h"
+#include "tests/journeys/dashboard_world.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace bw::test;
+using namespace bw::practice;
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject signInOnly(const World &world, const QJsonObject &members)
+{
+    QJsonObject setup = World::with(world.setup(), u"signIn"_s, members);
+    setup.remove("scim"_L1);
+    return setup;
+}
+
+okta::App *provisioned(const World &world)
+{
+    for (const auto &app : world.okta().org().apps) {
+        if (app->kind == okta::Kind::ScimHeaderAuth)
+            return app.get();
+    }
+    qFatal("no such app");
+}
+
+/// How often the program replaced the app as a whole.
+qsizetype putsOf(const World &world, const okta::App *app)
+{
+    return world.writes().count(u"okta PUT /api/v1/apps/"_s + app->id);
+}
+} // namespace
+
+/// What somebody has changed since, or had made before, is put right by requests that a first run does not need.
+class MendingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBoxThatWasTakenOffIsTicked()
+    {
+        World world;
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        okta::App *app = provisioned(world);
+        app->provisioning.createUsers = false;
+        app->provisioning.deactivateUsers = false;
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList{u"okta PUT /api/v1/apps/%1/features/USER_PROVISIONING"_s.arg(app->id)});
+        QVERIFY(app->provisioning.createUsers && app->provisioning.deactivateUsers);
+        ENDS_WITH(world.run(u"verify"_s), 0);
+    }
+
+    void riskScoresThatWereSwitchedOffAreSharedAgain()
+    {
+        World world;
+        world.okta().ways().identityThreatProtection = true;
+        world.writeSetup(signInOnly(world, {{u"shareRiskScores"_s, true}}));
+        const QJsonObject before = world.state();
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QJsonObject &integration = world.cloudflare().account().riskIntegrations.first();
+        integration.insert(u"active"_s, false);
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes().size(), 1);
+        QVERIFY2(world.writes().first().startsWith("cloudflare PUT "_L1), qPrintable(world.writes().first()));
+        QCOMPARE(world.cloudflare().account().riskIntegrations.size(), 1);
+        QVERIFY(world.cloudflare().account().riskIntegrations.first().value("active"_L1).toBool());
+        ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.state(), before);
+    }
+
+    void pkceIsSwitchedOffAndOnAgain()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {}));
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        const okta::App *app = world.signInApps().first();
+        for (const bool on : {false, true}) {
+            world.writeSetup(signInOnly(world, {{u"pkce"_s, on}}));
+            world.forgetTraffic();
+            ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+            QCOMPARE(putsOf(world, app), 1);
+            QCOMPARE(app->credentials["oauthClient"_L1]["pkce_required"_L1].toBool(), on);
+            const QJsonObject config = world.loginMethods(u"okta"_s).first().value("config"_L1).toObject();
+            QCOMPARE(config.value("pkce_enabled"_L1).toBool(), on);
+            ENDS_WITH(world.run(u"verify"_s), 0);
+        }
+    }
+
+    void aSamlAppGetsAnotherFilter()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {{u"method"_s, u"saml"_s}}));
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        const okta::App *app = world.signInApps().first();
+        world.writeSetup(signInOnly(world, {{u"method"_s, u"saml"_s}, {u"groupsFilter"_s, u"Eng.*"_s}}));
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(putsOf(world, app), 1);
+        ENDS_WITH(world.run(u"verify"_s), 0);
+    }
+
+    void aTestAppTakesItsSettingsLater()
+    {
+        World world;
+        world.okta().ways().testAppsTakeSettings = false;
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(putsOf(world, provisioned(world)), 1);
+        QCOMPARE(world.faults(), QStringList());
+    }
+
+    void ourTokenClaimIsTakenFromTheirApp()
+    {
+        World world;
+        world.okta().ways().internalApi = false;
+        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"Legacy.*"_s}}));
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        // From here on the app is somebody else's, and has no claim.
+        QDir(world.path(u"home"_s) + u"/journals"_s).removeRecursively();
+        auto *app = const_cast<okta::App *>(world.signInApps().first());
+        app->federatedClaims.clear();
+        const QJsonObject theirs = world.state();
+        const QString code = world.run(u"plan"_s).last(u"consent"_s).value("code"_L1).toString();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s, u"--agree"_s, code}), 0);
+        QCOMPARE(app->federatedClaims.size(), 1);
+        ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.state(), theirs);
+    }
+
+    void aSecretThatIsLostIsToldAgain()
+    {
+        World world;
+        world.cloudflare().ways().scimSecretRefreshes = false;
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 4); // ends with the card, and the secret is kept nowhere
+        world.forgetTraffic();
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        const QString id = world.loginMethods(u"okta"_s).first().value("id"_L1).toString();
+        const QString path = u"/access/identity_providers/"_s + id;
+        const auto isPut = [&path](const QString &one) {
+            return one.startsWith("cloudflare PUT "_L1) && one.endsWith(path);
+        };
+        QCOMPARE(std::ranges::count_if(world.writes(), isPut), 2); // SCIM off and on
+        QCOMPARE(world.faults(), QStringList());
+    }
+
+    void theTokensOwnerIsAskedAfter()
+    {
+        DashboardWorld world;
+        const QByteArray token = world.cloudflare().userToken();
+        world.program().set(u"BRIDGEWRIGHT_CLOUDFLARE_TOKEN"_s, QString::fromLatin1(token));
+        world.writeSetup(
+            World::with(world.wanted(), u"cloudflare"_s, {{u"account"_s, world.cloudflare().accountId()}}));
+        const Outcome outcome = world.run(u"check"_s);
+        ENDS_WITH(outcome, 0);
+        QVERIFY2(outcome.output.contains("The token's owner is Super Administrator."), qPrintable(outcome.text()));
+        QVERIFY(!outcome.output.contains(token));
+    }
+};
+
+QTEST_GUILESS_MAIN(MendingTest)
+#include "mending_test.moc"
