@@ -2238,6 +2238,14 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>This is not a regular expression; look at character %1.</source>
         <translation>Das ist kein regulärer Ausdruck; sehen Sie sich Zeichen %1 an.</translation>
     </message>
+    <message>
+        <source>One app for both names people by their e-mail address: choose “email”, or two apps.</source>
+        <translation>Eine App für beides benennt Personen nach ihrer E-Mail-Adresse: Wählen Sie „email“, oder zwei Apps.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent already. Take it out.</source>
+        <translation>„%1“ wird schon gesendet. Nehmen Sie es heraus.</translation>
+    </message>
 </context>
 <context>
     <name>bw::Step</name>
@@ -3257,6 +3265,14 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Make a new SCIM secret: Cloudflare refuses the one that is kept here</source>
         <translation>Ein neues SCIM-Geheimnis erstellen: Cloudflare lehnt das hier aufbewahrte ab</translation>
+    </message>
+    <message>
+        <source>“%1” has roles that this setup does not name: %2. They stay until somebody takes that policy off the group in Cloudflare.</source>
+        <translation>„%1“ hat Rollen, die diese Einrichtung nicht nennt: %2. Sie bleiben, bis jemand diese Richtlinie in Cloudflare von der Gruppe nimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” has a policy that denies: it goes before what is granted.</source>
+        <translation>„%1“ hat eine Richtlinie, die verbietet: Sie geht vor, was gewährt ist.</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4703,21 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>“%1” is assigned and empty: nobody comes through it.</source>
         <extracomment>%1 is a group</extracomment>
         <translation>„%1“ ist zugewiesen und leer: Über sie kommt niemand.</translation>
+    </message>
+    <message>
+        <source>The authorization server has a claim “%1” with another value already.</source>
+        <extracomment>%1 is the name of a claim</extracomment>
+        <translation>Der Autorisierungsserver hat schon einen Claim „%1“ mit einem anderen Wert.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>%1 is what the claim says in Okta</extracomment>
+        <translation>Er lautet: %1</translation>
+    </message>
+    <message>
+        <source>Set it to %1 in Okta under Security &gt; API, or name another authorization server.</source>
+        <extracomment>%1 is what the claim should say</extracomment>
+        <translation>Setzen Sie ihn in Okta unter Security &gt; API auf %1, oder nennen Sie einen anderen Autorisierungsserver.</translation>
     </message>
 </context>
 <context>

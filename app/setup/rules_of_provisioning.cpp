@@ -27,6 +27,9 @@ void Rules::scim(const ScimSetup &setup)
     const bool isSaml = m_setup.signIn && m_setup.signIn->method == SignInMethod::Saml;
     if (setup.oneApp && !isSaml)
         wrong(u"scim.oneApp"_s, Words::tr("One app for both works with SAML only. Choose SAML, or two apps."));
+    if (setup.oneApp && setup.userName != UserNameFormat::Email)
+        wrong(u"scim.userName"_s, Words::tr("One app for both names people by their e-mail address: choose “email”, or "
+                                            "two apps."));
     if (setup.seatDeprovision && !setup.userDeprovision)
         wrong(u"scim.seatDeprovision"_s,
               Words::tr("Seats can be removed only together with users. Switch on “userDeprovision” too."));

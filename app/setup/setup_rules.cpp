@@ -86,6 +86,10 @@ void Rules::authorizationServer(const SignInSetup &setup)
                                     [](const QString &claim) { return claim.contains(u' '); });
     if (spaced)
         wrong(u"signIn.claims"_s, Words::tr("A claim's name has no spaces in it."));
+    for (const QString &sent : {u"email"_s, u"groups"_s}) {
+        if (setup.claims.contains(sent))
+            wrong(u"signIn.claims"_s, Words::tr("“%1” is sent already. Take it out.").arg(sent));
+    }
     if (setup.method == SignInMethod::Saml && !setup.authorizationServer.isEmpty())
         wrong(u"signIn.authorizationServer"_s,
               Words::tr("SAML knows no authorization server. Leave it empty, or choose OIDC."));

@@ -55,9 +55,9 @@ struct Provisioning
 Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted);
 
 /// Whether the org's app for this holds a token already, with which Okta was not refused: a new one would lock it out.
-/// Asked for the sake of `step`.
+/// `appStep` makes or adopts that app; asked for the sake of `step`.
 [[nodiscard]] std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workplace &okta,
                                                                            const okta::AppKind &kind,
-                                                                           const QString &step);
+                                                                           const QString &appStep, const QString &step);
 
 } // namespace bw::planning

@@ -33,9 +33,8 @@ Task<bool> holdsToken(okta::Workplace okta, okta::AppKind kind, okta::App app, s
 }
 
 /// Those that this flow made or took over: the catalogue may call them by another key than the usual one.
-ResultTask<bool> knownIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
+ResultTask<bool> knownIsConnected(okta::Workplace okta, okta::AppKind kind, QString step, std::stop_token stop)
 {
-    const QString step = kind.step + u"-app"_s;
     QStringList ids{okta.journal->recall(step, u"adopted"_s).toString()};
     for (const MadeObject &made : okta.journal->madeBy(step))
         ids << made.id;
@@ -66,40 +65,23 @@ ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, std::s
 }
 
 /// A custom app's key is Okta's own invention: only the journal knows which one it is.
-ResultTask<bool> madeIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
+ResultTask<bool> anyAppIsConnected(okta::Workplace okta, okta::AppKind kind, QString appStep, std::stop_token stop)
 {
-    const QList<MadeObject> objects = okta.journal->madeObjects(); // other steps write meanwhile
-    for (const MadeObject &made : objects) {
-        if (made.kind != okta::made::app)
-            continue;
-        const QString id = made.id;
-        const Result<okta::App> app = co_await okta::apps::read(okta.client, id, stop);
-        const bool holds = app && app->label == kind.label && co_await holdsToken(okta, kind, *app, stop);
-        if (holds)
-            co_return true;
-        if (!app && app.error().kind != Error::Kind::NotFound)
-            co_return app.error();
-    }
-    co_return false;
-}
-
-ResultTask<bool> anyAppIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
-{
-    const Result<bool> known = co_await knownIsConnected(okta, kind, stop);
-    if (!known || *known)
+    const Result<bool> known = co_await knownIsConnected(okta, kind, appStep, stop);
+    if (!known || *known || kind.key.isEmpty())
         co_return known;
-    if (kind.key.isEmpty())
-        co_return co_await madeIsConnected(okta, kind, stop);
     co_return co_await anyIsConnected(okta, kind, stop);
 }
 } // namespace
 
 std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workplace &okta, const okta::AppKind &kind,
-                                                             const QString &step)
+                                                             const QString &appStep, const QString &step)
 {
     okta::Workplace place = okta;
     place.client = okta.client.forStep(step);
-    return [place, kind](std::stop_token stop) { return anyAppIsConnected(place, kind, std::move(stop)); };
+    return [place, kind, appStep](std::stop_token stop) {
+        return anyAppIsConnected(place, kind, appStep, std::move(stop));
+    };
 }
 
 Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted)

@@ -20,9 +20,10 @@ void addScim(Draft &draft)
     if (scim.oneApp)
         wanted.kind.label = draft.setup().signIn->appLabel; // it is the sign-in app
     const QString secret = u"cloudflare.scim-secret"_s;
+    const QString appStep = scim.oneApp ? u"okta.saml-app"_s : wanted.kind.step + u"-app"_s;
     draft.plan.add<cloudflare::ScimSecret>(*draft.cloudflare, draft.scimEndpoint,
                                            QStringList{u"cloudflare.identity-provider"_s},
-                                           isConnected(draft.okta, wanted.kind, secret));
+                                           isConnected(draft.okta, wanted.kind, appStep, secret));
     draft.plan.add<cloudflare::ScimProbe>(*draft.cloudflare, draft.scimEndpoint, wanted.header, QStringList{secret});
     if (scim.oneApp) {
         wanted.app = draft.signInApp;

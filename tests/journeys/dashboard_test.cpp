@@ -62,12 +62,23 @@ private Q_SLOTS:
         QCOMPARE(world.writes(), QStringList());
     }
 
+    void aRoleThatIsNotNamedAnyMoreIsSaid()
+    {
+        DashboardWorld world;
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        world.change(u"policies"_s, QJsonObject());
+        const Outcome planned = world.run(u"plan"_s);
+        ENDS_WITH(planned, 0);
+        QVERIFY2(planned.output.contains("has roles that this setup does not name"), qPrintable(planned.text()));
+        QVERIFY(!planned.output.contains("Minimal Account Access only"));
+    }
+
     void aPastedTokenIsUsedAndLeft()
     {
         DashboardWorld world;
         world.change(u"token"_s, u"paste"_s);
         const Outcome without = world.run(u"apply"_s, {u"--yes"_s});
-        ENDS_WITH(without, 1);
+        ENDS_WITH(without, 3);
         QCOMPARE(world.writes(), QStringList());
         const QByteArray value = world.cloudflare().addToken({permissions::scimProvisioning}).value;
         const QStringList tokens = world.tokens();

@@ -60,6 +60,19 @@ private Q_SLOTS:
         QVERIFY(world.signInApps().first()->provisioning.connected);
     }
 
+    /// Without a keychain the secret is not known any more: that the app holds it is known by its id, not by its label.
+    void aNewLabelMakesNoNewSecret()
+    {
+        World world;
+        world.writeSetup(oneAppSetup(world));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        world.writeSetup(World::with(world.wanted(), u"signIn"_s, {{u"appLabel"_s, u"Another label"_s}}));
+        world.forgetTraffic();
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        QVERIFY2(!world.writes().join(u' ').contains("refresh_scim_secret"_L1), qPrintable(outcome.text()));
+        QCOMPARE(outcome.stateOf(u"cloudflare.scim-secret"_s), u"Sent"_s);
+    }
+
     void moreGroupsNeedNoPut()
     {
         World world;

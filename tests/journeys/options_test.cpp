@@ -63,6 +63,54 @@ private Q_SLOTS:
         QCOMPARE(servers.size(), 1U);
     }
 
+    /// Okta takes no second claim of a name.
+    void anotherFilterChangesOurClaimAndNobodyElses()
+    {
+        World world;
+        const QJsonObject members{{u"authorizationServer"_s, u"default"_s}, {u"groupsFilter"_s, u"Eng.*"_s}};
+        world.writeSetup(signInOnly(world, members));
+        const auto &server = world.okta().org().authorizationServers.front();
+        const QList<QJsonObject> before = server->claims;
+        server->claims << QJsonObject{{u"id"_s, u"ocl1"_s},          {u"name"_s, u"groups"_s},
+                                      {u"claimType"_s, u"IDENTITY"_s}, {u"valueType"_s, u"GROUPS"_s},
+                                      {u"value"_s, u"Eng"_s},        {u"group_filter_type"_s, u"STARTS_WITH"_s},
+                                      {u"status"_s, u"ACTIVE"_s}};
+        const Outcome refused = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(refused, 1);
+        QVERIFY2(refused.output.contains("with another value already"), qPrintable(refused.text()));
+        QCOMPARE(world.writes(), QStringList());
+        server->claims = before;
+
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QJsonObject wider = members;
+        wider.insert(u"groupsFilter"_s, u"Eng.*|Design"_s);
+        world.writeSetup(signInOnly(world, wider));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(server->claims.size(), before.size() + 1);
+        QCOMPARE(server->claims.last().value("value"_L1).toString(), u"Eng.*|Design"_s);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+        ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
+        QCOMPARE(server->claims, before);
+    }
+
+    void aPolicyThatLetsNobodyInIsNoPolicy()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {{u"authorizationServer"_s, u"default"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        const auto &server = world.okta().org().authorizationServers.front();
+        const QJsonObject good = server->policies.last();
+        server->policies.last().insert(u"status"_s, u"INACTIVE"_s);
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        server->policies.last() = good;
+        ENDS_WITH(world.run(u"verify"_s), 0);
+        QJsonObject &rule = server->rules[good.value("id"_L1).toString()].first();
+        rule.insert(u"status"_s, u"INACTIVE"_s);
+        ENDS_WITH(world.run(u"verify"_s), 1);
+    }
+
     void aPolicyWithoutItsRuleIsCompleted()
     {
         World world;

@@ -227,6 +227,15 @@ private:
 
     static void configcat()
     {
+        row("one app by login name", u"scim.userName"_s, wrong, [](Setup &s) {
+            s.signIn->method = SignInMethod::Saml;
+            s.scim->oneApp = true;
+            s.scim->userName = UserNameFormat::OktaUsername;
+        });
+        row("a claim that is sent already", u"signIn.claims"_s, wrong, [](Setup &s) {
+            s.signIn->authorizationServer = u"default"_s;
+            s.signIn->claims = {u"groups"_s};
+        });
         row("no entity id", u"configcat.entityId"_s, missing, [](Setup &s) { s.configcat->entityId.clear(); });
         row("entity id with a scheme", u"configcat.entityId"_s, wrong,
             [](Setup &s) { s.configcat->entityId.prepend(u"https://"_s); });

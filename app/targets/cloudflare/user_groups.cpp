@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::cloudflare::user_groups {
@@ -78,6 +80,13 @@ QStringList Group::roles() const
     }
     names.removeDuplicates();
     return names;
+}
+
+bool denies(const QJsonArray &policies)
+{
+    return std::ranges::any_of(policies, [](const QJsonValue &policy) {
+        return policy.toObject().value("access"_L1).toString() == "deny"_L1;
+    });
 }
 
 bool isId(QStringView text)

@@ -28,6 +28,8 @@ struct Grant
     [[nodiscard]] bool isSameAs(const QJsonObject &policy) const;
 };
 [[nodiscard]] bool isId(QStringView text);
+/// Whether one of them takes something away.
+[[nodiscard]] bool denies(const QJsonArray &policies);
 [[nodiscard]] QStringList policyIds(const QJsonArray &policies);
 
 /// At most 5000.

@@ -91,6 +91,7 @@ AppKind customScim()
     AppKind kind;
     kind.features = {provisioning::feature::createUsers, provisioning::feature::updateAttributes,
                      provisioning::feature::deactivateUsers, provisioning::feature::pushGroups};
+    kind.barredFeatures = {provisioning::feature::importUsers};
     kind.connectionCard = u"okta-custom-scim-connection"_s;
     kind.boxesCard = u"okta-custom-scim-boxes"_s;
     kind.headerTokenVerbatim = false; // the field stands behind a fixed "Bearer"

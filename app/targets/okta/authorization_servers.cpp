@@ -155,7 +155,25 @@ bool isPart(const QJsonObject &there, const QJsonObject &wanted)
         if (wanted.contains(key) && there.value(key) != wanted.value(key))
             return false;
     }
-    return there.value("status"_L1).toString(u"ACTIVE"_s) == "ACTIVE"_L1;
+    return isActive(there);
+}
+
+bool isActive(const QJsonObject &part)
+{
+    return part.value("status"_L1).toString(u"ACTIVE"_s) == "ACTIVE"_L1;
+}
+
+bool letsPeopleIn(const QJsonObject &rule)
+{
+    const QJsonObject conditions = rule.value("conditions"_L1).toObject();
+    const auto included = [&conditions](QLatin1StringView condition) {
+        return conditions.value(condition).toObject().value("include"_L1).toArray();
+    };
+    const QJsonObject people = conditions.value("people"_L1).toObject();
+    const QJsonArray groups = people.value("groups"_L1).toObject().value("include"_L1).toArray();
+    const QJsonArray scopes = included("scopes"_L1);
+    return isActive(rule) && included("grantTypes"_L1).contains(u"authorization_code"_s) &&
+           (scopes.contains(u"*"_s) || scopes.contains(u"groups"_s)) && groups.contains(u"EVERYONE"_s);
 }
 
 QJsonObject policyFor(const QString &clientId, const QString &name)

@@ -42,6 +42,11 @@ struct Server
 [[nodiscard]] QJsonObject emailClaim(const QString &name);
 /// Whether the scope or claim that is there is the one that is wanted, and switched on.
 [[nodiscard]] bool isPart(const QJsonObject &there, const QJsonObject &wanted);
+/// A part without a status is on.
+[[nodiscard]] bool isActive(const QJsonObject &part);
+/// Everybody, by the grant and with the scope that a sign-in at Cloudflare asks for. A rule for some groups alone may
+/// leave out who is meant: then the app gets a policy of its own, which keeps nobody else out.
+[[nodiscard]] bool letsPeopleIn(const QJsonObject &rule);
 /// Lets one client use the server.
 [[nodiscard]] QJsonObject policyFor(const QString &clientId, const QString &name);
 [[nodiscard]] QJsonObject signInRule();

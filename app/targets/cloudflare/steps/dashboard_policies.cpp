@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -132,11 +134,18 @@ ResultTask<Groups> DashboardPolicies::groups(std::stop_token stop)
     if (!all)
         co_return all.error();
     Groups found;
+    const QStringList pushed = m_place.setup.dashboardScim->pushGroups;
     for (const user_groups::Group &group : *all) {
-        if (wanted().contains(group.name))
+        if (wanted().contains(group.name) || pushed.contains(group.name))
             found.insert(group.name, group);
     }
     co_return found;
+}
+
+qsizetype DashboardPolicies::howManyAreThere(const Groups &found) const
+{
+    const QStringList names = wanted().keys();
+    return std::ranges::count_if(names, [&found](const QString &name) { return found.contains(name); });
 }
 
 ResultTask<Groups> DashboardPolicies::waitForGroups(std::stop_token stop)
@@ -145,10 +154,11 @@ ResultTask<Groups> DashboardPolicies::waitForGroups(std::stop_token stop)
     waited.start();
     for (;;) {
         Result<Groups> found = co_await groups(stop);
-        if (!found || found->size() == wanted().size())
+        const qsizetype there = found ? howManyAreThere(*found) : 0;
+        if (!found || there == wanted().size())
             co_return found;
         //: "2 of 3 groups have arrived"
-        setProgress(Words::tr("%1 of %2 groups have arrived").arg(found->size()).arg(wanted().size()));
+        setProgress(Words::tr("%1 of %2 groups have arrived").arg(there).arg(wanted().size()));
         const auto left = m_patience - std::chrono::milliseconds(waited.elapsed());
         if (left <= 0ms)
             co_return found;
@@ -270,9 +280,19 @@ Finding DashboardPolicies::judge(const Groups &found) const
     finding.requests = finding.isRight() ? 0 : 2 + int(wanted().size());
     const QStringList pushed = m_place.setup.dashboardScim->pushGroups;
     for (const QString &name : pushed) {
-        if (!wanted().contains(name))
+        const user_groups::Group group = found.value(name);
+        QStringList further = group.roles();
+        for (const QString &role : wanted().value(name))
+            further.removeAll(role);
+        if (!wanted().contains(name) && group.policies.isEmpty())
             finding.warnings
                 << Words::tr("“%1” gets no policy: its members have Minimal Account Access only.").arg(name);
+        if (!further.isEmpty())
+            finding.warnings << Words::tr("“%1” has roles that this setup does not name: %2. They stay until somebody "
+                                          "takes that policy off the group in Cloudflare.")
+                                    .arg(name, further.join(u", "_s));
+        if (user_groups::denies(group.policies))
+            finding.warnings << Words::tr("“%1” has a policy that denies: it goes before what is granted.").arg(name);
     }
     return finding;
 }

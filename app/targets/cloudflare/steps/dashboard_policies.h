@@ -29,6 +29,8 @@ private:
     [[nodiscard]] MadeObject ours(const user_groups::Group &group, const user_groups::Grant &grant) const;
     [[nodiscard]] bool hasToken() const { return m_endpoint.isSet() && !m_endpoint->secret.isEmpty(); }
     [[nodiscard]] Client client() const;
+    /// Of those that are to have a policy.
+    [[nodiscard]] qsizetype howManyAreThere(const QHash<QString, user_groups::Group> &found) const;
     [[nodiscard]] Finding judge(const QHash<QString, user_groups::Group> &found) const;
     [[nodiscard]] QStringList lacking(const user_groups::Group &group) const;
     [[nodiscard]] const QMap<QString, QStringList> &wanted() const { return m_place.setup.dashboardScim->policies; }

@@ -13,7 +13,7 @@ namespace bw::cloudflare {
 namespace {
 Error missing(const QUrl &api)
 {
-    Error error{.kind = Error::Kind::BadInput};
+    Error error{.kind = Error::Kind::BadCredential};
     error.field = u"dashboardScim.token"_s;
     error.message = Words::tr("The token for provisioning dashboard members is missing.");
     error.action = Words::tr(
@@ -46,6 +46,14 @@ ResultTask<Finding> DashboardToken::check(std::stop_token stop)
         co_return stored.error();
     if (!isMinted()) {
         const Secret given = m_pasted.isEmpty() && stored ? *stored : m_pasted;
+        if (given.isEmpty() && m_isConnected) {
+            const Result<bool> inUse = co_await m_isConnected(stop);
+            if (!inUse)
+                co_return inUse.error();
+            if (*inUse)
+                co_return finding(Change::Leave,
+                                  Words::tr("The token is not known on this computer; Okta has it and uses it"));
+        }
         if (given.isEmpty())
             co_return missing(m_place.client.api());
         setEndpoint(given);

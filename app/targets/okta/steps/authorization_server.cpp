@@ -36,6 +36,7 @@ AuthorizationServer::AuthorizationServer(Workplace place, Output<oidc::Client> c
 ResultTask<Finding> AuthorizationServer::check(std::stop_token stop)
 {
     m_missing = wantedParts();
+    m_others.clear();
     m_policyMissing = true;
     m_barePolicy.clear();
     const Result<std::optional<authorization_servers::Server>> found = co_await find(stop);
@@ -88,74 +89,6 @@ QList<AuthorizationServer::Part> AuthorizationServer::wantedParts() const
     return parts;
 }
 
-DoneTask AuthorizationServer::lookAtParts(std::stop_token stop)
-{
-    const QString serverId = m_server->id;
-    const QString scopeParts = u"scopes"_s;
-    const QString claimParts = u"claims"_s;
-    const QString policyParts = u"policies"_s;
-    auto askScopes = authorization_servers::parts(m_place.client, serverId, scopeParts, stop);
-    auto askClaims = authorization_servers::parts(m_place.client, serverId, claimParts, stop);
-    auto askPolicies = authorization_servers::parts(m_place.client, serverId, policyParts, stop);
-    const Result<QList<QJsonObject>> scopes = co_await askScopes;
-    const Result<QList<QJsonObject>> claims = co_await askClaims;
-    const Result<QList<QJsonObject>> policies = co_await askPolicies;
-    if (!scopes)
-        co_return scopes.error();
-    if (!claims)
-        co_return claims.error();
-    if (!policies)
-        co_return policies.error();
-    const QList<Part> wanted = std::exchange(m_missing, {});
-    for (const Part &part : wanted) {
-        const QList<QJsonObject> &there = part.collection == scopeParts ? *scopes : *claims;
-        const auto fits = [&part](const QJsonObject &each) { return authorization_servers::isPart(each, part.body); };
-        const auto found = std::find_if(there.cbegin(), there.cend(), fits);
-        if (found == there.cend())
-            m_missing << part;
-        const Done claimed = found == there.cend() ? done() : claimPart(part, *found);
-        if (!claimed)
-            co_return claimed.error();
-    }
-    if (!m_client.isSet())
-        co_return done();
-    const Result<bool> usable = co_await mayBeUsed(*policies, stop);
-    if (!usable)
-        co_return usable.error();
-    m_policyMissing = !*usable;
-    co_return done();
-}
-
-/// Without a policy for the client that has a rule for this grant, every sign-in ends with access_denied.
-ResultTask<bool> AuthorizationServer::mayBeUsed(QList<QJsonObject> policies, std::stop_token stop)
-{
-    const QString serverId = m_server->id;
-    for (const QJsonObject &policy : policies) {
-        const QJsonObject clients = policy.value("conditions"_L1).toObject().value("clients"_L1).toObject();
-        const QJsonArray included = clients.value("include"_L1).toArray();
-        const bool applies = included.contains(m_client->id) || included.contains(u"ALL_CLIENTS"_s);
-        const Result<QString> policyId = idOf(policy);
-        if (!applies || !policyId)
-            continue;
-        const QString collection = u"policies/%1/rules"_s.arg(*policyId);
-        const auto rules = co_await authorization_servers::parts(m_place.client, serverId, collection, stop);
-        if (!rules)
-            co_return rules.error();
-        const bool isOurs = policy.value("name"_L1) == policyName();
-        const Done claimed = isOurs ? claimPart(policyPart(), policy) : done();
-        if (!claimed)
-            co_return claimed.error();
-        if (isOurs && rules->isEmpty())
-            m_barePolicy = *policyId; // a run ended before its rule was there
-        for (const QJsonObject &rule : *rules) {
-            const QJsonObject grants = rule.value("conditions"_L1).toObject().value("grantTypes"_L1).toObject();
-            if (grants.value("include"_L1).toArray().contains(u"authorization_code"_s))
-                co_return true;
-        }
-    }
-    co_return false;
-}
-
 Finding AuthorizationServer::judge() const
 {
     Finding finding;
@@ -184,6 +117,10 @@ ResultTask<Next> AuthorizationServer::apply(Finding, std::stop_token stop)
     }
     const QList<Part> missing = m_missing;
     for (const Part &part : missing) { // a claim may name the scope, so in this order
+        const QString name = part.body.value("name"_L1).toString();
+        const Done removed = co_await removeOther(part.collection == "claims"_L1 ? name : QString(), stop);
+        if (!removed)
+            co_return removed.error();
         const Result<QString> added = co_await addPart(part, stop);
         if (!added)
             co_return added.error();

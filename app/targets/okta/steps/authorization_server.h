@@ -28,6 +28,8 @@ private:
     ResultTask<std::optional<authorization_servers::Server>> find(std::stop_token stop);
     DoneTask lookAtParts(std::stop_token stop);
     ResultTask<bool> mayBeUsed(QList<QJsonObject> policies, std::stop_token stop);
+    Done noteOther(const Part &part, const QList<QJsonObject> &there);
+    DoneTask removeOther(QString name, std::stop_token stop);
     ResultTask<QString> addPart(Part part, std::stop_token stop);
     Done claimPart(const Part &part, const QJsonObject &there);
     [[nodiscard]] MadeObject ours(const authorization_servers::Server &server) const;
@@ -46,6 +48,8 @@ private:
     SignInSetup m_signIn;
     std::optional<authorization_servers::Server> m_server;
     QList<Part> m_missing;
+    /// Claims of ours that bear a wanted name and say something else: a name can be there once.
+    QHash<QString, QString> m_others; ///< name → id
     bool m_policyMissing = true;
     QString m_barePolicy; ///< id of our policy, as long as it has no rule
 };
