@@ -94,6 +94,24 @@ private Q_SLOTS:
         QCOMPARE(world.faultOfTheWayBack(before), QString());
     }
 
+    /// Where the claim is an expression, another filter is another one.
+    void anotherFilterChangesOurTokenClaim()
+    {
+        World world;
+        world.okta().ways().internalApi = false;
+        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"Legacy.*"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"Eng.*"_s}}));
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(world.signInApps().first()->federatedClaims.size(), 1);
+        QCOMPARE(groupsOf(world, u"ben.okoro@acme.example"_s), QStringList{u"Engineering"_s});
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+        ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
+    }
+
     void theFilterLetsSomebodyOfManyGroupsIn()
     {
         World world;

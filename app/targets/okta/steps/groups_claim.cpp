@@ -94,11 +94,13 @@ Finding GroupsClaim::judge() const
 {
     const QString field = u"Groups claim filter"_s;
     if (m_seen.federated) {
-        Finding finding = plainFinding(Change::Leave);
         const bool same = m_seen.federated->expression == claims::expressionFor(m_signIn.groupsFilter);
+        const bool isStale = !same && isOurFederated();
+        Finding finding = plainFinding(isStale ? Change::Change : Change::Leave);
+        const Comparison unlike = isStale ? Comparison::Different : Comparison::CannotBeRead;
         finding.fields << FieldDiff{u"Token claim"_s, m_signIn.groupsFilter, m_seen.federated->expression,
-                                    same ? Comparison::Same : Comparison::CannotBeRead};
-        if (!same)
+                                    same ? Comparison::Same : unlike};
+        if (!same && !isStale)
             finding.warnings << Words::tr(
                 "A token claim “groups” is there already, with an expression of its own. It is "
                 "left as it is.");
@@ -128,6 +130,8 @@ ResultTask<Next> GroupsClaim::apply(Finding before, std::stop_token stop)
 {
     if (isByHand())
         co_return Next::ByHand;
+    if (m_seen.federated && isOurFederated())
+        co_return co_await replaceFederated(stop);
     const Done agreed = consent::note(*m_place.journal, id(), *m_app);
     if (!agreed)
         co_return agreed.error();
@@ -150,6 +154,29 @@ ResultTask<Next> GroupsClaim::apply(Finding before, std::stop_token stop)
     }
     if (!isClosed(written.error()))
         co_return failed(*m_place.journal, id(), appId, written.error());
+    co_return co_await writeFederated(stop);
+}
+
+bool GroupsClaim::isOurFederated() const
+{
+    const std::optional<MadeObject> noted = m_place.journal->find(made::groupsClaim, m_app->id);
+    return noted && m_seen.federated && noted->data.value("claim"_L1).toString() == m_seen.federated->id;
+}
+
+/// Another filter is another expression; one that cannot be written is for the person.
+ResultTask<Next> GroupsClaim::replaceFederated(std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    const QString claimId = m_seen.federated->id;
+    const Done removed = co_await claims::removeFederated(m_place.client, appId, claimId, stop);
+    if (!removed)
+        co_return removed.error();
+    const Done forgotten = m_place.journal->removed(made::groupsClaim, appId);
+    if (!forgotten)
+        co_return forgotten.error();
+    const Done noted = announce(*m_place.journal, id(), appId);
+    if (!noted)
+        co_return noted.error();
     co_return co_await writeFederated(stop);
 }
 

@@ -29,6 +29,9 @@ private:
     DoneTask look(std::stop_token stop);
     [[nodiscard]] Finding judge() const;
     [[nodiscard]] Finding plainFinding(Change change) const;
+    /// The token claim that is there was made by us.
+    [[nodiscard]] bool isOurFederated() const;
+    ResultTask<Next> replaceFederated(std::stop_token stop);
     ResultTask<Next> writeFederated(std::stop_token stop);
     Done remember(const QJsonObject &data);
     Done rememberAnnounced();
