@@ -4719,6 +4719,16 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <extracomment>%1 is what the claim should say</extracomment>
         <translation>Setzen Sie ihn in Okta unter Security &gt; API auf %1, oder nennen Sie einen anderen Autorisierungsserver.</translation>
     </message>
+    <message>
+        <source>Still assigned from an earlier run: %1. Take them off the app in Okta if they are not meant any more.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>Noch aus einem früheren Lauf zugewiesen: %1. Nehmen Sie sie in Okta von der App, wenn sie nicht mehr gemeint sind.</translation>
+    </message>
+    <message>
+        <source>Still pushed from an earlier run: %1. Unlink them under Push Groups in Okta if they are not meant any more.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>Noch aus einem früheren Lauf übertragen: %1. Lösen Sie sie in Okta unter Push Groups, wenn sie nicht mehr gemeint sind.</translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>

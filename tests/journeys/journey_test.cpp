@@ -226,6 +226,19 @@ private Q_SLOTS:
         ENDS_WITH(outcome, 0);
         QVERIFY(QFile::exists(results + "/identity-provider.json"_L1));
     }
+
+    void groupsOfAnEarlierRunAreSaid()
+    {
+        World world;
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QJsonObject fewer = World::with(world.setup(), u"scim"_s, {{u"pushGroups"_s, QJsonArray{u"Engineering"_s}}});
+        fewer = World::with(fewer, u"scim"_s, {{u"assignGroups"_s, QJsonArray{u"Developers"_s}}});
+        world.writeSetup(fewer);
+        const Outcome planned = world.run(u"plan"_s);
+        ENDS_WITH(planned, 0);
+        QVERIFY2(planned.output.contains("Still pushed from an earlier run: Design, Support"), qPrintable(planned.text()));
+        QVERIFY2(planned.output.contains("Still assigned from an earlier run: Staff"), qPrintable(planned.text()));
+    }
 };
 
 QTEST_GUILESS_MAIN(JourneyTest)

@@ -65,6 +65,18 @@ ResultTask<Finding> GroupAssignments::compare(bool ask, std::stop_token stop)
     finding.change = m_missing.isEmpty() ? Change::Leave : Change::Create;
     finding.foreign = !m_missing.isEmpty() && m_app.isSet() && !consent::isGiven(*m_place.journal, id(), *m_app);
     finding.requests = m_missing.isEmpty() ? 0 : int(m_missing.size()) + 1;
+    QStringList older;
+    for (const MadeObject &made : m_app.isSet() ? m_place.journal->madeBy(id()) : QList<MadeObject>()) {
+        const QString name = made.data.value("name"_L1).toString();
+        const bool isHere = made.data.value("app"_L1).toString() == m_app->id;
+        if (isHere && assigned.contains(made.data.value("group"_L1).toString()) && !m_groups.contains(name))
+            older << name;
+    }
+    if (!older.isEmpty())
+        //: %1 is a list of groups
+        finding.warnings << Words::tr("Still assigned from an earlier run: %1. Take them off the app in Okta if they "
+                                      "are not meant any more.")
+                                .arg(older.join(u", "_s));
     if (m_groups.isEmpty())
         finding.warnings << Words::tr("No group is chosen: nobody can use the app.");
     co_return finding;

@@ -100,6 +100,18 @@ Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &
             finding.foreign = finding.foreign || !isOurs(*mapping);
         }
     }
+    QStringList older;
+    for (const PushMapping &mapping : mappings) {
+        const auto made = m_place.journal->find(made::groupPush, mapping.id);
+        const QString name = made ? made->data.value("name"_L1).toString() : QString();
+        if (!name.isEmpty() && !m_kind.pushGroups.contains(name))
+            older << name;
+    }
+    if (!older.isEmpty())
+        //: %1 is a list of groups
+        finding.warnings << Words::tr("Still pushed from an earlier run: %1. Unlink them under Push Groups in Okta if "
+                                      "they are not meant any more.")
+                                .arg(older.join(u", "_s));
     finding.change = changeFor(finding.fields);
     finding.foreign =
         finding.foreign || (!m_missing.isEmpty() && m_app.isSet() && !consent::isGiven(*m_place.journal, id(), *m_app));
