@@ -4729,6 +4729,16 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <extracomment>%1 is a list of groups</extracomment>
         <translation>Noch aus einem früheren Lauf übertragen: %1. Lösen Sie sie in Okta unter Push Groups, wenn sie nicht mehr gemeint sind.</translation>
     </message>
+    <message>
+        <source>%1 is “%2” in Okta, not “%3”. It stays so: SCIM is on.</source>
+        <extracomment>%1 is Okta&apos;s name of a setting, %2 and %3 are values of it</extracomment>
+        <translation>%1 ist in Okta „%2“, nicht „%3“. Es bleibt so: SCIM ist an.</translation>
+    </message>
+    <message>
+        <source>The app keeps the name “%1” in Okta, and does not get “%2”: rename it there by hand if you want to.</source>
+        <extracomment>%1 is the app&apos;s name in Okta, %2 the one in the setup</extracomment>
+        <translation>Die App behält in Okta den Namen „%1“ und bekommt nicht „%2“: Benennen Sie sie dort von Hand um, wenn Sie wollen.</translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>

@@ -202,7 +202,8 @@ private Q_SLOTS:
         const Outcome outcome = world.run(u"plan"_s);
         ENDS_WITH(outcome, 0);
         QVERIFY2(outcome.output.contains("“Nobody yet” is empty"), qPrintable(outcome.text()));
-        QVERIFY2(outcome.output.contains("“Nobody yet” gets no policy"), qPrintable(outcome.text()));
+        QVERIFY2(outcome.output.contains("“Nobody yet” gets no policy: its members have Minimal Account Access only"),
+                 qPrintable(outcome.text()));
     }
 
     void refusesAnotherPlan()

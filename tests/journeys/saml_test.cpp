@@ -39,6 +39,28 @@ class SamlTest : public QObject
     }
 
 private Q_SLOTS:
+    void whatSomebodyChangedIsToldAndPutRight()
+    {
+        World world;
+        world.writeSetup(World::with(samlSetup(world), u"signIn"_s, {{u"appLabel"_s, u"First name"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        bw::practice::okta::App *app = world.okta().org().app(world.signInApps().first()->id);
+        QJsonObject signOn = app->settings.value("signOn"_L1).toObject();
+        signOn.insert("assertionSigned"_L1, false);
+        signOn.insert("digestAlgorithm"_L1, u"SHA1"_s);
+        app->settings.insert(u"signOn"_s, signOn);
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        world.writeSetup(World::with(world.wanted(), u"signIn"_s, {{u"appLabel"_s, u"Second name"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(app->label, u"Second name"_s);
+        QCOMPARE(app->settings["signOn"_L1]["digestAlgorithm"_L1].toString(), u"SHA256"_s);
+        QCOMPARE(app->settings["signOn"_L1]["assertionSigned"_L1].toBool(), true);
+        ENDS_WITH(world.run(u"verify"_s), 0);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+    }
+
     void theWholeWayAndBack()
     {
         World world;
@@ -48,6 +70,7 @@ private Q_SLOTS:
         QCOMPARE(world.faultOfFirstRun(&first), QString());
         QVERIFY2(first.all(u"yourTurn"_s).isEmpty(), qPrintable(first.text()));
         QCOMPARE(first.stateOf(u"proof.saml"_s), u"Proven"_s);
+        QVERIFY2(first.output.contains("has to sign in again"), qPrintable(first.text()));
         QVERIFY(first.last(u"testSignIn"_s).value("link"_L1).toString().contains("/cdn-cgi/access/test-idp/"_L1));
         const QJsonObject config = world.loginMethods(u"saml"_s).first().value("config"_L1).toObject();
         QCOMPARE(config.value("attributes"_L1).toArray(), (QJsonArray{u"email"_s, u"groups"_s}));

@@ -25,6 +25,7 @@ private Q_SLOTS:
 
         const auto *oidc = bench.appOfKind(u"oidc_client"_s);
         QVERIFY(oidc);
+        QCOMPARE(oidc->settings["oauthClient"_L1]["application_type"_L1].toString(), u"web"_s);
         QCOMPARE(oidc->redirectUris(), QStringList{u"https://acme.cloudflareaccess.com/cdn-cgi/access/callback"_s});
         QCOMPARE(oidc->idTokenClaim.value("value"_L1).toString(), u".*"_s);
         QCOMPARE(oidc->idTokenClaim.value("groupFilterType"_L1).toString(), u"REGEX"_s);

@@ -155,7 +155,13 @@ private Q_SLOTS:
         const QString callback = u"https://acme.cloudflareaccess.com/cdn-cgi/access/callback"_s;
         QCOMPARE(signOn.value("ssoAcsUrl"_L1).toString(), callback);
         QCOMPARE(signOn.value("audience"_L1).toString(), callback);
-        QCOMPARE(signOn.value("attributeStatements"_L1).toArray().size(), 3);
+        const QJsonArray sent = signOn.value("attributeStatements"_L1).toArray();
+        QCOMPARE(sent.size(), 3);
+        QCOMPARE(sent[0]["name"_L1].toString(), u"email"_s);
+        QCOMPARE(sent[0]["values"_L1][0].toString(), u"user.email"_s);
+        QCOMPARE(sent[1]["name"_L1].toString(), u"groups"_s);
+        QCOMPARE(sent[1]["filterType"_L1].toString(), u"REGEX"_s);
+        QCOMPARE(sent[1]["filterValue"_L1].toString(), u".*"_s);
         QVERIFY(!bench.metadata->signOnUrl().isEmpty());
         bench.tenant.forgetRecorded();
         QVERIFY2(bench.goSaml() == RunEnd::Done, qPrintable(bench.story()));

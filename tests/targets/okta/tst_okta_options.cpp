@@ -38,7 +38,9 @@ private Q_SLOTS:
         const auto *made = bench.tenant.org().authorizationServer(id);
         QVERIFY(made);
         QCOMPARE(made->scopes.size(), 1);
+        QCOMPARE(made->scopes.first()["name"_L1].toString(), u"groups"_s);
         QCOMPARE(made->claims.size(), 2);
+        QCOMPARE(made->claims.first()["name"_L1].toString(), u"groups"_s);
         QCOMPARE(made->policies.size(), 1);
         QCOMPARE(made->policies.first()["conditions"_L1]["clients"_L1]["include"_L1][0].toString(), bench.client->id);
         QCOMPARE(made->rules.first().size(), 1);

@@ -167,6 +167,14 @@ Finding SamlApp::judge(const App &app, const saml::Metadata &metadata) const
     finding.fields << fieldOf(u"Application username format"_s, u"Email"_s, userNameFormatOf(app.userNameTemplate()));
     for (const QString &statement : statementsOf(wanted))
         finding.fields << fieldOf(u"Attribute statement"_s, statement, statementsOf(found));
+    QList<FieldDiff> further = furtherFields(app);
+    further.removeIf([](const FieldDiff &field) { return field.comparison == Comparison::Same; });
+    if (!app.isProvisioning()) // else the card has no place for it
+        finding.fields += further;
+    for (const FieldDiff &field : app.isProvisioning() ? further : QList<FieldDiff>())
+        //: %1 is Okta's name of a setting, %2 and %3 are values of it
+        finding.warnings << Words::tr("%1 is “%2” in Okta, not “%3”. It stays so: SCIM is on.")
+                                .arg(field.field, field.found, field.wanted);
     for (const saml::Remark &remark : saml::lint(metadata, place().host(), QDateTime::currentDateTimeUtc()))
         (remark.weight == saml::Remark::Weight::Good ? finding.notes : finding.warnings) << remark.text;
     finding.change = changeFor(finding.fields);
@@ -179,6 +187,22 @@ Finding SamlApp::judge(const App &app, const saml::Metadata &metadata) const
             "changed by hand.");
     }
     return finding;
+}
+
+/// What is set once and asked for by no card.
+QList<FieldDiff> SamlApp::furtherFields(const App &app) const
+{
+    const QJsonObject wanted = m_kind.signOn();
+    const QJsonObject found = signOnOf(app);
+    QList<FieldDiff> fields;
+    if (isOurs(app.id))
+        fields << fieldOf(u"Application label"_s, m_kind.label, app.label);
+    for (const QLatin1String key : {"recipient"_L1, "destination"_L1, "subjectNameIdTemplate"_L1, "responseSigned"_L1,
+                                    "assertionSigned"_L1, "digestAlgorithm"_L1}) {
+        if (found.contains(key))
+            fields << fieldOf(key, wanted.value(key).toVariant().toString(), found.value(key).toVariant().toString());
+    }
+    return fields;
 }
 
 ResultTask<Next> SamlApp::apply(Finding, std::stop_token stop)
@@ -221,6 +245,8 @@ QJsonObject SamlApp::changedBody(const App &app) const
     credentials.insert("userNameTemplate"_L1,
                        m_kind.body().value("credentials"_L1).toObject().value("userNameTemplate"_L1));
     body.insert("credentials"_L1, credentials);
+    if (isOurs(app.id))
+        body.insert("label"_L1, m_kind.label);
     return body;
 }
 

@@ -25,6 +25,7 @@ private:
     ResultTask<std::optional<App>> find(std::stop_token stop);
     ResultTask<saml::Metadata> readMetadata(App app, std::stop_token stop);
     [[nodiscard]] Finding judge(const App &app, const saml::Metadata &metadata) const;
+    [[nodiscard]] QList<FieldDiff> furtherFields(const App &app) const;
     [[nodiscard]] QJsonObject changedBody(const App &app) const;
 
     SamlKind m_kind;
