@@ -156,16 +156,12 @@ private Q_SLOTS:
         QCOMPARE(signOn.value("ssoAcsUrl"_L1).toString(), callback);
         QCOMPARE(signOn.value("audience"_L1).toString(), callback);
         const QJsonArray sent = signOn.value("attributeStatements"_L1).toArray();
-        QCOMPARE(sent.size(), 3);
-        QVERIFY(sent[0]["name"_L1] == u"email"_s && sent[0]["values"_L1][0] == u"user.email"_s);
-        QCOMPARE(sent[1]["name"_L1].toString(), u"groups"_s);
-        QCOMPARE(sent[1]["filterType"_L1].toString(), u"REGEX"_s);
-        QCOMPARE(sent[1]["filterValue"_L1].toString(), u".*"_s);
+        QVERIFY(sent.size() == 3 && sent[0]["name"_L1] == u"email"_s && sent[0]["values"_L1][0] == u"user.email"_s);
+        QVERIFY(sent[1]["name"_L1] == u"groups"_s && sent[1]["filterValue"_L1] == u".*"_s);
         QVERIFY(!bench.metadata->signOnUrl().isEmpty());
         bench.tenant.forgetRecorded();
         QVERIFY2(bench.goSaml() == RunEnd::Done, qPrintable(bench.story()));
         QCOMPARE(bench.writes(), 0);
-
         // Somebody adds a statement and spoils another: theirs stays, ours is put right.
         QJsonArray statements = signOn.value("attributeStatements"_L1).toArray();
         QJsonObject groups = statements.at(1).toObject();
