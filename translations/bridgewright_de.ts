@@ -1406,8 +1406,8 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Das Client Secret ist auf diesem Computer nicht bekannt.</translation>
     </message>
     <message>
-        <source>Copy it from the app&apos;s General tab in the Okta Admin Console, or export without secrets.</source>
-        <translation>Kopieren Sie es in der Okta Admin Console vom Reiter General der App, oder exportieren Sie ohne Geheimnisse.</translation>
+        <source>Copy it from the app in the Okta Admin Console, or export without secrets: it stands on the tab General, and for the app of the catalogue on Sign On.</source>
+        <translation>Kopieren Sie es in der Okta Admin Console aus der App, oder exportieren Sie ohne Geheimnisse: Es steht auf dem Reiter General, bei der App aus dem Katalog auf Sign On.</translation>
     </message>
     <message>
         <source>The Okta API token for Cloudflare is not known on this computer.</source>
@@ -3729,8 +3729,8 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Okta nennt das Client Secret der App nicht.</translation>
     </message>
     <message>
-        <source>Copy it in Okta from the app&apos;s General tab.</source>
-        <translation>Kopieren Sie es in Okta vom Reiter General der App.</translation>
+        <source>Copy it in Okta from the app&apos;s tab General, or from Sign On for the app of the catalogue.</source>
+        <translation>Kopieren Sie es in Okta vom Reiter General der App, bei der App aus dem Katalog von Sign On.</translation>
     </message>
     <message>
         <source>Okta&apos;s list does not end.</source>
@@ -4443,8 +4443,8 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Ein geänderter Name oder eine geänderte E-Mail-Adresse kommt nicht an: Nehmen Sie der Person die Zuweisung und geben Sie sie ihr wieder.</translation>
     </message>
     <message>
-        <source>Each change stands in both logs: Reports › System Log in Okta, Manage Account › Audit Log in Cloudflare.</source>
-        <translation>Jede Änderung steht in beiden Protokollen: Reports › System Log in Okta, Manage Account › Audit Log in Cloudflare.</translation>
+        <source>Each change stands in both logs: Reports › System Log in Okta, Manage Account › Audit Log in Cloudflare (“Create SCIM User”, “Update SCIM Group” and the like).</source>
+        <translation>Jede Änderung steht in beiden Protokollen: Reports › System Log in Okta, Manage Account › Audit Log in Cloudflare („Create SCIM User“, „Update SCIM Group“ und ähnlich).</translation>
     </message>
     <message>
         <source>Should every Super Administrator be lost all the same, the SCIM token can give a member that role back by API: PUT /accounts/…/members/… with the role 33666b9c79b9a5273fc7344ff42f953d.</source>

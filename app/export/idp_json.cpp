@@ -72,8 +72,8 @@ Result<QByteArray> identityProviderJson(const IdentityProviderFacts &facts, bool
     const bool hasToken = facts.usesOktaApiToken();
     if (withSecrets && hasSecret && facts.clientSecret.isEmpty())
         return unknown(Words::tr("The client secret is not known on this computer."),
-                       Words::tr("Copy it from the app's General tab in the Okta Admin Console, or export without "
-                                 "secrets."));
+                       Words::tr("Copy it from the app in the Okta Admin Console, or export without secrets: it stands "
+                                 "on the tab General, and for the app of the catalogue on Sign On."));
     if (withSecrets && hasToken && facts.oktaApiToken.isEmpty())
         return unknown(Words::tr("The Okta API token for Cloudflare is not known on this computer."),
                        //: %1 is the name of an environment variable

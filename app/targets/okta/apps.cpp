@@ -191,7 +191,8 @@ ResultTask<Secret> clientSecret(Client client, QString id, std::stop_token stop)
         co_return newest;
     Error error{.kind = Error::Kind::NotFound};
     error.message = Words::tr("Okta does not tell the app's client secret.");
-    error.action = Words::tr("Copy it in Okta from the app's General tab.");
+    error.action = Words::tr("Copy it in Okta from the app's tab General, or from Sign On for the app of the "
+                             "catalogue.");
     co_return error;
 }
 

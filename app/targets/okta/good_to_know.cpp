@@ -83,7 +83,7 @@ SystemFacts ofDashboard()
         {Words::tr("A changed name or e-mail address does not arrive: take the person's assignment away and "
                    "give it again."),
          Words::tr("Each change stands in both logs: Reports › System Log in Okta, Manage Account › Audit Log "
-                   "in Cloudflare."),
+                   "in Cloudflare (“Create SCIM User”, “Update SCIM Group” and the like)."),
          Words::tr("Older guides add: you cannot automatically deprovision users under domains that do not have the "
                    "SSO connector."),
          Words::tr("Should every Super Administrator be lost all the same, the SCIM token can give a member "
