@@ -30,6 +30,7 @@ private Q_SLOTS:
         QCOMPARE(oidc->idTokenClaim.value("value"_L1).toString(), u".*"_s);
         QCOMPARE(oidc->idTokenClaim.value("groupFilterType"_L1).toString(), u"REGEX"_s);
         QVERIFY(oidc->federatedClaims.isEmpty());
+        QCOMPARE(oidc->settings["oauthClient"_L1]["application_type"_L1].toString(), u"web"_s);
         QCOMPARE(oidc->groups.keys(), QStringList{bench.tenant.org().groupNamed(u"Everyone"_s)->id});
         const QJsonObject credentials = oidc->credentials.value("oauthClient"_L1).toObject();
         QVERIFY(credentials.value("pkce_required"_L1).toBool());
@@ -39,6 +40,7 @@ private Q_SLOTS:
         const auto *scim = bench.appOfKind(u"scim2headerauth"_s);
         QVERIFY(scim);
         QCOMPARE(scim->signOnMode, u"SAML_2_0"_s);
+        QCOMPARE(scim->credentials["userNameTemplate"_L1]["template"_L1].toString(), u"${source.email}"_s);
         QCOMPARE(scim->mappings.size(), 3);
         QVERIFY(scim->features().contains(u"PUSH_NEW_USERS"_s));
         QCOMPARE(scim->groups.size(), 1);
@@ -67,6 +69,29 @@ private Q_SLOTS:
         QCOMPARE(bench.client->provider, QUrl(bench.tenant.url()));
         const QString key = secret_key::clientSecret(bench.setup.okta.domain, oidc->id);
         QCOMPARE(QCoro::waitFor(bench.store->read(key, {}))->reveal(), bench.client->secret.reveal());
+    }
+
+    void usernameFormatIsTheOneAskedFor()
+    {
+        OktaBench bench;
+        const auto format = [&bench] {
+            const auto *app = bench.appOfKind(u"scim2headerauth"_s);
+            return app->credentials["userNameTemplate"_L1]["template"_L1].toString();
+        };
+        bench.setup.scim->userName = UserNameFormat::OktaUsername;
+        QVERIFY2(bench.run({.wait = 0ms}) == RunEnd::HandWorkRemains, qPrintable(bench.story()));
+        QCOMPARE(format(), u"${source.login}"_s);
+        bench.setup.scim->userName = UserNameFormat::Email;
+        QVERIFY2(bench.run({.wait = 0ms}) == RunEnd::HandWorkRemains, qPrintable(bench.story()));
+        QCOMPARE(format(), u"${source.email}"_s);
+        // Connected, it is the person's: a PUT may drop the connection.
+        bench.letAdminConnect();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        bench.setup.scim->userName = UserNameFormat::OktaUsername;
+        QVERIFY2(bench.run({.wait = 0ms}) == RunEnd::HandWorkRemains, qPrintable(bench.story()));
+        const Card card = *bench.report(u"okta.scim-app"_s).card;
+        QVERIFY(card.actions.contains(u"Set Application username format to Okta username."_s));
+        QCOMPARE(format(), u"${source.email}"_s);
     }
 
     void secretThatTheKeychainLostIsAskedForAgain()

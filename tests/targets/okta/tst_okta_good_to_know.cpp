@@ -1,6 +1,5 @@
 #include "app/targets/okta/good_to_know.h"
-#include "app/targets/okta/saml_kind.h"
-#include "tests/targets/okta/okta_bench.h"
+#include "tests/targets/okta/kind_bench.h"
 
 using namespace bw;
 namespace known = bw::okta::good_to_know;
@@ -32,12 +31,14 @@ private Q_SLOTS:
         row("no access to the dashboard", one, u"nobody access to the Cloudflare dashboard"_s);
         row("test apps", one, u"only for development and testing"_s);
         row("test apps, dashboard", dashboard, u"only for development and testing"_s);
+        row("test apps, token", one, u"A token that changes has to be pasted there again by hand"_s);
         row("no changes of people", dashboard, u"changed name or e-mail address does not arrive"_s);
         row("older token", dashboard, u"the token needs SCIM Provisioning alone"_s);
         row("older limits", dashboard, u"self-hosted Access applications only"_s);
         row("roles by name", dashboard, u"a policy on the user group grants the role"_s);
         row("no app in the catalogue", dashboard, u"some orgs list the app Cloudflare Dashboard"_s);
-        row("both logs", dashboard, u"Manage Account › Audit Log"_s);
+        row("both logs", dashboard, u"Reports › System Log in Okta, Manage Account › Audit Log in Cloudflare"_s);
+        row("actions in the log", dashboard, u"“Create SCIM User”, “Update SCIM Group”"_s);
         row("the way back", dashboard, u"33666b9c79b9a5273fc7344ff42f953d"_s);
         row("no automatic deprovisioning", dashboard,
             u"cannot automatically deprovision users under domains that do not have the SSO connector"_s);
@@ -117,6 +118,16 @@ private Q_SLOTS:
         QVERIFY(notes(u"okta.oidc-app"_s).first().contains(u"SP-initiated"_s));
         QCOMPARE(notes(u"okta.scim-connection"_s), known::aboutProvisioning(okta::cloudflareOneScim({})));
         QCOMPARE(notes(u"okta.scim-push-groups"_s), known::aboutPush(okta::cloudflareOneScim({})));
+    }
+
+    void thePlanSaysItOfSamlToo()
+    {
+        KindBench bench;
+        bench.setup.signIn = SignInSetup{};
+        QVERIFY2(bench.previewSaml() == RunEnd::Done, qPrintable(bench.story()));
+        const QStringList notes = bench.report(u"okta.saml-app"_s).finding->notes;
+        QCOMPARE(notes, known::aboutSamlSignIn());
+        QVERIFY(notes.join(u'\n').contains(u"read at a sign-in only"_s));
     }
 };
 

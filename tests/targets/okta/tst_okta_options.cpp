@@ -41,6 +41,7 @@ private Q_SLOTS:
         QCOMPARE(made->scopes.first()["name"_L1].toString(), u"groups"_s);
         QCOMPARE(made->claims.size(), 2);
         QCOMPARE(made->claims.first()["name"_L1].toString(), u"groups"_s);
+        QCOMPARE(made->claims.last()["name"_L1].toString(), u"department"_s);
         QCOMPARE(made->policies.size(), 1);
         QCOMPARE(made->policies.first()["conditions"_L1]["clients"_L1]["include"_L1][0].toString(), bench.client->id);
         QCOMPARE(made->rules.first().size(), 1);
