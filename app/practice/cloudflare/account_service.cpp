@@ -42,12 +42,18 @@ QJsonArray reachable(const State &state, const Token &token, const QString &name
     return listed;
 }
 
-QJsonObject membership(const Account &account)
+/// With the roles that the token's owner has as a member.
+QJsonObject membership(const Account &account, const QString &owner)
 {
+    QJsonArray roles;
+    for (const Member &member : account.members) {
+        if (member.email == owner)
+            roles = QJsonArray::fromStringList(member.roles);
+    }
     return {{u"id"_s, permissions::idOf(u"membership "_s + account.id)},
             {u"account"_s, shown(account)},
             {u"status"_s, u"accepted"_s},
-            {u"roles"_s, QJsonArray{u"Super Administrator - All Privileges"_s}},
+            {u"roles"_s, roles},
             {u"api_access_enabled"_s, QJsonValue::Null},
             {u"permissions"_s, QJsonObject{{u"access"_s, QJsonObject{{u"read"_s, true}, {u"edit"_s, true}}}}}};
 }
@@ -76,7 +82,7 @@ void serveAccounts(Api &api)
                     const QString name = request.item(u"account.name"_s);
                     for (const auto &account : state.accounts) {
                         if (token.accounts.contains(account->id) && (name.isEmpty() || account->name == name))
-                            listed.append(membership(*account));
+                            listed.append(membership(*account, state.userEmail));
                     }
                     return page(listed, request, 20, 50);
                 });

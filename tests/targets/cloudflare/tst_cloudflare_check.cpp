@@ -115,6 +115,28 @@ private Q_SLOTS:
         QVERIFY(check().usable);
     }
 
+    void saysWhetherASuperAdministratorSetsItUp()
+    {
+        const QString role = u"cloudflare.dashboard.role"_s;
+        room().setup.dashboardScim.emplace();
+        QVERIFY(lineOf(check(), role).id.isEmpty()); // an account's token has no owner
+        room().token = room().tenant.userToken();
+        room().setup.cloudflare->account = room().tenant.accountId();
+        const VerdictLine good = lineOf(check(), role);
+        QCOMPARE(good.mark, Mark::Yes);
+        QVERIFY2(good.text.contains(u"owner is Super Administrator"_s), qPrintable(good.text));
+        room().tenant.account().members.first().roles = QStringList{u"Administrator"_s};
+        const VerdictLine lacking = lineOf(check(), role);
+        QCOMPARE(lacking.mark, Mark::Note);
+        QVERIFY2(lacking.text.contains(u"no Super Administrator"_s), qPrintable(lacking.text));
+        practice::Fault fault;
+        fault.path = QRegularExpression(u"/memberships$"_s);
+        fault.action = practice::Fault::Action::ServerError;
+        fault.times = 0;
+        room().tenant.addFault(fault);
+        QCOMPARE(mark(check(), role), Mark::Unknown);
+    }
+
     void refusesBadTokens_data()
     {
         QTest::addColumn<QByteArray>("token");
