@@ -40,6 +40,10 @@ private Q_SLOTS:
         QVERIFY2(cards.contains(u"okta.scim-switch"_s) && cards.contains(u"okta.scim-connection"_s),
                  qPrintable(first.text()));
         QVERIFY(cards.indexOf(u"okta.scim-switch"_s) < cards.indexOf(u"okta.scim-connection"_s));
+        // An app of one's own sends groups as a whole; the judgement above has seen them there.
+        const QRegularExpression groups(u"^/scim/[^/]+/Groups/"_s);
+        QVERIFY(!world.cloudflare().team().recorded("PUT", groups).isEmpty());
+        QVERIFY(world.cloudflare().team().recorded("PATCH", groups).isEmpty());
         QCOMPARE(putsOfApp(world), 0);
 
         QCOMPARE(world.faultOfTheWayBack(before), QString());

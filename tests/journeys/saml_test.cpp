@@ -103,6 +103,7 @@ private Q_SLOTS:
         world.okta().setCertificateExpiry(QDate::currentDate().addDays(20));
         world.writeSetup(samlSetup(world, {{u"emailClaim"_s, u"mail"_s}}));
         ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(world.faults(), QStringList());
         const QJsonObject config = world.loginMethods(u"saml"_s).first().value("config"_L1).toObject();
         QCOMPARE(config.value("email_attribute_name"_L1).toString(), u"mail"_s);
         QCOMPARE(config.value("attributes"_L1).toArray(), (QJsonArray{u"mail"_s, u"groups"_s}));

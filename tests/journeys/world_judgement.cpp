@@ -125,9 +125,21 @@ void judgeOidc(const World &world, const practice::okta::App &app, const QJsonOb
     expect(!app.secrets.isEmpty() && secret == app.secrets.last().value.toLatin1(), u"client secret"_s);
 }
 
+/// Cloudflare refuses a sign-in that lacks one of the attributes that it is told of.
+QStringList attributesSentBy(const practice::okta::App &app)
+{
+    QStringList names;
+    const QJsonArray statements = app.settings["signOn"_L1]["attributeStatements"_L1].toArray();
+    for (const QJsonValue &statement : statements)
+        names << statement["name"_L1].toString();
+    return names;
+}
+
 void judgeSaml(const World &world, const practice::okta::App &app, const QJsonObject &provider, const Expect &expect)
 {
     const QJsonObject config = provider.value("config"_L1).toObject();
+    const QStringList sent = attributesSentBy(app);
+    expect(textsOf(config.value("attributes"_L1)) == sent, u"attributes: Okta sends %1"_s.arg(sent.join(u", "_s)));
     expect(config.value("issuer_url"_L1) == u"http://www.okta.com/"_s + app.externalKey, u"issuer"_s);
     const QString sso = config.value("sso_target_url"_L1).toString();
     expect(sso.startsWith(world.okta().url()) && sso.contains(app.externalKey), u"SSO URL"_s);

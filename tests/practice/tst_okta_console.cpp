@@ -85,6 +85,9 @@ private Q_SLOTS:
         QVERIFY(act(app, u"#tab-provisioning"_s, u"s3cret"_s));
         QTRY_COMPARE(provisioned(app), 3);
         const QString chloe = m_okta->tenant.org().user(u"chloe.winter@acme.example"_s)->id;
+        const QJsonObject renamed{{u"profile"_s, QJsonObject{{u"lastName"_s, u"Lake"_s}}}};
+        QCOMPARE(m_okta->post(u"/api/v1/users/"_s + chloe, renamed).status, 200);
+        QTRY_COMPARE(m_scim->recorded("PUT", QRegularExpression(u"/Users/"_s)).size(), 1); // all else is a whole PUT
         QCOMPARE(m_okta->post(u"/api/v1/users/%1/lifecycle/deactivate"_s.arg(chloe)).status, 200);
         QTRY_COMPARE(m_scim->named(u"Users"_s, u"chloe.winter@acme.example"_s)[u"active"_s].toBool(true), false);
         const QJsonObject operation = m_scim->recorded("PATCH", QRegularExpression(u"/Users/"_s))[0]
@@ -108,6 +111,7 @@ private Q_SLOTS:
         QCOMPARE(m_okta->ask("DELETE", members + m_okta->tenant.org().user(u"ines.costa@acme.example"_s)->id).status,
                  204);
         QTRY_COMPARE(m_scim->named(u"Groups"_s, u"Design"_s)[u"members"_s].toArray().size(), 3);
+        QVERIFY(m_scim->recorded("PUT", QRegularExpression(u"/Groups/"_s)).isEmpty()); // the test apps PATCH
     }
 
     void manyMovesInARowAreAllPushed()

@@ -89,6 +89,16 @@ private Q_SLOTS:
         QCOMPARE(walk.find<QLineEdit>(u"signInAppLabel"_s)->text(), u"Access of Acme"_s);
     }
 
+    void saysWhereTheTeamNameStands()
+    {
+        Walk walk;
+        walk.next();
+        const auto says = [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"Zero Trust › Settings › Team name and domain"_s);
+        };
+        QCOMPARE(std::ranges::count_if(walk.wizard().findChildren<QLabel *>(), says), 1);
+    }
+
     void nextSaysWhatIsMissingAndLeadsThere()
     {
         Walk walk;
