@@ -58,7 +58,11 @@ private Q_SLOTS:
         QCOMPARE(made->claims.size(), 2);
         QCOMPARE(made->policies.size(), 1);
         QCOMPARE(made->rules.value(made->policies.first().value("id"_L1).toString()).size(), 1);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
         ENDS_WITH(world.run(u"verify"_s), 0);
+        QCOMPARE(world.writes(), QStringList());
+        QCOMPARE(servers.size(), 2U);
         ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
         QCOMPARE(servers.size(), 1U);
     }
@@ -211,11 +215,22 @@ private Q_SLOTS:
     {
         World world;
         world.writeSetup(signInOnly(world, {}));
-        world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s,
-                            world.okta().addToken({u"READ_ONLY_ADMIN"_s}));
-        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
-        ENDS_WITH(outcome, 4);
-        QCOMPARE(outcome.last(u"yourTurn"_s).value("id"_L1).toString(), u"cloudflare.okta-api-token"_s);
+        const QString token = world.okta().addToken({u"READ_ONLY_ADMIN"_s});
+        world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s, token);
+        // Asked again it is not sent again: the card stands until the login method was saved in the dashboard.
+        for (const bool again : {false, true}) {
+            const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+            ENDS_WITH(outcome, 4);
+            QCOMPARE(outcome.last(u"yourTurn"_s).value("id"_L1).toString(), u"cloudflare.okta-api-token"_s);
+            QCOMPARE(world.writes().isEmpty(), again);
+            world.forgetTraffic();
+        }
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        const QString id = world.loginMethods(u"okta"_s).first().value("id"_L1).toString();
+        QCOMPARE(world.cloudflare().account().provider(id)->oktaApiToken, token.toLatin1());
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        ENDS_WITH(world.run(u"verify"_s), 0);
+        QCOMPARE(world.writes(), QStringList());
     }
 
     void anApiTokenOfNobodyIsRefused()
@@ -252,6 +267,58 @@ private Q_SLOTS:
         QVERIFY(scim.value("seat_deprovision"_L1).toBool());
         QVERIFY(scim.value("user_deprovision"_L1).toBool());
         QCOMPARE(world.faultOfTheWayBack(before), QString());
+    }
+
+    /// Each of them differs from what is usual, and each stands in both tenants.
+    void usernamesWithoutPkceAndDeprovisioning()
+    {
+        World world;
+        const QJsonObject setup = World::with(world.setup(), u"signIn"_s, {{u"pkce"_s, false}});
+        const QJsonObject scim{{u"userName"_s, u"okta"_s}, {u"userDeprovision"_s, false}};
+        world.writeSetup(World::with(setup, u"scim"_s, scim));
+        const Outcome warned = world.run(u"check"_s);
+        QVERIFY2(warned.output.contains("so Cloudflare would not know them: choose Email"), qPrintable(warned.text()));
+        bw::practice::okta::Org &org = world.okta().org();
+        org.addGroup(u"Username is address"_s,
+                     {org.user(u"ada.marsh@acme.example"_s)->id, org.user(u"ben.okoro@acme.example"_s)->id});
+        world.writeSetup(
+            World::with(world.wanted(), u"scim"_s, {{u"assignGroups"_s, QJsonArray{u"Username is address"_s}}}));
+        const QJsonObject before = world.state();
+        Outcome first;
+        QCOMPARE(world.faultOfFirstRun(&first), QString());
+        const QJsonObject client = world.signInApps().first()->credentials.value("oauthClient"_L1).toObject();
+        QCOMPARE(client.value("pkce_required"_L1), QJsonValue(false));
+        const QJsonObject provider = world.loginMethods(u"okta"_s).first();
+        QCOMPARE(provider["config"_L1]["pkce_enabled"_L1], QJsonValue(false));
+        QCOMPARE(provider["scim_config"_L1]["enabled"_L1], QJsonValue(true));
+        QCOMPARE(provider["scim_config"_L1]["user_deprovision"_L1], QJsonValue(false));
+        QCOMPARE(provider["scim_config"_L1]["seat_deprovision"_L1], QJsonValue(false));
+        const auto isScim = [](const auto &one) { return one->name == "scim2headerauth"_L1; };
+        const auto app = std::ranges::find_if(org.apps, isScim);
+        QCOMPARE((*app)->credentials["userNameTemplate"_L1]["template"_L1].toString(), u"${source.login}"_s);
+        QCOMPARE(world.faultOfTheWayBack(before), QString());
+    }
+
+    /// The claim counts when it is as the card says, and Bridgewright never writes it.
+    void aGroupsClaimByHandIsNotTakenForDoneBefore()
+    {
+        World world;
+        world.writeSetup(signInOnly(world, {{u"groupsClaim"_s, u"byHand"_s}}));
+        const Outcome first = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(first, 4);
+        QCOMPARE(first.last(u"yourTurn"_s).value("id"_L1).toString(), u"okta.groups-claim"_s);
+        QJsonObject &claim = world.okta().org().app(world.signInApps().first()->id)->idTokenClaim;
+        QVERIFY(claim.isEmpty());
+        world.forgetTraffic();
+        claim = {{u"name"_s, u"groups"_s}, {u"groupFilterType"_s, u"STARTS_WITH"_s}, {u"value"_s, u".*"_s}};
+        const Outcome wrong = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(wrong, 4);
+        QCOMPARE(wrong.last(u"yourTurn"_s).value("id"_L1).toString(), u"okta.groups-claim"_s);
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(world.faults(), QStringList());
+        ENDS_WITH(world.run(u"verify"_s), 0);
+        QCOMPARE(world.writes(), QStringList());
     }
 
     void seatsAreRemovedOnlyWithUsers()

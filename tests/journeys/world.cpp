@@ -84,9 +84,10 @@ QStringList World::writes() const
             // name, which is refused.
             const bool probes = record.request.path.endsWith("/00000000-0000-0000-0000-000000000000"_L1) ||
                                 (record.request.path.endsWith("/tokens"_L1) && record.status == 400);
-            const bool asks =
-                probes || verb == "GET" || verb == "HEAD" || record.request.path.contains("/oauth2/"_L1) ||
-                record.request.path.startsWith("/admin/"_L1) || record.request.path.startsWith("/organization/"_L1);
+            static const QRegularExpression consoles(u"^/(admin|dashboard|organization)/"_s);
+            const bool asks = probes || verb == "GET" || verb == "HEAD" ||
+                              record.request.path.contains("/oauth2/"_L1) ||
+                              consoles.match(record.request.path).hasMatch();
             if (!asks)
                 found << vendor + u' ' + QString::fromLatin1(verb) + u' ' + record.request.path;
         }
