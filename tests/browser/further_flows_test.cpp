@@ -1,6 +1,7 @@
 #include "app/practice/okta/state.h"
 #include "tests/browser/browser_journey.h"
 #include "tests/journeys/configcat_judgement.h"
+#include "tests/journeys/dashboard_world.h"
 
 using namespace bw::test;
 using namespace Qt::StringLiterals;
@@ -51,6 +52,22 @@ private Q_SLOTS:
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
 
+    /// The org lists the app of the dashboard, but nothing tells what it calls the Account ID: it is added by hand.
+    void nativeAppOfTheDashboard()
+    {
+        DashboardWorld world;
+        world.okta().ways().catalogHasDashboardApp = true;
+        world.okta().ways().dashboardAccountField = u"tenant"_s;
+        world.change(u"app"_s, u"catalog"_s);
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        QCOMPARE(world.dashboardFaults(), QStringList());
+        CARDS_DONE(admin, u"okta.dashboard-scim-app"_s, u"okta.dashboard-scim-connection"_s);
+        QVERIFY(world.app()->isDashboardApp());
+        QCOMPARE(world.app()->settings["app"_L1]["tenant"_L1].toString(), world.cloudflare().accountId());
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+
     /// For people in more than 100 groups; pasted in the Cloudflare dashboard, where the API does not take it.
     void oktaApiTokenAtCloudflare()
     {
@@ -84,18 +101,22 @@ private Q_SLOTS:
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
 
-    /// In both consoles: ConfigCat's page trusts Okta, Okta's app is connected, and the people are let in at last.
+    /// In both consoles: ConfigCat is told of the domain and trusts Okta, Okta's app is connected, and the people are
+    /// let in at last.
     void configCat()
     {
         World world;
         world.writeSetup(world.setup(u"configcat"_s));
+        world.configcat().organization().domains.clear();
         BrowserAdmin admin(browser());
         ENDS_WITH(apply(world, admin), 0);
-        CARDS_DONE(admin, u"okta.configcat-scim-switch"_s, u"okta.configcat-scim-connection"_s, u"configcat.saml"_s);
+        CARDS_DONE(admin, u"configcat.domain"_s, u"okta.configcat-scim-switch"_s, u"okta.configcat-scim-connection"_s,
+                   u"configcat.saml"_s);
         QCOMPARE(configcatFaults(world), QStringList());
         QTRY_COMPARE(configcatHandFaults(world), QStringList());
         const bw::practice::configcat::Organization &organization = world.configcat().organization();
         QCOMPARE(organization.permission.size(), 1);
+        QVERIFY(organization.domains.size() == 1 && organization.domains.first().verified);
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
 

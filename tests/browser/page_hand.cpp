@@ -48,9 +48,11 @@ Error PageHand::cannot(const QString &why)
 DoneTask PageHand::carryOut(QList<Deed> deeds, QList<QPair<QString, QString>> values)
 {
     for (const Deed &deed : std::as_const(deeds)) {
-        if (deed.kind == Deed::Kind::OnlyIfGone) {
-            const Result<WebDriver::Element> there = co_await find(u"choice"_s, deed.what);
-            if (there)
+        if (deed.kind == Deed::Kind::OnlyIfGone || deed.kind == Deed::Kind::OnlyIfBox) {
+            const bool isBox = deed.kind == Deed::Kind::OnlyIfBox;
+            const QString kind = isBox ? u"box"_s : u"choice"_s;
+            const Result<WebDriver::Element> there = co_await find(kind, deed.what);
+            if (bool(there) != isBox)
                 co_return done();
             continue;
         }
@@ -96,6 +98,7 @@ DoneTask PageHand::carryOutOne(Deed deed, Values values)
         co_return co_await selectAny(deed.into);
     case SeeGreen:
         co_return co_await seeGreen();
+    case OnlyIfBox:
     case OnlyIfGone:
         co_return done();
     case Paste: {

@@ -68,6 +68,8 @@ const QList<Rule> &rules()
              [](const Match &m) {
                  return QList<Deed>{{.kind = Kind::OpenTab, .what = m.captured(1), .else_ = m.captured(2)}};
              }),
+        rule(u"choose the tab (.+)"_s,
+             [](const Match &m) { return QList<Deed>{{.kind = Kind::OpenTab, .what = m.captured(1)}}; }),
         rule(u"open the identity provider with the entity id (.+)"_s,
              [](const Match &m) {
                  return QList<Deed>{{.kind = Kind::Choose, .what = u"Edit"_s, .beside = m.captured(1)}};
@@ -104,6 +106,7 @@ const QList<Rule> &rules()
                  return QList<Deed>{
                      {.kind = Kind::Choose, .what = m.captured(1), .further = m.captured(3), .else_ = m.captured(2)}};
              }),
+        rule(u"back in .+? choose (.+)"_s, [](const Match &m) { return chosenInTurn(m.captured(1)); }),
         rule(u"choose its (.+)"_s,
              [](const Match &m) { return QList<Deed>{{.kind = Kind::SelectAny, .into = m.captured(1)}}; }),
         rule(u"(?:under|in) .+, choose (.+)"_s, [](const Match &m) { return chosenInTurn(m.captured(1)); }),
@@ -183,6 +186,12 @@ Result<QList<Deed>> read(const QString &sentence)
         text.chop(1);
     if (text.endsWith(", if the dashboard asks for it"_L1))
         return QList<Deed>(); // the stand-ins have one account and never ask
+    // At the DNS host, which has no stand-in.
+    static const QRegularExpression elsewhere(
+        u"^(?:Copy the TXT record .+|Open your DNS host|Add a record of the type .+|"
+        "Enter @ as the host, .+|Paste the value, .+|Save the record)$"_s);
+    if (elsewhere.match(text).hasMatch())
+        return QList<Deed>();
     QList<Deed> deeds;
     QString box; // that the sentence is about
     static const QRegularExpression condition(u"^If (.+) is (missing|on): (.+)$"_s);
@@ -191,6 +200,11 @@ Result<QList<Deed>> read(const QString &sentence)
             deeds.append({.kind = Kind::OnlyIfGone, .what = match.captured(1)});
         box = match.captured(1);
         text = match.captured(3);
+    }
+    static const QRegularExpression optional(u"^If there is a box (.+), take its tick off$"_s);
+    if (const QRegularExpressionMatch match = optional.match(text); match.hasMatch()) {
+        deeds.append({.kind = Kind::OnlyIfBox, .what = match.captured(1)});
+        text = u"take the tick off "_s + match.captured(1);
     }
     // A comma before a verb begins the next clause, one before a noun goes on with a list.
     static const QRegularExpression between(

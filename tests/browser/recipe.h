@@ -28,6 +28,7 @@ struct Deed
         ChooseFor,  ///< the link or button `what` beside the card's first value whose label has `into` in it
         SelectAny,  ///< anything but what is chosen in the list `into`
         SeeGreen,   ///< the green line is there
+        OnlyIfBox,  ///< the rest of the sentence only where there is a box `what`
         OnlyIfGone, ///< the rest of the sentence only where no link or button `what` is seen
     };
     Kind kind = Kind::Choose;

@@ -43,6 +43,7 @@ private Q_SLOTS:
              line(Kind::Choose, u"Edit/////"_s)});
         row(u"Open the tab Sign On (newer consoles call it Authentication) and choose Edit beside Settings."_s,
             {line(Kind::OpenTab, u"Sign On////Authentication/"_s), line(Kind::Choose, u"Edit///Settings//"_s)});
+        row(u"Choose the tab General."_s, {line(Kind::OpenTab, u"General/////"_s)});
         row(u"Tick Create Users and Deactivate Users; take the tick off Update User Attributes."_s,
             {line(Kind::Tick, u"Create Users/////"_s), line(Kind::Tick, u"Deactivate Users/////"_s),
              line(Kind::TakeOff, u"Update User Attributes/////"_s)});
@@ -55,6 +56,8 @@ private Q_SLOTS:
         row(u"If Import Groups is on: choose Integration on the left, then Edit, take the tick off and choose Save."_s,
             {line(Kind::Choose, u"Integration/////left"_s), line(Kind::Choose, u"Edit/////"_s),
              line(Kind::TakeOff, u"Import Groups/////"_s), line(Kind::Choose, u"Save/////"_s)});
+        row(u"If there is a box Import Groups, take its tick off."_s,
+            {line(Kind::OnlyIfBox, u"Import Groups/////"_s), line(Kind::TakeOff, u"Import Groups/////"_s)});
         row(u"Choose Cloudflare One and then Add Integration."_s,
             {line(Kind::Choose, u"Cloudflare One/////"_s), line(Kind::Choose, u"Add Integration/////"_s)});
         row(u"Tick Push Groups; leave both Import boxes off."_s,
@@ -70,6 +73,8 @@ private Q_SLOTS:
             {line(Kind::ChooseEach, u"Delete/user group////"_s)});
         row(u"Where Delete is missing, choose Delete policies: the group then grants nothing."_s,
             {line(Kind::ChooseEach, u"Delete policies/group////"_s)});
+        row(u"Back in ConfigCat choose VERIFY."_s, {line(Kind::Choose, u"VERIFY/////"_s)});
+        row(u"Open your DNS host."_s, {});
         row(u"Make it work."_s, {u"?"_s});
     }
     void reads()

@@ -74,8 +74,8 @@ QString domains(const Organization &organization)
             content += shown(u"TXT record, host @ or blank"_s, u"txt"_s, domain.txt) +
                        form(organization, u"verify-domain"_s, hidden(u"domain"_s, domain.name) + button(u"VERIFY"_s));
     }
-    return content + form(organization, u"add-domain"_s,
-                          input(u"Domain name"_s, u"domain"_s, {}) + button(u"ADD & VERIFY DOMAIN"_s));
+    return content + foldout(u"ADD & VERIFY DOMAIN"_s, form(organization, u"add-domain"_s,
+                                                            input(u"Domain"_s, u"domain"_s, {}) + button(u"ADD"_s)));
 }
 
 QString trusted(const Organization &organization, const SamlProvider &provider)
