@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/export/action_count.h"
 #include "app/journal/journal.h"
 #include "app/plan/plan_runner.h"
 #include "app/secrets/secret_store.h"
@@ -77,6 +78,8 @@ public:
 
     /// The cards that are or were left to the admin, each visit to a console page once, in the order of the plan.
     [[nodiscard]] QList<Card> cards() const;
+    /// What the documents ask for and what is or was left to the admin.
+    [[nodiscard]] ActionCount actionCount() const;
 
     /// The person says that what the report's card asks for is done, of what nobody can read back. The journal keeps it
     /// as long as the card asks for the same.

@@ -66,6 +66,11 @@ bool Session::isAcknowledged(const StepReport &report) const
     return report.card && m_journal && m_journal->recall(report.id, doneFact).toString() == askedBy(*report.card);
 }
 
+ActionCount Session::actionCount() const
+{
+    return countActions(m_setup, cards(), !m_credentials.oktaApiTokenForCloudflare.isEmpty());
+}
+
 QList<Card> Session::cards() const
 {
     QList<Card> visits;

@@ -3256,6 +3256,7 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     </message>
     <message>
         <source>refused</source>
+        <extracomment>of a secret that is kept here and not valid any more</extracomment>
         <translation>abgelehnt</translation>
     </message>
     <message>

@@ -232,8 +232,7 @@ ActionCount SessionBackend::actionCount() const
 {
     if (!m_session->runner() || !m_session->journal())
         return {};
-    const bool hasApiToken = !m_session->credentials().oktaApiTokenForCloudflare.isEmpty();
-    return countActions(m_session->setup(), m_session->cards(), hasApiToken);
+    return m_session->actionCount();
 }
 
 QString SessionBackend::folder() const

@@ -73,8 +73,7 @@ Task<int> carryOut(Context context, RunOptions options)
         context.reporter->note(Words::tr("What nobody can read back is done when you say so: run apply with %1.")
                                    .arg("--done "_L1 + unseen.join(u',')));
     nameTheDoctor(context);
-    const bool hasApiToken = !context.session->credentials().oktaApiTokenForCloudflare.isEmpty();
-    context.reporter->actions(countActions(context.session->setup(), context.session->cards(), hasApiToken));
+    context.reporter->actions(context.session->actionCount());
     const QUrl link = context.session->testSignInLink();
     if (!link.isEmpty())
         context.reporter->testSignIn(link);

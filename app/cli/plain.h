@@ -10,8 +10,8 @@ namespace bw::cli {
 /// sign that can be seen. `colours`: those that this program writes itself stay.
 [[nodiscard]] QString plain(const QString &text, bool colours = false);
 
-/// JSON in which those characters stand as \u and four digits: the same JSON, and a terminal that shows it acts on nothing. Those
-/// of C0 are written so by every writer of JSON (RFC 8259 section 7).
+/// JSON in which those characters stand as \u and four digits: the same JSON, and a terminal that shows it acts on
+/// nothing. Those of C0 are written so by every writer of JSON (RFC 8259 section 7).
 [[nodiscard]] QByteArray plainJson(const QByteArray &json);
 
 } // namespace bw::cli

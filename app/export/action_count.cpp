@@ -182,12 +182,12 @@ int actionsOf(const Card &card)
 
 int documentActions(const Setup &setup, bool hasApiToken)
 {
-    int sum = optionsInDocuments(setup, hasApiToken) + (setup.signIn ? signInActions(*setup.signIn) : 0);
-    if (setup.scim && setup.scim->oneApp)
-        sum = optionsInDocuments(setup, hasApiToken) +
-              withGroups(64, 2, 3, setup.scim->assignGroups, setup.scim->pushGroups); // both in one
-    else if (setup.scim)
-        sum += withGroups(45, 2, 3, setup.scim->assignGroups, setup.scim->pushGroups);
+    const bool oneApp = setup.scim && setup.scim->oneApp; // its flow has the sign-in in it
+    int sum = optionsInDocuments(setup, hasApiToken);
+    if (setup.signIn && !oneApp)
+        sum += signInActions(*setup.signIn);
+    if (setup.scim)
+        sum += withGroups(oneApp ? 64 : 45, 2, 3, setup.scim->assignGroups, setup.scim->pushGroups);
     if (setup.dashboardScim)
         sum += withGroups(64, 2, 8, setup.dashboardScim->assignGroups, setup.dashboardScim->pushGroups);
     if (setup.configcat)

@@ -84,7 +84,8 @@ Task<bool> PlanRunner::StepRun::needsAreMet()
     co_return !m_stop.stop_requested();
 }
 
-/// What is there and differs, or could not be proven, hides nothing of what hangs on it: that is read back all the same.
+/// What is there and differs, or could not be proven, hides nothing of what hangs on it: that is read back all the
+/// same.
 bool PlanRunner::StepRun::mayReadOnBehind(std::size_t need) const
 {
     const StepReport &broken = m_run->reports[need];

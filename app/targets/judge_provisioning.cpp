@@ -1,4 +1,5 @@
 // Causes of a 401 on "Test API Credentials", and of people and groups that do not arrive.
+#include "app/targets/cloudflare/kept_secret.h"
 #include "app/targets/diagnosis_judge.h"
 #include "app/targets/diagnosis_words.h"
 
@@ -24,12 +25,9 @@ void judgeSecret(Suspicions &suspicions, const QString &id, const QString &refus
                          advice.link);
 }
 
-/// A secret that was found to be refused stands in its step as a field with something in it that is not the wanted.
-bool isRefused(const Finding &finding)
+QString madeAnew()
 {
-    return std::ranges::any_of(finding.fields, [](const FieldDiff &field) {
-        return !field.found.isEmpty() && field.found != field.wanted && field.wanted == u"•••"_s;
-    });
+    return DiagnosisWords::tr("Run the set-up again: it makes a new one and shows what to paste.");
 }
 
 /// The secret that is kept here was replaced at the other side: Okta may have been given the new one, or not. A test
@@ -38,20 +36,18 @@ bool judgeKept(Suspicions &suspicions, const QString &id, const QString &refused
 {
     const Evidence &evidence = suspicions.evidence();
     const auto step = evidence.steps.constFind(id);
-    if (step == evidence.steps.cend() || !step->finding || !isRefused(*step->finding))
+    if (step == evidence.steps.cend() || !step->finding || !cloudflare::hasRefusedSecret(*step->finding))
         return false;
     if (!step->finding->isRight()) {
-        suspicions.suspect(
-            id, Weight::Seen, refused,
-            {DiagnosisWords::tr("Run the set-up again: it makes a new one and shows what to paste."), link});
+        suspicions.suspect(id, Weight::Seen, refused, {madeAnew(), link});
         return true;
     }
     constexpr int lately = 3600; // seconds
-    const bool arrives = evidence.okta.appLogs && *evidence.okta.appLogs &&
-                         std::ranges::any_of(**evidence.okta.appLogs, [](const okta::AppLog &log) {
-                             return log.lastArrival.isValid() &&
-                                    log.lastArrival.secsTo(QDateTime::currentDateTimeUtc()) < lately;
-                         });
+    const bool arrives =
+        evidence.okta.appLogs && *evidence.okta.appLogs &&
+        std::ranges::any_of(**evidence.okta.appLogs, [](const okta::AppLog &log) {
+            return log.lastArrival.isValid() && log.lastArrival.secsTo(QDateTime::currentDateTimeUtc()) < lately;
+        });
     if (arrives && !testing)
         suspicions.note(id, step->finding->summary);
     else
@@ -76,9 +72,8 @@ void judgeEndpoint(Suspicions &suspicions, bool testing)
     }
     const QString replaced =
         DiagnosisWords::tr("Cloudflare refuses the SCIM secret: it was replaced after it had been stored here");
-    const QString again = DiagnosisWords::tr("Run the set-up again: it makes a new one and shows what to paste.");
     judgeKept(suspicions, u"cloudflare.scim-secret"_s, replaced, providers, testing);
-    judgeSecret(suspicions, u"cloudflare.scim-probe"_s, replaced, {again, providers});
+    judgeSecret(suspicions, u"cloudflare.scim-probe"_s, replaced, {madeAnew(), providers});
     judgeAccess(suspicions, u"cloudflare.dashboard-account"_s,
                 DiagnosisWords::tr("The account may have its members provisioned"));
     judgeAccess(suspicions, u"okta.dashboard-groups"_s, DiagnosisWords::tr("Okta's side of the members is in order"));
@@ -87,8 +82,9 @@ void judgeEndpoint(Suspicions &suspicions, bool testing)
     const QString token = u"cloudflare.dashboard-token"_s;
     if (!judgeKept(suspicions, token, rolled, {}, testing))
         suspicions.step(token, DiagnosisWords::tr("The token for dashboard members is active"),
-                        DiagnosisWords::tr("The token for dashboard members is gone or no longer active"), {again, {}});
-    judgeSecret(suspicions, u"cloudflare.dashboard-scim-probe"_s, rolled, {again, {}});
+                        DiagnosisWords::tr("The token for dashboard members is gone or no longer active"),
+                        {madeAnew(), {}});
+    judgeSecret(suspicions, u"cloudflare.dashboard-scim-probe"_s, rolled, {madeAnew(), {}});
     judgeAccess(suspicions, u"configcat.preflight"_s, DiagnosisWords::tr("ConfigCat takes the SCIM token"));
 }
 

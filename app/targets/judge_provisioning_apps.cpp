@@ -13,7 +13,9 @@ struct Flow
 {
     QString steps; ///< what the ids of its steps begin with
     QString app;
-    QString probe; ///< the step that shows whether the endpoint takes the token
+    QString probe;              ///< the step that shows whether the endpoint takes the token
+    bool isAskedByLook = false; ///< it does so when it looks, without a proof
+    bool isVerbatim = false;    ///< what is pasted is the whole header: "Bearer" may belong to it
 };
 
 QList<Flow> flowsOf(const Setup &setup)
@@ -22,12 +24,12 @@ QList<Flow> flowsOf(const Setup &setup)
     if (setup.scim) {
         const bool isOneApp = setup.scim->oneApp && setup.signIn;
         flows << Flow{u"okta.scim"_s, isOneApp ? setup.signIn->appLabel : setup.scim->appLabel,
-                      u"cloudflare.scim-probe"_s};
+                      u"cloudflare.scim-probe"_s, false, !isOneApp};
     }
     if (setup.dashboardScim)
         flows << Flow{u"okta.dashboard-scim"_s, setup.dashboardScim->appLabel, u"cloudflare.dashboard-scim-probe"_s};
     if (setup.configcat)
-        flows << Flow{u"okta.configcat-scim"_s, setup.configcat->appLabel, u"configcat.preflight"_s};
+        flows << Flow{u"okta.configcat-scim"_s, setup.configcat->appLabel, u"configcat.preflight"_s, true};
     return flows;
 }
 
@@ -43,12 +45,11 @@ std::optional<QString> wayOfEndpoint(const Suspicions &suspicions, const Flow &f
     const Evidence &evidence = suspicions.evidence();
     const auto probe = evidence.proofs.constFind(flow.probe);
     const bool isProven = probe != evidence.proofs.cend() && probe->next == Next::Proven && !probe->error;
-    const bool isVerbatim = flow.steps == "okta.scim"_L1 && !suspicions.isInPlan(u"okta.scim-switch"_s);
-    if (isProven && isVerbatim)
+    if (isProven && flow.isVerbatim)
         return probe->words;
-    const auto preflight = evidence.steps.constFind(flow.probe); // ConfigCat's asks with the token
-    const bool isTaken = preflight != evidence.steps.cend() && preflight->finding && !preflight->error;
-    if (isProven || (flow.steps == "okta.configcat-scim"_L1 && isTaken))
+    const auto look = evidence.steps.constFind(flow.probe);
+    const bool isTaken = flow.isAskedByLook && look != evidence.steps.cend() && look->finding && !look->error;
+    if (isProven || isTaken)
         return DiagnosisWords::tr("Okta puts “Bearer” before it by itself: leave that out.");
     return std::nullopt;
 }

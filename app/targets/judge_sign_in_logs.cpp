@@ -21,7 +21,8 @@ bool isOfSignIn(const okta::LogEvent &event)
 bool isOfTokens(const okta::LogEvent &event)
 {
     const bool isOurs = event.userAgent.startsWith("Bridgewright/"_L1);
-    return !isOurs && (event.type.startsWith("app.oauth2.token."_L1) || event.type.startsWith("app.oauth2.as.token."_L1));
+    return !isOurs &&
+           (event.type.startsWith("app.oauth2.token."_L1) || event.type.startsWith("app.oauth2.as.token."_L1));
 }
 
 /// The secret that Cloudflare keeps cannot be read there; what Okta says of it can.
@@ -40,8 +41,9 @@ void judgeTokens(Suspicions &suspicions, const QList<okta::LogEvent> &events)
     if (isSecret)
         return suspicions.suspect(
             id, Weight::Seen, DiagnosisWords::tr("Okta refuses the client secret that Cloudflare sends"),
-            {DiagnosisWords::tr("Copy the client secret from the app's General tab in Okta, enter it at the login method "
-                                "in Cloudflare, and choose Save."),
+            {DiagnosisWords::tr(
+                 "Copy the client secret from the app's General tab in Okta, enter it at the login method "
+                 "in Cloudflare, and choose Save."),
              providers});
     //: %1 are Okta's own words
     suspicions.suspect(id, Weight::Seen, DiagnosisWords::tr("Okta gives Cloudflare no token: %1").arg(last->reason),

@@ -62,8 +62,7 @@ void addConfigCat(Draft &draft)
     // them, ConfigCat is to trust it all the same.
     const auto trust = draft.plan.add<configcat::SamlTrust>(place, metadata, domains, QStringList{app.step});
     trust->comeAfter({wanted.kind.proof});
-    const auto start =
-        draft.plan.add<configcat::StartProvisioning>(place, expected, QStringList{wanted.kind.proof});
+    const auto start = draft.plan.add<configcat::StartProvisioning>(place, expected, QStringList{wanted.kind.proof});
     start->comeAfter({trust->id()});
     draft.plan.add<configcat::ScimProof>(place, wanted.endpoint, expected,
                                          QStringList{wanted.kind.proof, u"configcat.provisioning"_s});

@@ -136,9 +136,8 @@ Diagnosis Suspicions::diagnosis(Symptom symptom) const
     diagnosis.headline = isWhole ? DiagnosisWords::tr("Everything that can be looked at is right.")
                                  : DiagnosisWords::tr("No cause was found, but not everything could be read.");
     diagnosis.action = DiagnosisWords::tr("Try once more what failed, then look again within the hour.");
-    const auto barred = std::ranges::find_if(entries, [](const Entry &entry) {
-        return entry.line.mark == Mark::Unknown && !entry.advice.action.isEmpty();
-    });
+    const auto barred = std::ranges::find_if(
+        entries, [](const Entry &entry) { return entry.line.mark == Mark::Unknown && !entry.advice.action.isEmpty(); });
     if (barred == entries.end())
         return diagnosis;
     diagnosis.action = barred->advice.action;

@@ -72,6 +72,11 @@ private Q_SLOTS:
         QCOMPARE(first.stateOf(u"proof.okta-configcat-provisioning"_s), u"Proven"_s);
         QCOMPARE(first.stateOf(u"proof.configcat"_s), u"Proven"_s);
 
+        for (const auto &app : world.okta().org().apps) // R80: its import boxes stay off
+            app->provisioning.importGroups = true;
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        for (const auto &app : world.okta().org().apps)
+            app->provisioning.importGroups = false;
         world.forgetTraffic();
         const QJsonObject stands = world.state();
         const Outcome second = world.run(u"apply"_s, {u"--yes"_s});

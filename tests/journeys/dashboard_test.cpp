@@ -87,6 +87,10 @@ private Q_SLOTS:
         QCOMPARE(world.dashboardFaults(), QStringList());
         QCOMPARE(world.tokens(), tokens); // none was made
         QCOMPARE(world.app()->provisioning.token.toLatin1(), value);
+        world.program().unset(u"BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN"_s); // and no keychain: Okta has it all the same
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
         ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.tokens(), tokens);
     }

@@ -20,8 +20,7 @@ okta::App *scimApp(const World &world)
 
 cloudflare::IdentityProvider *provider(const World &world)
 {
-    return world.cloudflare().account().provider(
-        world.loginMethods(u"okta"_s).value(0).value("id"_L1).toString());
+    return world.cloudflare().account().provider(world.loginMethods(u"okta"_s).value(0).value("id"_L1).toString());
 }
 
 /// Somebody gets into a pushed group: Okta sends that and is refused, and its log tells it.
@@ -54,13 +53,18 @@ class DoctorMendsTest : public QObject
         return diagnose(world, symptom).last(u"diagnosis"_s);
     }
 
+    /// Somebody's hundred mailing lists are a cause of their own.
+    static void setUpWell(World &world)
+    {
+        world.writeSetup(
+            World::with(world.setup(), u"signIn"_s, {{u"groupsFilter"_s, u"Engineering|Design|Support"_s}}));
+    }
+
 private Q_SLOTS:
     void aSecretThatOktaIsRefusedWithIsMadeAnew()
     {
         World world;
-        // Morgan's hundred mailing lists are a cause of their own.
-        world.writeSetup(
-            World::with(world.setup(), u"signIn"_s, {{u"groupsFilter"_s, u"Engineering|Design|Support"_s}}));
+        setUpWell(world);
         ENDS_WITH(world.applyWithAdmin(), 0);
         world.cloudflare().setWay(u"replacesScimSecrets"_s, true);
         QVERIFY(isRefused(world, scimApp(world)));
@@ -85,8 +89,7 @@ private Q_SLOTS:
     void aSecretThatOktaWasGivenByHandIsLeft()
     {
         World world;
-        world.writeSetup(
-            World::with(world.setup(), u"signIn"_s, {{u"groupsFilter"_s, u"Engineering|Design|Support"_s}}));
+        setUpWell(world);
         ENDS_WITH(world.applyWithAdmin(), 0);
         world.cloudflare().setWay(u"replacesScimSecrets"_s, true);
         okta::App *app = scimApp(world);

@@ -236,7 +236,8 @@ private Q_SLOTS:
         world.writeSetup(fewer);
         const Outcome planned = world.run(u"plan"_s);
         ENDS_WITH(planned, 0);
-        QVERIFY2(planned.output.contains("Still pushed from an earlier run: Design, Support"), qPrintable(planned.text()));
+        QVERIFY2(planned.output.contains("Still pushed from an earlier run: Design, Support"),
+                 qPrintable(planned.text()));
         QVERIFY2(planned.output.contains("Still assigned from an earlier run: Staff"), qPrintable(planned.text()));
     }
 };

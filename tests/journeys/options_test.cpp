@@ -75,10 +75,10 @@ private Q_SLOTS:
         world.writeSetup(signInOnly(world, members));
         const auto &server = world.okta().org().authorizationServers.front();
         const QList<QJsonObject> before = server->claims;
-        server->claims << QJsonObject{{u"id"_s, u"ocl1"_s},          {u"name"_s, u"groups"_s},
-                                      {u"claimType"_s, u"IDENTITY"_s}, {u"valueType"_s, u"GROUPS"_s},
-                                      {u"value"_s, u"Eng"_s},        {u"group_filter_type"_s, u"STARTS_WITH"_s},
-                                      {u"status"_s, u"ACTIVE"_s}};
+        server->claims << QJsonObject{
+            {u"id"_s, u"ocl1"_s},          {u"name"_s, u"groups"_s}, {u"claimType"_s, u"IDENTITY"_s},
+            {u"valueType"_s, u"GROUPS"_s}, {u"value"_s, u"Eng"_s},   {u"group_filter_type"_s, u"STARTS_WITH"_s},
+            {u"status"_s, u"ACTIVE"_s}};
         const Outcome refused = world.run(u"apply"_s, {u"--yes"_s});
         ENDS_WITH(refused, 1);
         QVERIFY2(refused.output.contains("with another value already"), qPrintable(refused.text()));

@@ -97,9 +97,11 @@ QByteArray withPlaceholders(QByteArray text, const QList<QByteArray> &secrets)
     static const QRegularExpression inForm(uR"re((?:^|&)(?:[a-z_]*(?:secret|token)|password)=([^&\s]+))re"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const QString plain = masked(QString::fromUtf8(text), inJson, placeholder);
-    return masked(plain, inForm, [](const QByteArray &encoded) {
-               return placeholder(QByteArray::fromPercentEncoding(encoded)).toPercentEncoding();
-           }).toUtf8();
+    return masked(plain, inForm,
+                  [](const QByteArray &encoded) {
+                      return placeholder(QByteArray::fromPercentEncoding(encoded)).toPercentEncoding();
+                  })
+        .toUtf8();
 }
 
 void Recording::begin()

@@ -19,6 +19,13 @@ HttpRequest get(const QUrl &url)
     return request;
 }
 
+HttpRequest look(const ScriptedServer &server, const QString &step)
+{
+    HttpRequest request = get(server.url(u"/api/v1/apps"_s));
+    request.step = step;
+    return request;
+}
+
 Result<HttpResponse> wait(HttpClient &client, const HttpRequest &request)
 {
     return QCoro::waitFor(client.send(request, {}));
@@ -57,10 +64,8 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.script(Scripted::answer(200, "[1]"));
-        HttpRequest one = get(server.url(u"/api/v1/apps"_s));
-        one.step = u"okta.preflight"_s;
-        HttpRequest other = one;
-        other.step = u"okta.oidc-app"_s;
+        const HttpRequest one = look(server, u"okta.preflight"_s);
+        const HttpRequest other = look(server, u"okta.oidc-app"_s);
         HttpClient client;
         client.recordLooks();
         auto first = client.send(one, {});
@@ -77,10 +82,8 @@ private Q_SLOTS:
         ScriptedServer server;
         server.script(Scripted::nothing());
         server.script(Scripted::answer(200, "[2]"));
-        HttpRequest one = get(server.url(u"/api/v1/apps"_s));
-        one.step = u"okta.preflight"_s;
-        HttpRequest other = one;
-        other.step = u"okta.oidc-app"_s;
+        const HttpRequest one = look(server, u"okta.preflight"_s);
+        const HttpRequest other = look(server, u"okta.oidc-app"_s);
         HttpClient client;
         client.recordLooks();
         std::stop_source stop;

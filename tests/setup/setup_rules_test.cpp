@@ -111,6 +111,7 @@ private Q_SLOTS:
         signIn();
         scim();
         dashboard();
+        whatWouldDoNothing();
         configcat();
     }
     void everyRule()
@@ -225,7 +226,7 @@ private:
             [](Setup &s) { s.dashboardScim->policies[u"Cloud admins"_s] = {u"Billing"_s, u"Billing"_s}; });
     }
 
-    static void configcat()
+    static void whatWouldDoNothing()
     {
         row("one app by login name", u"scim.userName"_s, wrong, [](Setup &s) {
             s.signIn->method = SignInMethod::Saml;
@@ -236,6 +237,10 @@ private:
             s.signIn->authorizationServer = u"default"_s;
             s.signIn->claims = {u"groups"_s};
         });
+    }
+
+    static void configcat()
+    {
         row("no entity id", u"configcat.entityId"_s, missing, [](Setup &s) { s.configcat->entityId.clear(); });
         row("entity id with a scheme", u"configcat.entityId"_s, wrong,
             [](Setup &s) { s.configcat->entityId.prepend(u"https://"_s); });

@@ -206,8 +206,8 @@ Org::Moved Org::settleAssignments(App *app)
     return moved;
 }
 
-QJsonObject &Org::log(const QString &eventType, const QJsonArray &targets, const QString &result,
-                      const QString &reason, const QString &actor)
+QJsonObject &Org::log(const QString &eventType, const QJsonArray &targets, const QString &result, const QString &reason,
+                      const QString &actor)
 {
     QJsonObject outcome{{u"result"_s, result}};
     if (!reason.isEmpty())

@@ -68,8 +68,9 @@ public:
     Moved settleAssignments(App *app);
 
     /// Adds a System Log event and gives it, to be completed. `targets` are {id,type,displayName} objects.
-    QJsonObject &log(const QString &eventType, const QJsonArray &targets, const QString &result = QStringLiteral("SUCCESS"),
-             const QString &reason = {}, const QString &actor = QStringLiteral("system@okta.com"));
+    QJsonObject &log(const QString &eventType, const QJsonArray &targets,
+                     const QString &result = QStringLiteral("SUCCESS"), const QString &reason = {},
+                     const QString &actor = QStringLiteral("system@okta.com"));
 
 private:
     [[nodiscard]] static Group numberedGroup(int number);

@@ -39,9 +39,10 @@ bool hasBlocklistZone(const Org &org)
 void note(Org *org, const Request &request)
 {
     const QString address = u"127.0.0.1"_s; // the other side's servers run here, too
-    QJsonObject &event = isThreatBlocking(*org) ? org->log(u"security.threat.detected"_s, {}, u"DENY"_s, u"Login failures"_s)
-                                                : org->log(u"security.request.blocked"_s, {}, u"DENY"_s,
-                                                           u"Request from a blocklisted zone"_s);
+    QJsonObject &event =
+        isThreatBlocking(*org)
+            ? org->log(u"security.threat.detected"_s, {}, u"DENY"_s, u"Login failures"_s)
+            : org->log(u"security.request.blocked"_s, {}, u"DENY"_s, u"Request from a blocklisted zone"_s);
     tellOfCaller(event, request.path, QString::fromLatin1(request.header("User-Agent")), address);
 }
 } // namespace

@@ -71,8 +71,8 @@ std::optional<LogEvent> standingRefusal(const QList<LogEvent> &newestFirst, cons
             return {};
         if (event.type == "application.integration.authentication_failure"_L1)
             return event;
-        const bool speaksAgainst = event.type == "application.configuration.update"_L1 ||
-                                   event.type.startsWith("application.provision."_L1);
+        const bool speaksAgainst =
+            event.type == "application.configuration.update"_L1 || event.type.startsWith("application.provision."_L1);
         if (speaksAgainst && event.result == "SUCCESS"_L1)
             return {};
     }

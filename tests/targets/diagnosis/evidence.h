@@ -63,7 +63,8 @@ inline bw::Evidence healthy()
     for (const QString &id :
          {u"okta.preflight"_s, u"cloudflare.preflight"_s, u"okta.oidc-app"_s, u"okta.groups-claim"_s,
           u"okta.oidc-assignments"_s, u"okta.oidc-pkce"_s, u"cloudflare.identity-provider"_s, u"okta.scim-app"_s,
-          u"cloudflare.scim-secret"_s, u"okta.scim-connection"_s, u"okta.scim-features"_s, u"okta.scim-assignments"_s, u"okta.scim-push-groups"_s})
+          u"cloudflare.scim-secret"_s, u"okta.scim-connection"_s, u"okta.scim-features"_s, u"okta.scim-assignments"_s,
+          u"okta.scim-push-groups"_s})
         evidence.steps.insert(id, right(id));
     for (const QString &id : {u"proof.oidc-client"_s, u"proof.redirect-uri"_s, u"cloudflare.scim-probe"_s})
         evidence.proofs.insert(id, {{}, bw::Next::Proven, u"Takes the secret as it is."_s});

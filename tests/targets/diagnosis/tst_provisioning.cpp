@@ -1,5 +1,7 @@
 #include "tests/targets/diagnosis/evidence.h"
 
+#include "app/targets/cloudflare/kept_secret.h"
+
 using namespace bw;
 using evidence::Spoil;
 using Mark = VerdictLine::Mark;
@@ -25,7 +27,7 @@ class ProvisioningDiagnosisTest : public QObject
         Finding &finding = *evidence.steps[step].finding;
         finding.change = change;
         const auto comparison = change == Change::Leave ? Comparison::CannotBeRead : Comparison::Different;
-        finding.fields = {{u"secret"_s, u"•••"_s, u"refused"_s, comparison}};
+        finding.fields = {cloudflare::refusedSecret(u"secret"_s, comparison)};
         finding.summary = u"not valid any more"_s;
     }
 
@@ -166,8 +168,7 @@ private Q_SLOTS:
         QVERIFY(okta::logs::standingRefusal({refused}, {}));
         QVERIFY(okta::logs::standingRefusal({refused}, before));
         QVERIFY2(!okta::logs::standingRefusal({refused}, now), "the app was saved since");
-        for (const QString &type :
-             {u"application.provision.user.push"_s, u"application.configuration.update"_s})
+        for (const QString &type : {u"application.provision.user.push"_s, u"application.configuration.update"_s})
             QVERIFY2(!okta::logs::standingRefusal({at(type, u"SUCCESS"_s, 10), refused}, before), qPrintable(type));
         QVERIFY(okta::logs::standingRefusal({at(u"application.provision.user.push"_s, u"FAILURE"_s, 10), refused}, {}));
         QVERIFY(okta::logs::standingRefusal({refused, at(u"application.provision.user.push"_s, u"SUCCESS"_s, 90)}, {}));

@@ -167,9 +167,9 @@ private Q_SLOTS:
                    e.okta.inTooManyGroups = QStringList{u"morgan"_s};
                    e.okta.apiTokenOwner = u"reader@acme.test"_s;
                });
-        QTest::newRow("a wrong secret sent on purpose") << u"okta.token-log"_s << Spoil([](Evidence &e) {
-            askForToken(e, u"invalid_client"_s, u"Bridgewright/1.0"_s);
-        });
+        QTest::newRow("a wrong secret sent on purpose")
+            << u"okta.token-log"_s
+            << Spoil([](Evidence &e) { askForToken(e, u"invalid_client"_s, u"Bridgewright/1.0"_s); });
     }
     void whatIsNoCause()
     {

@@ -268,7 +268,8 @@ private Q_SLOTS:
         QVERIFY(renamed);
         QCOMPARE(renamed->toCloudflareOne, pushed->toCloudflareOne);
         bench.setup.scim->appLabel = u"Another app"_s;
-        QVERIFY(QCoro::waitFor(okta::apps::create(bench.place.client, okta::cloudflareOneScim(*bench.setup.scim).body(), {})));
+        QVERIFY(QCoro::waitFor(
+            okta::apps::create(bench.place.client, okta::cloudflareOneScim(*bench.setup.scim).body(), {})));
         const auto others = QCoro::waitFor(okta::alreadyPushed(&bench.http, Secret(bench.token), bench.setup, {}));
         QVERIFY(others && others->toCloudflareOne.isEmpty());
     }

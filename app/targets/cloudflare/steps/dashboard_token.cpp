@@ -2,6 +2,7 @@
 
 #include "app/journal/announcement.h"
 #include "app/scim/probe.h"
+#include "app/targets/cloudflare/kept_secret.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
@@ -11,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace bw::cloudflare {
 
 namespace {
+QString isElsewhere()
+{
+    return Words::tr("The token is not known on this computer; Okta has it and uses it");
+}
+
 Error missing(const QUrl &api)
 {
     Error error{.kind = Error::Kind::BadCredential};
@@ -51,8 +57,7 @@ ResultTask<Finding> DashboardToken::check(std::stop_token stop)
             if (!inUse)
                 co_return inUse.error();
             if (*inUse)
-                co_return finding(Change::Leave,
-                                  Words::tr("The token is not known on this computer; Okta has it and uses it"));
+                co_return finding(Change::Leave, isElsewhere());
         }
         if (given.isEmpty())
             co_return missing(m_place.client.api());
@@ -78,15 +83,15 @@ ResultTask<Finding> DashboardToken::check(std::stop_token stop)
         isConnected = co_await m_isConnected(stop);
     if (!isConnected)
         co_return isConnected.error();
-    const QString unknown = Words::tr("The token is not known on this computer; Okta has it and uses it");
     const QString old =
         Words::tr("The token's value kept here is not valid any more; Okta is connected, maybe with a newer one");
-    Finding found = *isConnected ? finding(Change::Leave, isOld ? old : unknown)
-                                 : finding(m_found ? Change::Change : Change::Create,
-                                           Words::tr("Account-owned token with the one permission “SCIM Provisioning”"));
+    Finding found = *isConnected
+                        ? finding(Change::Leave, isOld ? old : isElsewhere())
+                        : finding(m_found ? Change::Change : Change::Create,
+                                  Words::tr("Account-owned token with the one permission “SCIM Provisioning”"));
     if (isOld)
-        found.fields << FieldDiff{Words::tr("Token"), u"•••"_s, Words::tr("refused"),
-                                  *isConnected ? Comparison::CannotBeRead : Comparison::Different};
+        found.fields << refusedSecret(Words::tr("Token"),
+                                      *isConnected ? Comparison::CannotBeRead : Comparison::Different);
     co_return found;
 }
 

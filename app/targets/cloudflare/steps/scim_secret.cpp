@@ -2,6 +2,7 @@
 
 #include "app/scim/probe.h"
 #include "app/targets/cloudflare/identity_providers.h"
+#include "app/targets/cloudflare/kept_secret.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/scim_resources.h"
 #include "app/targets/cloudflare/steps/okta_api_token.h"
@@ -228,10 +229,11 @@ Finding ScimSecret::elsewhere() const
     Finding finding;
     finding.change = Change::Leave;
     finding.summary =
-        m_refused ? Words::tr("The SCIM secret kept here is not valid any more; Okta is connected, maybe with a newer one")
-                  : Words::tr("The SCIM secret is not known on this computer; Okta has it and uses it");
-    finding.fields << FieldDiff{secretField, u"•••"_s, m_refused ? Words::tr("refused") : QString(),
-                                Comparison::CannotBeRead};
+        m_refused
+            ? Words::tr("The SCIM secret kept here is not valid any more; Okta is connected, maybe with a newer one")
+            : Words::tr("The SCIM secret is not known on this computer; Okta has it and uses it");
+    finding.fields << (m_refused ? refusedSecret(secretField, Comparison::CannotBeRead)
+                                 : FieldDiff{secretField, u"•••"_s, {}, Comparison::CannotBeRead});
     finding.notes << Words::tr(
         "It is left as it is: a new one would stop provisioning until it is pasted in Okta. To get a new "
         "one all the same, switch off the API integration of the SCIM app in Okta and run again.");
@@ -242,11 +244,10 @@ Finding ScimSecret::toBeReplaced() const
 {
     Finding finding;
     finding.change = Change::Change;
-    finding.summary = m_refused
-                          ? Words::tr("Make a new SCIM secret: Cloudflare refuses the one that is kept here")
-                          : Words::tr("Make a new SCIM secret");
-    finding.fields << FieldDiff{secretField, u"•••"_s, m_refused ? Words::tr("refused") : QString(),
-                                Comparison::Different};
+    finding.summary = m_refused ? Words::tr("Make a new SCIM secret: Cloudflare refuses the one that is kept here")
+                                : Words::tr("Make a new SCIM secret");
+    finding.fields << (m_refused ? refusedSecret(secretField, Comparison::Different)
+                                 : FieldDiff{secretField, u"•••"_s, {}, Comparison::Different});
     finding.requests = cannotRefresh() ? 3 : 1;
     finding.warnings << Words::tr(
         "The old secret stops working at once: Okta gets “401 Unauthorized” until the new one is pasted there.");

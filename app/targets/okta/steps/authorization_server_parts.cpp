@@ -111,8 +111,7 @@ DoneTask AuthorizationServer::removeOther(QString name, std::stop_token stop)
         co_return done();
     const QString serverId = m_server->id;
     const QString collection = u"claims"_s;
-    const Done removed =
-        co_await authorization_servers::removePart(m_place.client, serverId, collection, partId, stop);
+    const Done removed = co_await authorization_servers::removePart(m_place.client, serverId, collection, partId, stop);
     if (!removed)
         co_return removed.error();
     const QString object = serverId + u'/' + partId;

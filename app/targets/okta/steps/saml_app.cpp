@@ -197,10 +197,14 @@ QList<FieldDiff> SamlApp::furtherFields(const App &app) const
     QList<FieldDiff> fields;
     if (isOurs(app.id))
         fields << fieldOf(u"Application label"_s, m_kind.label, app.label);
-    for (const QLatin1String key : {"recipient"_L1, "destination"_L1, "subjectNameIdTemplate"_L1, "responseSigned"_L1,
-                                    "assertionSigned"_L1, "digestAlgorithm"_L1}) {
+    // The Admin Console's own words, which it does not translate.
+    static const QList<std::pair<QLatin1String, QString>> settings{
+        {"recipient"_L1, u"Recipient URL"_s},           {"destination"_L1, u"Destination URL"_s},
+        {"subjectNameIdTemplate"_L1, u"Name ID"_s},     {"responseSigned"_L1, u"Response: signed"_s},
+        {"assertionSigned"_L1, u"Assertion: signed"_s}, {"digestAlgorithm"_L1, u"Digest Algorithm"_s}};
+    for (const auto &[key, name] : settings) {
         if (found.contains(key))
-            fields << fieldOf(key, wanted.value(key).toVariant().toString(), found.value(key).toVariant().toString());
+            fields << fieldOf(name, wanted.value(key).toVariant().toString(), found.value(key).toVariant().toString());
     }
     return fields;
 }

@@ -65,8 +65,9 @@ Finding ScimApp::judge(const App &app) const
     finding.change = changeFor(finding.fields);
     if (app.label != m_kind.label && isOurs(app.id))
         //: %1 is the app's name in Okta, %2 the one in the setup
-        finding.warnings << Words::tr("The app keeps the name “%1” in Okta, and does not get “%2”: rename it there by hand "
-                                      "if you want to.")
+        finding.warnings << Words::tr(
+                                "The app keeps the name “%1” in Okta, and does not get “%2”: rename it there by hand "
+                                "if you want to.")
                                 .arg(app.label, m_kind.label);
     if (isStrange(app)) {
         finding.change = Change::Change;
