@@ -13,7 +13,7 @@ class ConfigCatTest : public QObject
 {
     Q_OBJECT
 
-    static QJsonObject alone(const World &world) { return world.setupNamed(u"configcat"_s); }
+    static QJsonObject alone(const World &world) { return world.setup(u"configcat"_s); }
 
 private Q_SLOTS:
     void checkTellsAllAndChangesNothing()

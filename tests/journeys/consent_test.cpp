@@ -9,14 +9,6 @@ using namespace bw::practice;
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Sign-in alone: nothing of it is by hand.
-QJsonObject signInOnly(const World &world)
-{
-    QJsonObject setup = world.setup();
-    setup.remove("scim"_L1);
-    return setup;
-}
-
 /// From here on nothing of it was made by this computer.
 void forgetJournal(const World &world)
 {
@@ -41,7 +33,7 @@ private Q_SLOTS:
     void othersAppIsChangedOnlyAsAgreed()
     {
         World world;
-        world.writeSetup(signInOnly(world));
+        world.writeSetup(world.signInOnly());
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
         forgetJournal(world);
         const_cast<okta::App *>(world.signInApps().first())->groups.clear();
@@ -72,7 +64,7 @@ private Q_SLOTS:
         const QJsonObject nothing = world.state();
         world.writeSetup(world.setup());
         ENDS_WITH(world.applyWithAdmin(), 0);
-        world.writeSetup(signInOnly(world));
+        world.writeSetup(world.signInOnly());
         const Outcome part = world.run(u"undo"_s, {u"--yes"_s});
         ENDS_WITH(part, 0);
         QVERIFY2(part.text().contains("Stays, as it belongs to a part"_L1), qPrintable(part.text()));
@@ -87,7 +79,7 @@ private Q_SLOTS:
     void tokensOfTheEnvironmentAreUnderstoodAndSaid()
     {
         World world;
-        world.writeSetup(signInOnly(world));
+        world.writeSetup(world.signInOnly());
         world.program().set(u"BRIDGEWRIGHT_OKTA_TOKEN"_s, u" \"SSWS %1\"\n"_s.arg(world.okta().token()));
         const Outcome outcome = world.run(u"check"_s);
         ENDS_WITH(outcome, 0);
@@ -107,7 +99,7 @@ private Q_SLOTS:
         QFETCH(QString, variable);
         QFETCH(bool, isOktas);
         World world;
-        world.writeSetup(signInOnly(world));
+        world.writeSetup(world.signInOnly());
         const QString other = isOktas ? world.okta().token() : QString::fromLatin1(world.cloudflare().accountToken());
         world.program().set(variable, other);
         world.forgetTraffic();
@@ -124,7 +116,7 @@ private Q_SLOTS:
     {
         World world;
         QJsonObject setup =
-            World::with(signInOnly(world), u"cloudflare"_s, {{u"team"_s, u"https://acme.cloudflareaccess.com/x"_s}});
+            World::with(world.signInOnly(), u"cloudflare"_s, {{u"team"_s, u"https://acme.cloudflareaccess.com/x"_s}});
         world.writeSetup(setup);
         const Outcome outcome = world.run(u"check"_s);
         ENDS_WITH(outcome, 0);
@@ -134,7 +126,7 @@ private Q_SLOTS:
     void aMissingProductShowsInTheCheck()
     {
         World world;
-        world.writeSetup(World::with(signInOnly(world), u"signIn"_s, {{u"authorizationServer"_s, u"default"_s}}));
+        world.writeSetup(World::with(world.signInOnly(), u"signIn"_s, {{u"authorizationServer"_s, u"default"_s}}));
         world.okta().ways().apiAccessManagement = false;
         const Outcome outcome = world.run(u"check"_s);
         ENDS_WITH(outcome, 1);

@@ -11,13 +11,6 @@ using namespace bw::practice;
 using namespace Qt::StringLiterals;
 
 namespace {
-QJsonObject signInOnly(const World &world, const QJsonObject &members)
-{
-    QJsonObject setup = World::with(world.setup(), u"signIn"_s, members);
-    setup.remove("scim"_L1);
-    return setup;
-}
-
 okta::App *provisioned(const World &world)
 {
     for (const auto &app : world.okta().org().apps) {
@@ -59,7 +52,7 @@ private Q_SLOTS:
     {
         World world;
         world.okta().ways().identityThreatProtection = true;
-        world.writeSetup(signInOnly(world, {{u"shareRiskScores"_s, true}}));
+        world.writeSetup(world.signInOnly({{u"shareRiskScores"_s, true}}));
         const QJsonObject before = world.state();
         ENDS_WITH(world.applyWithAdmin(), 0);
         QJsonObject &integration = world.cloudflare().account().riskIntegrations.first();
@@ -78,11 +71,11 @@ private Q_SLOTS:
     void pkceIsSwitchedOffAndOnAgain()
     {
         World world;
-        world.writeSetup(signInOnly(world, {}));
+        world.writeSetup(world.signInOnly({}));
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
         const okta::App *app = world.signInApps().first();
         for (const bool on : {false, true}) {
-            world.writeSetup(signInOnly(world, {{u"pkce"_s, on}}));
+            world.writeSetup(world.signInOnly({{u"pkce"_s, on}}));
             world.forgetTraffic();
             ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
             QCOMPARE(putsOf(world, app), 1);
@@ -96,10 +89,10 @@ private Q_SLOTS:
     void aSamlAppGetsAnotherFilter()
     {
         World world;
-        world.writeSetup(signInOnly(world, {{u"method"_s, u"saml"_s}}));
+        world.writeSetup(world.signInOnly({{u"method"_s, u"saml"_s}}));
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
         const okta::App *app = world.signInApps().first();
-        world.writeSetup(signInOnly(world, {{u"method"_s, u"saml"_s}, {u"groupsFilter"_s, u"Eng.*"_s}}));
+        world.writeSetup(world.signInOnly({{u"method"_s, u"saml"_s}, {u"groupsFilter"_s, u"Eng.*"_s}}));
         world.forgetTraffic();
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
         QCOMPARE(putsOf(world, app), 1);
@@ -119,7 +112,7 @@ private Q_SLOTS:
     {
         World world;
         world.okta().ways().internalApi = false;
-        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"Legacy.*"_s}}));
+        world.writeSetup(world.signInOnly({{u"groupsFilter"_s, u"Legacy.*"_s}}));
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
         // From here on the app is somebody else's, and has no claim.
         QDir(world.path(u"home"_s) + u"/journals"_s).removeRecursively();

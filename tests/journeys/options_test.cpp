@@ -12,142 +12,12 @@ class OptionsTest : public QObject
 {
     Q_OBJECT
 
-    static QJsonObject signInOnly(const World &world, const QJsonObject &members)
-    {
-        QJsonObject setup = World::with(world.setup(), u"signIn"_s, members);
-        setup.remove("scim"_L1);
-        return setup;
-    }
-
-    /// Check, plan, apply, again without a write, verify, undo.
-    static QString faultOfRound(World &world)
-    {
-        const QJsonObject before = world.state();
-        Outcome first;
-        const QString fault = world.faultOfFirstRun(&first);
-        return fault.isEmpty() ? world.faultOfTheWayBack(before) : fault;
-    }
-
-    static QJsonObject oktaConfig(const World &world)
-    {
-        return world.loginMethods(u"okta"_s).first().value("config"_L1).toObject();
-    }
-
 private Q_SLOTS:
-    void anAuthorizationServerById()
-    {
-        World world;
-        world.writeSetup(signInOnly(world, {{u"authorizationServer"_s, u"default"_s},
-                                            {u"claims"_s, QJsonArray{u"department"_s}},
-                                            {u"emailClaim"_s, u"mail"_s}}));
-        QCOMPARE(faultOfRound(world), QString());
-    }
-
-    void anAuthorizationServerByNameIsMade()
-    {
-        World world;
-        world.writeSetup(signInOnly(
-            world, {{u"authorizationServer"_s, u"Cloudflare claims"_s}, {u"claims"_s, QJsonArray{u"department"_s}}}));
-        ENDS_WITH(world.applyWithAdmin(), 0);
-        const auto &servers = world.okta().org().authorizationServers;
-        QCOMPARE(servers.size(), 2U);
-        const auto &made = servers.back();
-        QCOMPARE(oktaConfig(world).value("authorization_server_id"_L1).toString(), made->id);
-        QCOMPARE(oktaConfig(world).value("claims"_L1).toArray(), QJsonArray{u"department"_s});
-        QCOMPARE(made->scopes.size(), 1);
-        QCOMPARE(made->claims.size(), 2);
-        QCOMPARE(made->policies.size(), 1);
-        QCOMPARE(made->rules.value(made->policies.first().value("id"_L1).toString()).size(), 1);
-        world.forgetTraffic();
-        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
-        ENDS_WITH(world.run(u"verify"_s), 0);
-        QCOMPARE(world.writes(), QStringList());
-        QCOMPARE(servers.size(), 2U);
-        ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
-        QCOMPARE(servers.size(), 1U);
-    }
-
-    /// Okta takes no second claim of a name.
-    void anotherFilterChangesOurClaimAndNobodyElses()
-    {
-        World world;
-        const QJsonObject members{{u"authorizationServer"_s, u"default"_s}, {u"groupsFilter"_s, u"Eng.*"_s}};
-        world.writeSetup(signInOnly(world, members));
-        const auto &server = world.okta().org().authorizationServers.front();
-        const QList<QJsonObject> before = server->claims;
-        server->claims << QJsonObject{
-            {u"id"_s, u"ocl1"_s},          {u"name"_s, u"groups"_s}, {u"claimType"_s, u"IDENTITY"_s},
-            {u"valueType"_s, u"GROUPS"_s}, {u"value"_s, u"Eng"_s},   {u"group_filter_type"_s, u"STARTS_WITH"_s},
-            {u"status"_s, u"ACTIVE"_s}};
-        const Outcome refused = world.run(u"apply"_s, {u"--yes"_s});
-        ENDS_WITH(refused, 1);
-        QVERIFY2(refused.output.contains("with another value already"), qPrintable(refused.text()));
-        QCOMPARE(world.writes(), QStringList());
-        server->claims = before;
-
-        ENDS_WITH(world.applyWithAdmin(), 0);
-        QJsonObject wider = members;
-        wider.insert(u"groupsFilter"_s, u"Eng.*|Design"_s);
-        world.writeSetup(signInOnly(world, wider));
-        ENDS_WITH(world.applyWithAdmin(), 0);
-        QCOMPARE(server->claims.size(), before.size() + 1);
-        QCOMPARE(server->claims.last().value("value"_L1).toString(), u"Eng.*|Design"_s);
-        world.forgetTraffic();
-        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
-        QCOMPARE(world.writes(), QStringList());
-        ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
-        QCOMPARE(server->claims, before);
-    }
-
-    void aPolicyThatLetsNobodyInIsNoPolicy()
-    {
-        World world;
-        world.writeSetup(signInOnly(world, {{u"authorizationServer"_s, u"default"_s}}));
-        ENDS_WITH(world.applyWithAdmin(), 0);
-        const auto &server = world.okta().org().authorizationServers.front();
-        const QJsonObject good = server->policies.last();
-        server->policies.last().insert(u"status"_s, u"INACTIVE"_s);
-        ENDS_WITH(world.run(u"verify"_s), 1);
-        server->policies.last() = good;
-        ENDS_WITH(world.run(u"verify"_s), 0);
-        QJsonObject &rule = server->rules[good.value("id"_L1).toString()].first();
-        rule.insert(u"status"_s, u"INACTIVE"_s);
-        ENDS_WITH(world.run(u"verify"_s), 1);
-    }
-
-    void aPolicyWithoutItsRuleIsCompleted()
-    {
-        World world;
-        world.writeSetup(signInOnly(world, {{u"authorizationServer"_s, u"default"_s}}));
-        ENDS_WITH(world.applyWithAdmin(), 0);
-        const auto &server = world.okta().org().authorizationServers.front();
-        server->rules.clear();
-        ENDS_WITH(world.run(u"verify"_s), 1);
-        ENDS_WITH(world.applyWithAdmin(), 0);
-        QCOMPARE(server->policies.size(), 1);
-        QCOMPARE(server->rules.size(), 1);
-        ENDS_WITH(world.run(u"verify"_s), 0);
-    }
-
-    void withoutApiAccessManagementTheAlternativeIsSaid()
-    {
-        World world;
-        world.okta().ways().apiAccessManagement = false;
-        world.writeSetup(signInOnly(world, {{u"authorizationServer"_s, u"default"_s}}));
-        const QJsonObject before = world.state();
-        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
-        ENDS_WITH(outcome, 1);
-        QVERIFY2(outcome.output.contains("API Access Management") && outcome.output.contains("SAML"),
-                 qPrintable(outcome.text()));
-        QCOMPARE(world.writes(), QStringList());
-        QCOMPARE(world.state(), before);
-    }
-
     void riskScoresGoBothWays()
     {
         World world;
         world.okta().ways().identityThreatProtection = true;
-        world.writeSetup(signInOnly(world, {{u"shareRiskScores"_s, true}}));
+        world.writeSetup(world.signInOnly({{u"shareRiskScores"_s, true}}));
         ENDS_WITH(world.run(u"check"_s), 0);
         const QJsonObject before = world.state();
         ENDS_WITH(world.applyWithAdmin(), 0);
@@ -181,7 +51,7 @@ private Q_SLOTS:
         World world;
         world.okta().ways().identityThreatProtection = !okta;
         world.cloudflare().ways().riskScoring = okta;
-        world.writeSetup(signInOnly(world, {{u"shareRiskScores"_s, true}}));
+        world.writeSetup(world.signInOnly({{u"shareRiskScores"_s, true}}));
         const QJsonObject before = world.state();
         const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
         ENDS_WITH(outcome, 1);
@@ -194,7 +64,7 @@ private Q_SLOTS:
     {
         World world;
         world.cloudflare().ways().apiToken = bw::practice::cloudflare::Ways::ApiToken::Masked;
-        world.writeSetup(signInOnly(world, {}));
+        world.writeSetup(world.signInOnly({}));
         const QString token = world.okta().addToken({u"READ_ONLY_ADMIN"_s});
         world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s, token);
         const Outcome checked = world.run(u"check"_s);
@@ -214,7 +84,7 @@ private Q_SLOTS:
     void anApiTokenThatTheApiDropsIsByHand()
     {
         World world;
-        world.writeSetup(signInOnly(world, {}));
+        world.writeSetup(world.signInOnly({}));
         const QString token = world.okta().addToken({u"READ_ONLY_ADMIN"_s});
         world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s, token);
         // Asked again it is not sent again: the card stands until the login method was saved in the dashboard.
@@ -236,7 +106,7 @@ private Q_SLOTS:
     void anApiTokenOfNobodyIsRefused()
     {
         World world;
-        world.writeSetup(signInOnly(world, {}));
+        world.writeSetup(world.signInOnly({}));
         world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s, u"00"_s + QString(40, u'x'));
         ENDS_WITH(world.run(u"check"_s), 3);
         world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s, world.okta().addToken({}));
@@ -303,7 +173,7 @@ private Q_SLOTS:
     void aGroupsClaimByHandIsNotTakenForDoneBefore()
     {
         World world;
-        world.writeSetup(signInOnly(world, {{u"groupsClaim"_s, u"byHand"_s}}));
+        world.writeSetup(world.signInOnly({{u"groupsClaim"_s, u"byHand"_s}}));
         const Outcome first = world.run(u"apply"_s, {u"--yes"_s});
         ENDS_WITH(first, 4);
         QCOMPARE(first.last(u"yourTurn"_s).value("id"_L1).toString(), u"okta.groups-claim"_s);

@@ -138,7 +138,7 @@ private Q_SLOTS:
     void joinsConfigCat()
     {
         World world;
-        world.writeSetup(world.setupNamed(u"configcat"_s));
+        world.writeSetup(world.setup(u"configcat"_s));
         ScriptRun script(world);
         script.instead(u"as ConfigCat's page shows it"_s,
                        QString::fromLatin1(world.configcat().organization().scimToken));

@@ -13,13 +13,6 @@ class SignInTest : public QObject
 {
     Q_OBJECT
 
-    static QJsonObject signInOnly(const World &world, const QJsonObject &members)
-    {
-        QJsonObject setup = World::with(world.setup(), u"signIn"_s, members);
-        setup.remove("scim"_L1);
-        return setup;
-    }
-
     static QString between(const QByteArray &page, const QString &begin, const QString &end)
     {
         const QString text = QString::fromUtf8(page);
@@ -82,7 +75,7 @@ private Q_SLOTS:
         QFETCH(QString, filter);
         World world;
         world.okta().ways().internalApi = internalApi;
-        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, filter}}));
+        world.writeSetup(world.signInOnly({{u"groupsFilter"_s, filter}}));
         const QJsonObject before = world.state();
         Outcome first;
         QCOMPARE(world.faultOfFirstRun(&first), QString());
@@ -99,9 +92,9 @@ private Q_SLOTS:
     {
         World world;
         world.okta().ways().internalApi = false;
-        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"Legacy.*"_s}}));
+        world.writeSetup(world.signInOnly({{u"groupsFilter"_s, u"Legacy.*"_s}}));
         ENDS_WITH(world.applyWithAdmin(), 0);
-        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"Eng.*"_s}}));
+        world.writeSetup(world.signInOnly({{u"groupsFilter"_s, u"Eng.*"_s}}));
         ENDS_WITH(world.run(u"verify"_s), 1);
         ENDS_WITH(world.applyWithAdmin(), 0);
         QCOMPARE(world.signInApps().first()->federatedClaims.size(), 1);
@@ -115,10 +108,10 @@ private Q_SLOTS:
     void theFilterLetsSomebodyOfManyGroupsIn()
     {
         World world;
-        world.writeSetup(signInOnly(world, {}));
+        world.writeSetup(world.signInOnly({}));
         ENDS_WITH(world.applyWithAdmin(), 0);
         QVERIFY(signIn(world, u"morgan.lists@acme.example"_s).contains("more than 100 groups"));
-        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"Support|Design"_s}}));
+        world.writeSetup(world.signInOnly({{u"groupsFilter"_s, u"Support|Design"_s}}));
         ENDS_WITH(world.applyWithAdmin(), 0);
         QCOMPARE(groupsOf(world, u"morgan.lists@acme.example"_s), QStringList{u"Support"_s});
         world.forgetTraffic();
@@ -129,7 +122,7 @@ private Q_SLOTS:
     void aBadExpressionIsRefused()
     {
         World world;
-        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"(Eng|Sup.*"_s}}));
+        world.writeSetup(world.signInOnly({{u"groupsFilter"_s, u"(Eng|Sup.*"_s}}));
         const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
         ENDS_WITH(outcome, 2);
         QVERIFY2(outcome.output.contains("signIn.groupsFilter") && outcome.output.contains("not a regular expression"),
@@ -142,14 +135,14 @@ private Q_SLOTS:
     {
         World world;
         const QString dana = u"dfox@corp.acme.example"_s;
-        world.writeSetup(signInOnly(world, {{u"emailClaim"_s, u"preferred_username"_s}}));
+        world.writeSetup(world.signInOnly({{u"emailClaim"_s, u"preferred_username"_s}}));
         const QJsonObject before = world.state();
         Outcome first;
         QCOMPARE(world.faultOfFirstRun(&first), QString());
         const QJsonObject config = world.loginMethods(u"okta"_s).first().value("config"_L1).toObject();
         QCOMPARE(config.value("email_claim_name"_L1).toString(), u"preferred_username"_s);
         QCOMPARE(identity(world, dana).value("email"_L1).toString(), dana);
-        world.writeSetup(signInOnly(world, {{u"emailClaim"_s, u"email"_s}}));
+        world.writeSetup(world.signInOnly({{u"emailClaim"_s, u"email"_s}}));
         ENDS_WITH(world.applyWithAdmin(), 0);
         QCOMPARE(identity(world, dana).value("email"_L1).toString(), u"dana.fox@acme.example"_s);
         QCOMPARE(world.faultOfTheWayBack(before), QString());
@@ -158,7 +151,7 @@ private Q_SLOTS:
     void aClaimThatOktaDoesNotSendIsWarnedAbout()
     {
         World world;
-        world.writeSetup(signInOnly(world, {{u"emailClaim"_s, u"mail"_s}}));
+        world.writeSetup(world.signInOnly({{u"emailClaim"_s, u"mail"_s}}));
         const Outcome planned = world.run(u"plan"_s);
         ENDS_WITH(planned, 0);
         QVERIFY2(planned.output.contains("Okta sends no claim “mail” by itself"), qPrintable(planned.text()));
@@ -169,7 +162,7 @@ private Q_SLOTS:
     void aClaimsNameWithSpacesIsRefused()
     {
         World world;
-        world.writeSetup(signInOnly(world, {{u"emailClaim"_s, u"work mail"_s}}));
+        world.writeSetup(world.signInOnly({{u"emailClaim"_s, u"work mail"_s}}));
         const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
         ENDS_WITH(outcome, 2);
         QVERIFY2(outcome.output.contains("signIn.emailClaim"), qPrintable(outcome.text()));
@@ -180,7 +173,7 @@ private Q_SLOTS:
     void anotherSecretAtCloudflareIsNamedByTheDoctor()
     {
         World world;
-        world.writeSetup(signInOnly(world, {{u"groupsFilter"_s, u"Support|Design"_s}}));
+        world.writeSetup(world.signInOnly({{u"groupsFilter"_s, u"Support|Design"_s}}));
         ENDS_WITH(world.applyWithAdmin(), 0);
         const QString ada = u"ada.marsh@acme.example"_s;
         const auto cause = [&world] {
@@ -203,7 +196,7 @@ private Q_SLOTS:
     void whoIsNotAssignedIsTurnedAway()
     {
         World world;
-        world.writeSetup(signInOnly(world, {{u"assignGroups"_s, QJsonArray{u"Design"_s}}}));
+        world.writeSetup(world.signInOnly({{u"assignGroups"_s, QJsonArray{u"Design"_s}}}));
         ENDS_WITH(world.applyWithAdmin(), 0);
         QVERIFY(!identity(world, u"chloe.winter@acme.example"_s).isEmpty());
         QVERIFY(signIn(world, u"ada.marsh@acme.example"_s).contains("User is not assigned"));

@@ -38,6 +38,13 @@ QJsonObject World::with(QJsonObject setup, const QString &section, const QJsonOb
     return setup;
 }
 
+QJsonObject World::signInOnly(const QJsonObject &members) const
+{
+    QJsonObject alone = with(setup(), u"signIn"_s, members);
+    alone.remove("scim"_L1);
+    return alone;
+}
+
 void World::writeSetup(const QJsonObject &setup)
 {
     m_wanted = setup;

@@ -25,11 +25,6 @@ public:
     [[nodiscard]] practice::OktaTenant &okta() const { return m_tenants.okta(); }
     [[nodiscard]] practice::CloudflareTenant &cloudflare() const { return m_tenants.cloudflare(); }
     [[nodiscard]] practice::ConfigCatTenant &configcat() const { return m_tenants.configcat(); }
-    /// Another practice setup, of the description's "setups".
-    [[nodiscard]] QJsonObject setupNamed(const QString &name) const
-    {
-        return m_tenants.description()[QStringLiteral("setups")][name].toObject();
-    }
     [[nodiscard]] QJsonObject setup() const
     {
         return m_tenants.description().value(QStringLiteral("setup")).toObject();
@@ -44,6 +39,8 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     void writeSetup(const QJsonObject &setup);
     /// The practice setup with some members of one section changed; a section that is not there is made.
+    /// The usual setup without provisioning, with `members` in its sign-in.
+    [[nodiscard]] QJsonObject signInOnly(const QJsonObject &members = {}) const;
     [[nodiscard]] static QJsonObject with(QJsonObject setup, const QString &section, const QJsonObject &members);
 
     /// COMMAND SETUP --json MORE…
@@ -91,6 +88,8 @@ public:
     [[nodiscard]] QString faultOfFirstRun(Outcome *first);
     /// Apply and verify once more, without a write; then undo, which leaves `before`. Empty when it was so.
     [[nodiscard]] QString faultOfTheWayBack(const QJsonObject &before);
+    /// Both, one after the other.
+    [[nodiscard]] QString faultOfRound();
 
     /// Every secret that stands in the tenants.
     [[nodiscard]] QList<QByteArray> secrets() const;

@@ -195,6 +195,14 @@ QString World::faultOfFirstRun(Outcome *first)
     return fault.isEmpty() ? faults().join(u", "_s) : fault;
 }
 
+QString World::faultOfRound()
+{
+    const QJsonObject before = state();
+    Outcome first;
+    const QString fault = faultOfFirstRun(&first);
+    return fault.isEmpty() ? faultOfTheWayBack(before) : fault;
+}
+
 QString World::faultOfTheWayBack(const QJsonObject &before)
 {
     forgetTraffic();
