@@ -22,7 +22,7 @@ nav.side a.chosen{background:#eef0fd;color:#1d1d21}.panes{flex:1;min-width:0}.pa
 label{display:block;margin:.8em 0 .2em}label.box{margin:.5em 0}input[type=text],input[type=password],select{width:100%;padding:.45em;box-sizing:border-box;font:inherit}
 button,summary{padding:.45em 1em;border:1px solid #3f59e4;border-radius:4px;background:#fff;color:#3f59e4;cursor:pointer;font:inherit;margin:1em .5em 0 0}
 a:focus-visible,button:focus-visible,summary:focus-visible,input:focus-visible,select:focus-visible{outline:3px solid #8c9bf2;outline-offset:1px}
-summary{display:inline-block;list-style:none;margin-top:.3em}details{margin-bottom:1em}table{border-collapse:collapse;width:100%}td,th{text-align:left;border-bottom:1px solid #ddd;padding:.35em .5em;overflow-wrap:anywhere}
+summary{display:inline-block;list-style:none;margin-top:.3em}details{margin-bottom:1em}details.step[open]>summary{display:none}table{border-collapse:collapse;width:100%}td,th{text-align:left;border-bottom:1px solid #ddd;padding:.35em .5em;overflow-wrap:anywhere}
 .good{background:#e2f5e6;padding:.6em 1em;border-radius:4px}.error{background:#fde8e6;padding:.6em 1em;border-radius:4px}.quiet{color:#5f5f68}
 </style></head><body>
 <p class="practice"><strong>Practice console of Bridgewright.</strong> It stands in for %3; nothing here reaches the vendor.</p>
@@ -101,6 +101,11 @@ QString foldout(const QString &label, const QString &content, bool open)
 {
     return u"<details"_s + (open ? u" open"_s : QString()) + u"><summary>"_s + escaped(label) + u"</summary>\n"_s +
            content + u"</details>\n"_s;
+}
+
+QString step(const QString &label, const QString &content)
+{
+    return u"<details class=\"step\"><summary>"_s + escaped(label) + u"</summary>\n"_s + content + u"</details>\n"_s;
 }
 
 QString section(const QString &id, const QString &title, const QString &content)

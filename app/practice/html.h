@@ -29,6 +29,8 @@ struct Choice
 [[nodiscard]] QString button(const QString &label, const QString &action);
 [[nodiscard]] QString form(const QString &action, const QString &xsrf, const QString &content);
 [[nodiscard]] QString foldout(const QString &label, const QString &content, bool open);
+/// A step to the next part of a form: the choice is gone once it was taken.
+[[nodiscard]] QString step(const QString &label, const QString &content);
 [[nodiscard]] QString section(const QString &id, const QString &title, const QString &content);
 /// The links above the sections of a page; a choice's value is the section's id.
 [[nodiscard]] QString tabs(const QList<Choice> &choices);

@@ -134,6 +134,31 @@ DoneTask provision(Visit job, QString page, std::stop_token stop)
     co_return done();
 }
 
+/// What "SAML Settings" is to hold, by the card's values: "name: value", or "name: Matches regex value" for groups.
+Fields samlFields(const QList<CardValue> &values)
+{
+    static const QRegularExpression ofGroups(u"^([^:]+): Matches regex (.*)$"_s);
+    Fields fields{{u"ssoAcsUrl"_s, pasted(values, {u"Single sign-on URL"_s})},
+                  {u"audience"_s, pasted(values, {u"Audience URI"_s})},
+                  {u"nameIdFormat"_s, u"urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress"_s},
+                  {u"samlUserName"_s, u"${source.email}"_s}};
+    int person = 0, group = 0;
+    for (const CardValue &value : values) {
+        if (!value.label.contains("Attribute statement"_L1))
+            continue;
+        const QRegularExpressionMatch match = ofGroups.match(value.value);
+        if (match.hasMatch()) {
+            fields << qMakePair(u"groupName%1"_s.arg(++group), match.captured(1))
+                   << qMakePair(u"groupFilter%1"_s.arg(group), u"REGEX"_s)
+                   << qMakePair(u"groupValue%1"_s.arg(group), match.captured(2));
+        } else {
+            fields << qMakePair(u"name%1"_s.arg(++person), value.value.section(u": "_s, 0, 0))
+                   << qMakePair(u"value%1"_s.arg(person), value.value.section(u": "_s, 1));
+        }
+    }
+    return fields;
+}
+
 /// A form of one entry.
 DoneTask fill(Visit job, QString form, Fields fields, QString page, std::stop_token stop)
 {
@@ -189,6 +214,10 @@ DoneTask carryOut(Visit job, std::stop_token stop)
     const QString text = *page;
     if (tab == "tab-signon"_L1)
         co_return co_await signOn(job, text, stop);
+    if (tab == "tab-general"_L1 && !pasted(job.values, {u"Audience URI"_s}).isEmpty()) {
+        const Fields settings = samlFields(job.values);
+        co_return co_await fill(job, u"saml"_s, settings, text, stop);
+    }
     if (tab == "tab-general"_L1) {
         const Fields enabling = tickedOn(text) << qMakePair(u"scimProvisioning"_s, u"on"_s);
         co_return co_await fill(job, u"general"_s, enabling, text, stop);

@@ -1,3 +1,4 @@
+#include "app/byhand/card_library.h"
 #include "app/practice/okta/state.h"
 #include "tests/browser/browser_journey.h"
 #include "tests/journeys/configcat_judgement.h"
@@ -32,6 +33,44 @@ private Q_SLOTS:
         QCOMPARE(world.faults(), QStringList());
         CARDS_DONE(admin, u"okta.scim-switch"_s, u"okta.scim-connection"_s);
         AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+
+    /// SCIM is on, so another groups filter is entered in the console's SAML settings, and no request replaces the app.
+    void whatIsConnectedIsChangedByHand()
+    {
+        World world;
+        const QJsonObject setup = World::with(world.setup(), u"signIn"_s, {{u"method"_s, u"saml"_s}});
+        world.writeSetup(World::with(setup, u"scim"_s, {{u"oneApp"_s, true}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        world.writeSetup(World::with(world.wanted(), u"signIn"_s, {{u"groupsFilter"_s, u"Eng.*|Design|Support"_s}}));
+        world.forgetTraffic();
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        CARDS_DONE(admin, u"okta.saml-app"_s);
+        QCOMPARE(world.writes(), QStringList());
+        QVERIFY(world.signInApps().first()->provisioning.connected);
+        QCOMPARE(world.faults(), QStringList());
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+
+    /// The token for Cloudflare is made as its card says, and is then found to read and do nothing else.
+    void oktaApiTokenIsMadeInTheConsole()
+    {
+        World world;
+        world.writeSetup(world.signInOnly());
+        const bw::Result<bw::Card> card = bw::byhand::card(u"okta-api-token"_s, {{u"admin"_s, world.okta().url()}});
+        QVERIFY(card);
+        BrowserAdmin admin(browser());
+        admin.take({{u"id"_s, u"okta-api-token"_s},
+                    {u"link"_s, card->link.toString()},
+                    {u"actions"_s, QJsonArray::fromStringList(card->actions)}});
+        CARDS_DONE(admin, u"okta-api-token"_s);
+        const bw::practice::okta::ApiToken made = world.okta().org().tokens.last();
+        QCOMPARE(made.name, u"Cloudflare Access"_s);
+        world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s, made.value);
+        const Outcome checked = world.run(u"check"_s);
+        ENDS_WITH(checked, 0);
+        QVERIFY2(checked.output.contains("Read-only Administrator and nothing else"), qPrintable(checked.text()));
     }
 
     /// Update User Attributes and Import Groups stay off, as the card says; its link opens another tab, as Okta's may.

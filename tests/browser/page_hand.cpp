@@ -96,6 +96,8 @@ DoneTask PageHand::carryOutOne(Deed deed, Values values)
         co_return co_await chooseEach(deed, values);
     case SelectAny:
         co_return co_await selectAny(deed.into);
+    case Statements:
+        co_return co_await fillStatements(values);
     case SeeGreen:
         co_return co_await seeGreen();
     case OnlyIfBox:

@@ -32,6 +32,7 @@ private:
     DoneTask tickEach(QString label, Values values);
     DoneTask chooseFor(Deed deed, Values values);
     DoneTask chooseEach(Deed deed, Values values);
+    DoneTask fillStatements(Values values);
     DoneTask selectAny(QString label);
     DoneTask clearTwo(QString beginning);
     DoneTask enter(QString text, QString label);

@@ -1,6 +1,8 @@
 // What is done with the values that a card lists, and in lists on the page.
 #include "tests/browser/page_hand.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::test {
@@ -56,6 +58,28 @@ DoneTask PageHand::chooseEach(Deed deed, Values values)
             co_return clicked.error();
     }
     co_return done();
+}
+
+/// "name: value" for people's, "name: Matches regex value" for groups'.
+DoneTask PageHand::fillStatements(Values values)
+{
+    static const QRegularExpression ofGroups(u"^([^:]+): (Starts with|Equals|Contains|Matches regex) (.*)$"_s);
+    int people = 0, groups = 0;
+    const QStringList statements = allFor(u"Attribute statement"_s, values);
+    for (const QString &statement : statements) {
+        const QRegularExpressionMatch match = ofGroups.match(statement);
+        const bool isOfGroups = match.hasMatch();
+        const QString row = isOfGroups ? u"Group attribute statement %1: "_s.arg(++groups)
+                                       : u"Attribute statement %1: "_s.arg(++people);
+        const QString name = isOfGroups ? match.captured(1) : statement.section(u": "_s, 0, 0);
+        const QString value = isOfGroups ? match.captured(3) : statement.section(u": "_s, 1);
+        const Done named = co_await enter(name, row + u"Name"_s);
+        const Done filled = named ? co_await enter(value, row + u"Value"_s) : named;
+        const Done chosen = filled && isOfGroups ? co_await select(match.captured(2), row + u"Filter"_s) : filled;
+        if (!chosen)
+            co_return chosen.error();
+    }
+    co_return statements.isEmpty() ? Done(cannot(u"the card lists no attribute statement"_s)) : done();
 }
 
 DoneTask PageHand::selectAny(QString label)

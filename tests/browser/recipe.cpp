@@ -139,6 +139,27 @@ const QList<Rule> &rules()
              }),
         rule(u"set the fields to the values below"_s,
              [](const Match &) { return QList<Deed>{{.kind = Kind::FillIn}}; }),
+        rule(u"set the attribute statements to those below"_s,
+             [](const Match &) { return QList<Deed>{{.kind = Kind::Statements}}; }),
+        rule(u"sign in to the admin console as .+, whose only role is (.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{
+                     {.kind = Kind::Select, .what = m.captured(1), .into = u"Signed in with the role"_s}};
+             }),
+        rule(u"enter (.+) as its name"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::Enter,
+                                     .what = m.captured(1),
+                                     .into = u"What do you want your token to be named?"_s}};
+             }),
+        rule(u"leave the calls it accepts at (.+)"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::Select,
+                                     .what = m.captured(1),
+                                     .into = u"API calls made with this token must originate from"_s}};
+             }),
+        rule(u"copy the value: it is shown only once"_s,
+             [](const Match &) { return QList<Deed>{{.kind = Kind::SeeGreen}}; }),
         rule(u"set (.+) to (.+), (.+)"_s,
              [](const Match &m) {
                  return QList<Deed>{
@@ -156,7 +177,7 @@ const QList<Rule> &rules()
 QString withoutHints(QString text)
 {
     static const QRegularExpression hints(
-        u"(?:, without “[^”]+” in front|: the team name alone|, and do the same for each .+)$"_s);
+        u"(?:, without “[^”]+” in front|: the team name alone|: Cloudflare calls from many addresses|, and do the same for each .+)$"_s);
     return text.remove(hints);
 }
 
@@ -208,7 +229,7 @@ Result<QList<Deed>> read(const QString &sentence)
     }
     // A comma before a verb begins the next clause, one before a noun goes on with a list.
     static const QRegularExpression between(
-        u"; |,? and (?=choose|wait|close|take|tick|paste)|, (?=take|tick|wait|close|paste)"_s,
+        u"; |,? and (?=choose|wait|close|copy|take|tick|paste)|, (?=take|tick|wait|close|paste)"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
         const Result<QList<Deed>> clause = readClause(withoutHints(part));

@@ -74,6 +74,9 @@ private Q_SLOTS:
         row(u"Where Delete is missing, choose Delete policies: the group then grants nothing."_s,
             {line(Kind::ChooseEach, u"Delete policies/group////"_s)});
         row(u"Back in ConfigCat choose VERIFY."_s, {line(Kind::Choose, u"VERIFY/////"_s)});
+        row(u"Set the attribute statements to those below."_s, {line(Kind::Statements, u"/////"_s)});
+        row(u"Leave the calls it accepts at Any IP: Cloudflare calls from many addresses."_s,
+            {line(Kind::Select, u"Any IP/API calls made with this token must originate from////"_s)});
         row(u"Open your DNS host."_s, {});
         row(u"Make it work."_s, {u"?"_s});
     }

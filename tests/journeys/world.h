@@ -54,11 +54,12 @@ public:
         if (!m_hasAdmin)
             employ([this](const QJsonObject &card) { act(card); });
     }
-    /// The same with another admin, who gets the printed "yourTurn" events.
+    /// The same with another admin instead, who gets the printed "yourTurn" events.
     void employ(const std::function<void(const QJsonObject &)> &admin)
     {
         m_hasAdmin = true;
-        connect(&m_program, &Program::told, this, [admin](const QJsonObject &event) {
+        disconnect(m_employed);
+        m_employed = connect(&m_program, &Program::told, this, [admin](const QJsonObject &event) {
             if (event.value(QStringLiteral("event")) == QStringLiteral("yourTurn"))
                 admin(event);
         });
@@ -108,6 +109,7 @@ private:
     QString m_recordings = qEnvironmentVariable("BRIDGEWRIGHT_RECORDINGS");
     Program m_program;
     bool m_hasAdmin = false;
+    QMetaObject::Connection m_employed;
 };
 
 } // namespace bw::test

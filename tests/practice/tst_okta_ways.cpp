@@ -67,6 +67,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_scim->recorded({}, QRegularExpression(u"/Users/.+"_s)).last().request.verb, verb);
     }
 
+    /// Suspending keeps somebody out of Okta and tells the other side nothing; deactivating does.
+    void whoIsSuspendedStaysAtTheOtherSide()
+    {
+        const QString app = connected({{u"name"_s, u"scim2testapp"_s}, {u"label"_s, u"SCIM"_s}}, u"Design"_s, false);
+        const QString name = u"chloe.winter@acme.example"_s;
+        QTRY_COMPARE(m_scim->named(u"Users"_s, name)[u"active"_s].toBool(), true);
+        QTRY_VERIFY(m_okta->tenant.agent()->isIdle());
+        m_scim->forgetRecorded();
+        const QString chloe = u"/api/v1/users/"_s + m_okta->tenant.org().user(name)->id;
+        QCOMPARE(m_okta->post(chloe + u"/lifecycle/suspend"_s).status, 200);
+        QTRY_VERIFY(m_okta->tenant.agent()->isIdle());
+        QVERIFY(m_scim->recorded().isEmpty());
+        QVERIFY(m_okta->tenant.org().app(app)->users.contains(m_okta->tenant.org().user(name)->id));
+        QVERIFY(!m_okta->tenant.org().user(name)->isActive());
+        QCOMPARE(m_okta->post(chloe + u"/lifecycle/deactivate"_s).status, 200);
+        QTRY_COMPARE(m_scim->named(u"Users"_s, name)[u"active"_s].toBool(true), false);
+    }
+
+    /// Okta's SCIM reference: it lists groups when the settings are saved.
+    void savingListsTheGroups()
+    {
+        const QString app = connected({{u"name"_s, u"scim2testapp"_s}, {u"label"_s, u"SCIM"_s}}, u"Design"_s, false);
+        m_okta->tenant.agent()->settingsSaved(app);
+        QTRY_VERIFY(!m_scim->recorded("GET", QRegularExpression(u"/Groups$"_s)).isEmpty());
+        const Request asked = m_scim->recorded("GET", QRegularExpression(u"/Groups$"_s)).first().request;
+        QCOMPARE(asked.item(u"startIndex"_s) + u' ' + asked.item(u"count"_s), u"1 100"_s);
+    }
+
     void pushedGroupsAreRenamed()
     {
         const QString app = connected({{u"name"_s, u"scim2testapp"_s}, {u"label"_s, u"SCIM"_s}}, u"Staff"_s, false);

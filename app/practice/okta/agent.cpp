@@ -131,6 +131,10 @@ void ProvisioningAgent::settingsSaved(const QString &appId)
     App *app = m_org->app(appId);
     if (!app || !app->provisioning.connected)
         return;
+    const auto looked = [](const Next &next) { return [next](const ScimAnswer &) { next(); }; };
+    enqueue(appId, [this, looked](App &mine, const Next &next) {
+        send(mine, "GET", u"/Groups?startIndex=1&count=100"_s, {}, looked(next));
+    });
     if (m_org->ways.backfill)
         stage(app, app->users.keys());
     for (const PushMapping &mapping : std::as_const(app->mappings))

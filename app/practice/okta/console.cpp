@@ -216,6 +216,7 @@ void addConsoleRoutes(OktaTenant *tenant)
     };
     saving(u"to-app"_s, u"tab-provisioning/to-app"_s, saveBoxes);
     saving(u"general"_s, u"tab-general"_s, saveAppSettings);
+    saving(u"saml"_s, u"tab-general"_s, saveSamlSettings);
     saving(u"username"_s, u"tab-signon"_s,
            [tenant](App &app, const Form &form) { saveUserName(tenant->org(), app, form); });
     saving(u"claims"_s, u"tab-signon"_s, saveClaim);

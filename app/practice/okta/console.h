@@ -23,6 +23,10 @@ struct ConsoleNote
 
 /// The parts of it.
 [[nodiscard]] QString generalTab(const App &app, const QString &xsrf);
+/// "SAML Settings" of the tab General, of an app made with Create App Integration.
+[[nodiscard]] QString samlSettings(const App &app, const QString &xsrf);
+/// Takes that form's entries over.
+void saveSamlSettings(App &app, const QHash<QString, QString> &form);
 [[nodiscard]] QString signOnTab(const Org &org, const App &app, const QString &xsrf);
 [[nodiscard]] QString provisioningTab(const App &app, const QString &xsrf, const ConsoleNote &note);
 [[nodiscard]] QString assignmentsTab(const Org &org, const App &app);

@@ -66,21 +66,24 @@ QString tokensPage(const Org &org, const QString &xsrf, const QString &fresh)
         rows.append({token.name, owner ? owner->login : QString(), stamp(token.created),
                      token.expired ? u"Expired"_s : u"Active"_s});
     }
-    const QString fields =
-        html::input(u"What do you want your token to be named?"_s, u"name"_s, {}) +
-        html::select(u"Created by"_s, u"role"_s,
-                     {{u"READ_ONLY_ADMIN"_s, u"An administrator whose only role is Read-only Administrator"_s},
-                      {u"SUPER_ADMIN"_s, u"A super administrator"_s}},
-                     u"READ_ONLY_ADMIN"_s) +
-        html::button(u"Create token"_s, u"create"_s);
+    const QString fields = html::input(u"What do you want your token to be named?"_s, u"name"_s, {}) +
+                           html::select(u"API calls made with this token must originate from"_s, u"network"_s,
+                                        {{u"ANYWHERE"_s, u"Any IP"_s}}, u"ANYWHERE"_s) +
+                           html::button(u"Create token"_s, u"create"_s);
+    // Stands in for signing in as somebody: a token has the rights of who makes it.
+    const QString role = html::select(
+        u"Signed in with the role"_s, u"role"_s,
+        {{u"SUPER_ADMIN"_s, u"Super Administrator"_s}, {u"READ_ONLY_ADMIN"_s, u"Read-only Administrator"_s}},
+        u"SUPER_ADMIN"_s);
+    const QString making =
+        html::form(u"/admin/access/api/tokens"_s, xsrf, role + html::step(u"Create token"_s, fields));
     const QString shown = fresh.isEmpty()
                               ? QString()
                               : html::banner(u"Token created successfully! It is shown only once."_s, true) +
                                     html::input(u"Token Value"_s, u"tokenValue"_s, fresh);
     return consolePage(u"Tokens"_s,
                        u"<h1>Tokens</h1>"_s + shown +
-                           html::table({u"Token name"_s, u"Owner"_s, u"Created"_s, u"Status"_s}, rows, {}) +
-                           u"<h2>Create token</h2>"_s + html::form(u"/admin/access/api/tokens"_s, xsrf, fields));
+                           html::table({u"Token name"_s, u"Owner"_s, u"Created"_s, u"Status"_s}, rows, {}) + making);
 }
 
 Reply tokens(OktaTenant *tenant, const Request &request, ConsoleSessions *sessions, const QString &fresh)

@@ -50,8 +50,9 @@ QString generalTab(const App &app, const QString &xsrf)
     }
     if (app.kind == Kind::CustomSaml)
         rows.append({u"Provisioning"_s, app.provisioning.scimEnabled ? u"SCIM"_s : u"None"_s});
-    return u"<h3>App Settings</h3>"_s + html::foldout(u"Edit"_s, appSettingsForm(app, xsrf), false) +
-           html::table({u"Setting"_s, u"Value"_s}, rows, {});
+    const QString settings =
+        html::foldout(u"Edit"_s, appSettingsForm(app, xsrf), false) + html::table({u"Setting"_s, u"Value"_s}, rows, {});
+    return u"<h3>App Settings</h3>"_s + settings + (app.kind == Kind::CustomSaml ? samlSettings(app, xsrf) : QString());
 }
 
 QString signOnTab(const Org &, const App &app, const QString &xsrf)

@@ -69,6 +69,7 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"pushesEmptyGroups"_s, &Ways::pushesEmptyGroups},
         {u"federatedClaims"_s, &Ways::federatedClaims},
         {u"testAppsTakeSettings"_s, &Ways::testAppsTakeSettings},
+        {u"cutsGroupsClaim"_s, &Ways::cutsGroupsClaim},
         {u"classicEngine"_s, &Ways::classicEngine},
         {u"customDomain"_s, &Ways::customDomain},
         {u"forgetsTab"_s, &Ways::forgetsTab},

@@ -185,7 +185,7 @@ Org::Moved Org::settleAssignments(App *app)
     }
     wanted.removeIf([this](auto entry) {
         const User *member = user(entry.key());
-        return !member || !member->isActive();
+        return !member || !member->keepsApps();
     });
     Moved moved;
     const QStringList before = app->users.keys();

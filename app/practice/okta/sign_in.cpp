@@ -14,7 +14,7 @@ namespace bw::practice::okta {
 
 namespace {
 
-constexpr int mostGroups = 100; // in a groups claim: beyond it the token request fails
+constexpr int mostGroups = 100; // in a groups claim: beyond it the token request fails, or the rest is left out
 
 bool passes(const QJsonObject &filter, const QString &name)
 {
@@ -202,8 +202,13 @@ Reply redeemCode(OktaTenant *tenant, const QString &clientId, const QHash<QStrin
         addServersClaims(org, *server, *user, &claims);
     else
         addAppsClaims(org, *app, *user, &claims);
-    if (claims.value("groups"_L1).toArray().size() > mostGroups)
+    QJsonArray groups = claims.value("groups"_L1).toArray();
+    if (groups.size() > mostGroups && !org.ways.cutsGroupsClaim)
         return oauthError(400, u"invalid_request"_s, u"The groups claim has more than 100 groups."_s);
+    while (groups.size() > mostGroups)
+        groups.removeLast();
+    if (claims.contains("groups"_L1))
+        claims.insert(u"groups"_s, groups);
     claims.insert(u"iss"_s, server ? tenant->url() + u"/oauth2/"_s + server->id : tenant->url());
     claims.insert(u"aud"_s, clientId);
     claims.insert(u"nonce"_s, signIn.nonce);

@@ -14,7 +14,7 @@ namespace bw::practice::okta {
 struct User
 {
     QString id;
-    QString status = QStringLiteral("ACTIVE"); ///< or DEPROVISIONED
+    QString status = QStringLiteral("ACTIVE"); ///< or SUSPENDED, DEPROVISIONED
     QString login;
     QString email;
     QString firstName;
@@ -23,6 +23,8 @@ struct User
     QDateTime created;
 
     [[nodiscard]] bool isActive() const { return status == QStringLiteral("ACTIVE"); }
+    /// Who is suspended cannot sign in, and keeps the apps.
+    [[nodiscard]] bool keepsApps() const { return status != QStringLiteral("DEPROVISIONED"); }
 };
 
 struct Group
@@ -202,6 +204,7 @@ struct Ways
     bool pushesEmptyGroups = true;    ///< a group without members is made at the other side; else it waits for one
     bool federatedClaims = true;      ///< /federated-claims is there; else 404, as before January 2026
     bool testAppsTakeSettings = true; ///< scim2* may be created with username format and visibility; else 400
+    bool cutsGroupsClaim = false;     ///< a groups claim of over 100 is cut at 100; else the token request fails
     bool classicEngine = false;       ///< okta-organization says pipeline "v1"
     bool customDomain = false;        ///< okta-organization names login.acme.example as alternate
     bool forgetsTab = false;          ///< a console session begins at the page's first tab, as after a sign-in

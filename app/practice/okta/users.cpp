@@ -69,10 +69,11 @@ Reply roles(const User &user)
     return Reply::json(200, list);
 }
 
-Reply turn(OktaTenant *tenant, User &user, bool active)
+/// `event`: "activate", "deactivate", "suspend" or "unsuspend".
+Reply turn(OktaTenant *tenant, User &user, const QString &event)
 {
-    user.status = active ? u"ACTIVE"_s : u"DEPROVISIONED"_s;
-    tenant->org().log(active ? u"user.lifecycle.activate"_s : u"user.lifecycle.deactivate"_s, {userTarget(user)});
+    user.status = event == "deactivate"_L1 ? u"DEPROVISIONED"_s : event == "suspend"_L1 ? u"SUSPENDED"_s : u"ACTIVE"_s;
+    tenant->org().log(u"user.lifecycle."_s + event, {userTarget(user)});
     for (const auto &app : tenant->org().apps)
         tenant->assignmentsChanged(app.get());
     return Reply::json(200, QJsonObject());
@@ -122,10 +123,11 @@ void addUserRoutes(OktaTenant *tenant)
                           groups.append(groupJson(*tenant->org().group(id), tenant->org(), tenant->url(), false));
                       return paged(*tenant, request, groups, 200, 200);
                   }));
-    tenant->route("POST", one + u"/lifecycle/deactivate"_s,
-                  forUser(tenant, [tenant](User &user, const Request &) { return turn(tenant, user, false); }));
-    tenant->route("POST", one + u"/lifecycle/activate"_s,
-                  forUser(tenant, [tenant](User &user, const Request &) { return turn(tenant, user, true); }));
+    for (const QString &event : {u"activate"_s, u"deactivate"_s, u"suspend"_s, u"unsuspend"_s}) {
+        tenant->route(
+            "POST", one + u"/lifecycle/"_s + event,
+            forUser(tenant, [tenant, event](User &user, const Request &) { return turn(tenant, user, event); }));
+    }
 }
 
 } // namespace bw::practice::okta

@@ -17,12 +17,22 @@ QJsonObject signOnOf(const App &app)
     return app.body.value("settings"_L1).toObject().value("signOn"_L1).toObject();
 }
 
-/// One attribute statement in a line, to be compared and shown.
+/// As the Admin Console calls it.
+QString filterNamed(const QString &type)
+{
+    static const QHash<QString, QString> names{{u"STARTS_WITH"_s, u"Starts with"_s},
+                                               {u"EQUALS"_s, u"Equals"_s},
+                                               {u"CONTAINS"_s, u"Contains"_s},
+                                               {u"REGEX"_s, u"Matches regex"_s}};
+    return names.value(type, type);
+}
+
+/// One attribute statement in a line, to be compared, shown, and entered by hand.
 QString described(const QJsonObject &statement)
 {
     const QString name = statement.value("name"_L1).toString();
     if (statement.value("type"_L1).toString() == "GROUP"_L1) {
-        return u"%1: %2 %3"_s.arg(name, statement.value("filterType"_L1).toString(),
+        return u"%1: %2 %3"_s.arg(name, filterNamed(statement.value("filterType"_L1).toString()),
                                   statement.value("filterValue"_L1).toString());
     }
     return u"%1: %2"_s.arg(name, statement.value("values"_L1).toArray().first().toString());
