@@ -22,7 +22,9 @@ ResultTask<CloudflareVerdict> Session::checkCloudflare(CloudflareSetup where, Se
 {
     Setup setup = m_setup;
     setup.cloudflare = std::move(where);
-    return live::checkCloudflare(m_http, std::move(setup), std::move(token), std::move(stop));
+    Credentials credentials = m_credentials;
+    credentials.cloudflareToken = std::move(token);
+    return live::checkCloudflare(m_http, std::move(setup), std::move(credentials), std::move(stop));
 }
 
 ResultTask<ConfigCatVerdict> Session::checkConfigCat(ConfigCatSetup where, Credentials credentials,

@@ -3275,6 +3275,43 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>“%1” has a policy that denies: it goes before what is granted.</source>
         <translation>„%1“ hat eine Richtlinie, die verbietet: Sie geht vor, was gewährt ist.</translation>
     </message>
+    <message>
+        <source>The dashboard&apos;s SCIM endpoint takes the pasted token.</source>
+        <translation>Der SCIM-Endpunkt des Dashboards nimmt das eingefügte Token an.</translation>
+    </message>
+    <message>
+        <source>The dashboard&apos;s SCIM endpoint refuses the pasted token. Copy it again, or make another one with the permission “SCIM Provisioning: Edit”.</source>
+        <translation>Der SCIM-Endpunkt des Dashboards weist das eingefügte Token ab. Kopieren Sie es noch einmal, oder erstellen Sie ein anderes mit der Berechtigung „SCIM Provisioning: Edit“.</translation>
+    </message>
+    <message>
+        <source>The pasted token may not provision members: it needs the permission “SCIM Provisioning: Edit” for this account.</source>
+        <translation>Das eingefügte Token darf keine Mitglieder bereitstellen: Es braucht die Berechtigung „SCIM Provisioning: Edit“ für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Whether the dashboard&apos;s SCIM endpoint takes the pasted token cannot be seen.</source>
+        <translation>Ob der SCIM-Endpunkt des Dashboards das eingefügte Token annimmt, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The client secret of the Okta app is not known, and Okta does not tell it.</source>
+        <translation>Das Client Secret der Okta-App ist nicht bekannt, und Okta nennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make another one in Okta (tab General of the app, Client Credentials; Sign On for the app of the catalogue), then run again.</source>
+        <translation>Erstellen Sie in Okta ein anderes (Reiter General der App, Client Credentials; bei der App des Katalogs Sign On), und starten Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cloudflare may forget the Okta API token of this login method with the change: give it for this run too, or enter it again in the dashboard afterwards.</source>
+        <translation>Mit der Änderung vergisst Cloudflare womöglich das Okta-API-Token dieser Anmeldemethode: Geben Sie es auch für diesen Durchlauf an, oder tragen Sie es danach im Dashboard neu ein.</translation>
+    </message>
+    <message>
+        <source>Okta sends somebody or something that is not at this SCIM address: %1</source>
+        <extracomment>%1 are Cloudflare&apos;s own words</extracomment>
+        <translation>Okta sendet jemanden oder etwas, das es unter dieser SCIM-Adresse nicht gibt: %1</translation>
+    </message>
+    <message>
+        <source>Okta knows them from an earlier address. Unlink the pushed group in Okta, or take the assignment away, then run again.</source>
+        <translation>Okta kennt sie von einer früheren Adresse. Lösen Sie in Okta die Verknüpfung der übertragenen Gruppe, oder nehmen Sie die Zuweisung weg, und starten Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>bw::configcat</name>
@@ -4420,16 +4457,8 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Personen beginnen auf einer Cloudflare-Seite: Cloudflare One nimmt nur Anmeldungen an, die es selbst begonnen hat (SP-initiated); das Symbol der App bleibt in Okta deshalb verborgen.</translation>
     </message>
     <message>
-        <source>Should a sign-in end with “Failed to fetch user/group information from the identity provider”: somebody is in more than 100 groups, or Okta ThreatInsight blocks Cloudflare.</source>
-        <translation>Wenn eine Anmeldung mit „Failed to fetch user/group information from the identity provider“ endet: Die Person ist in mehr als 100 Gruppen, oder Okta ThreatInsight sperrt Cloudflare.</translation>
-    </message>
-    <message>
         <source>Groups and other attributes are read at a sign-in only: whoever gets a new group has to sign in again.</source>
         <translation>Gruppen und andere Attribute werden nur bei einer Anmeldung gelesen: Wer eine neue Gruppe bekommt, muss sich neu anmelden.</translation>
-    </message>
-    <message>
-        <source>Who is taken off the assigned groups in Okta is deactivated on the other side.</source>
-        <translation>Wer in Okta aus den zugewiesenen Gruppen genommen wird, wird auf der anderen Seite deaktiviert.</translation>
     </message>
     <message>
         <source>Okta calls its SCIM test apps fit “only for development and testing”; Cloudflare&apos;s guide uses one all the same. A token that changes has to be pasted there again by hand.</source>
@@ -4739,6 +4768,28 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>The app keeps the name “%1” in Okta, and does not get “%2”: rename it there by hand if you want to.</source>
         <extracomment>%1 is the app&apos;s name in Okta, %2 the one in the setup</extracomment>
         <translation>Die App behält in Okta den Namen „%1“ und bekommt nicht „%2“: Benennen Sie sie dort von Hand um, wenn Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Should a sign-in end with “Failed to fetch user/group information from the identity provider”: somebody is in more than 100 groups, or Okta ThreatInsight blocks Cloudflare. Some orgs send only 100 of the groups instead, without a word.</source>
+        <translation>Falls eine Anmeldung mit „Failed to fetch user/group information from the identity provider“ endet: Jemand ist in mehr als 100 Gruppen, oder Okta ThreatInsight blockiert Cloudflare. Manche Organisationen senden stattdessen ohne ein Wort nur 100 der Gruppen.</translation>
+    </message>
+    <message>
+        <source>Who is taken off the assigned groups or deactivated in Okta is deactivated on the other side. Suspending somebody in Okta changes nothing there.</source>
+        <translation>Wer in Okta aus den zugewiesenen Gruppen genommen oder deaktiviert wird, wird auf der anderen Seite deaktiviert. Jemanden in Okta zu sperren (Suspend) ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>sent to an earlier SCIM address</source>
+        <translation>an eine frühere SCIM-Adresse gesendet</translation>
+    </message>
+    <message>
+        <source>The app may also send sign-ins to %1. Take that off in Okta if nothing else needs it.</source>
+        <extracomment>%1 is a list of addresses</extracomment>
+        <translation>Die App darf Anmeldungen auch an %1 senden. Entfernen Sie das in Okta, wenn nichts anderes es braucht.</translation>
+    </message>
+    <message>
+        <source>The app also allows the grant types %1, which Cloudflare does not use. Take them off in Okta if nothing else needs them.</source>
+        <extracomment>%1 is a list of OAuth grant types</extracomment>
+        <translation>Die App erlaubt auch die Grant Types %1, die Cloudflare nicht verwendet. Schalten Sie sie in Okta ab, wenn nichts anderes sie braucht.</translation>
     </message>
 </context>
 <context>

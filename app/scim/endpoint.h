@@ -2,6 +2,7 @@
 
 #include "app/core/secret.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -22,8 +23,9 @@ enum class HeaderForm { Bare, Bearer, Either };
 /// What should have arrived once the provisioning side is done.
 struct Expected
 {
-    QStringList userNames; ///< of the people assigned
-    QStringList groups;    ///< display names of the groups pushed
+    QStringList userNames;        ///< of the people assigned
+    QStringList groups;           ///< display names of the groups pushed
+    QHash<QString, QString> byId; ///< the same people's names by the ids of the sending system: SCIM's externalId
 };
 
 } // namespace bw::scim

@@ -20,10 +20,12 @@ ResultTask<OktaVerdict> checkOkta(HttpClient *http, Setup setup, Secret token, s
     return okta::checkToken(http, setup.okta.domain, std::move(token), setup, std::move(stop));
 }
 
-ResultTask<CloudflareVerdict> checkCloudflare(HttpClient *http, Setup setup, Secret token, std::stop_token stop)
+ResultTask<CloudflareVerdict> checkCloudflare(HttpClient *http, Setup setup, Credentials credentials,
+                                              std::stop_token stop)
 {
     const CloudflareSetup where = setup.cloudflare.value_or(CloudflareSetup{});
-    return cloudflare::checkToken(http, where, std::move(token), std::move(setup), std::move(stop));
+    return cloudflare::checkToken(http, where, credentials.cloudflareToken, std::move(setup),
+                                  credentials.dashboardScimToken, std::move(stop));
 }
 
 ResultTask<Verdict> checkApiToken(HttpClient *http, Setup setup, Secret token, Secret own, std::stop_token stop)

@@ -17,7 +17,7 @@ namespace live {
 
 [[nodiscard]] ResultTask<OktaVerdict> checkOktaDomain(HttpClient *http, QString input, std::stop_token stop);
 [[nodiscard]] ResultTask<OktaVerdict> checkOkta(HttpClient *http, Setup setup, Secret token, std::stop_token stop);
-[[nodiscard]] ResultTask<CloudflareVerdict> checkCloudflare(HttpClient *http, Setup setup, Secret token,
+[[nodiscard]] ResultTask<CloudflareVerdict> checkCloudflare(HttpClient *http, Setup setup, Credentials credentials,
                                                             std::stop_token stop);
 /// The Okta API token that Cloudflare is to use for people in more than 100 groups; `own` is the setup's token.
 [[nodiscard]] ResultTask<Verdict> checkApiToken(HttpClient *http, Setup setup, Secret token, Secret own,

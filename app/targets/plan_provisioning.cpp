@@ -98,8 +98,9 @@ Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted)
     groups.removeDuplicates();
     //: %1 is a system such as Cloudflare One
     const QString who = Words::tr("Who is provisioned to %1").arg(kind.system);
-    draft.plan.add<okta::GroupAssignments>(assignments, who, draft.okta, wanted.app, groups, QStringList{features});
-    draft.plan.add<okta::PushGroups>(draft.okta, kind, wanted.app, QStringList{features});
+    draft.plan.add<okta::GroupAssignments>(assignments, who, draft.okta, wanted.app, groups, QStringList{features},
+                                           wanted.endpoint);
+    draft.plan.add<okta::PushGroups>(draft.okta, kind, wanted.app, wanted.endpoint, QStringList{features});
     Output<scim::Expected> expected;
     draft.plan.add<okta::ProvisioningProof>(draft.okta, kind, wanted.app, expected,
                                             QStringList{assignments, kind.step + u"-push-groups"_s});

@@ -69,8 +69,10 @@ void addOidc(Draft &draft)
         draft.plan.add<okta::GroupsClaim>(draft.okta, draft.signInApp, QStringList{app}); // the catalogue app has one
     }
     addAssignments(draft, u"okta.oidc-assignments"_s);
-    draft.plan.add<cloudflare::IdentityProviderStep>(*draft.cloudflare, draft.client, draft.scimEndpoint,
-                                                     draft.provider, providerNeeds);
+    const auto provider = draft.plan.add<cloudflare::IdentityProviderStep>(
+        *draft.cloudflare, draft.client, draft.scimEndpoint, draft.provider, providerNeeds);
+    if (draft.parts.credentials.oktaApiTokenForCloudflare.isEmpty())
+        provider->lacksApiToken();
     // Cloudflare sends PKCE before Okta may ask for it, else nobody can sign in between the two.
     if (signIn.pkce && custom)
         draft.plan.add<okta::OidcPkce>(draft.okta, draft.signInApp, QStringList{app, providerStep});

@@ -82,7 +82,12 @@ private Q_SLOTS:
         QCOMPARE(world.writes(), QStringList());
         const QByteArray value = world.cloudflare().addToken({permissions::scimProvisioning}).value;
         const QStringList tokens = world.tokens();
+        world.program().set(u"BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN"_s, QString::fromLatin1(value.chopped(4) + "0000"));
+        const Outcome mistyped = world.run(u"check"_s);
+        ENDS_WITH(mistyped, 3);
+        QVERIFY2(mistyped.output.contains("SCIM endpoint refuses the pasted token"), qPrintable(mistyped.text()));
         world.program().set(u"BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN"_s, QString::fromLatin1(value));
+        ENDS_WITH(world.run(u"check"_s), 0);
         ENDS_WITH(world.applyWithAdmin(), 0);
         QCOMPARE(world.dashboardFaults(), QStringList());
         QCOMPARE(world.tokens(), tokens); // none was made

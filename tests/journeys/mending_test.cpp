@@ -86,6 +86,25 @@ private Q_SLOTS:
         }
     }
 
+    /// The login method of another type has another SCIM address, where nobody and nothing has arrived yet.
+    void anotherMethodSendsPeopleAndGroupsAnew()
+    {
+        World world;
+        const QJsonObject before = world.state();
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        const QString old = provisioned(world)->provisioning.baseUrl;
+        world.writeSetup(World::with(world.wanted(), u"signIn"_s, {{u"method"_s, u"saml"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(world.faults(), QStringList());
+        QVERIFY(provisioned(world)->provisioning.baseUrl != old);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        ENDS_WITH(world.run(u"verify"_s), 0);
+        QCOMPARE(world.writes(), QStringList());
+        ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.state(), before);
+    }
+
     void aSamlAppGetsAnotherFilter()
     {
         World world;
@@ -124,6 +143,22 @@ private Q_SLOTS:
         QCOMPARE(app->federatedClaims.size(), 1);
         ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.state(), theirs);
+    }
+
+    /// Somebody switched the app's client secrets off: without one nobody could sign in.
+    void aClientSecretThatNobodyTellsIsSaid()
+    {
+        World world;
+        world.writeSetup(world.signInOnly());
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        auto *app = const_cast<okta::App *>(world.signInApps().first());
+        for (auto &secret : app->secrets)
+            secret.active = false;
+        world.cloudflare().account().providers.clear();
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 1);
+        QVERIFY2(outcome.output.contains("Make another one in Okta"), qPrintable(outcome.text()));
+        QVERIFY(world.loginMethods(u"okta"_s).isEmpty());
     }
 
     void aSecretThatIsLostIsToldAgain()

@@ -103,6 +103,22 @@ private Q_SLOTS:
         QCOMPARE(world.writes(), QStringList());
     }
 
+    /// Whether a change of the login method drops it is not known, so it is said where it cannot be given anew.
+    void anApiTokenThatAChangeMayDropIsTold()
+    {
+        World world;
+        world.cloudflare().ways().apiToken = bw::practice::cloudflare::Ways::ApiToken::Masked;
+        world.writeSetup(world.signInOnly());
+        world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s,
+                            world.okta().addToken({u"READ_ONLY_ADMIN"_s}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        world.writeSetup(world.signInOnly({{u"pkce"_s, false}}));
+        QVERIFY(!world.run(u"plan"_s).output.contains("may forget the Okta API token"));
+        world.program().unset(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s);
+        const Outcome planned = world.run(u"plan"_s);
+        QVERIFY2(planned.output.contains("may forget the Okta API token"), qPrintable(planned.text()));
+    }
+
     void anApiTokenOfNobodyIsRefused()
     {
         World world;

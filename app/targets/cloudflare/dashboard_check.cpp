@@ -1,5 +1,7 @@
 #include "app/targets/cloudflare/dashboard_facts.h"
 
+#include "app/scim/probe.h"
+
 #include "app/targets/cloudflare/words.h"
 
 using namespace Qt::StringLiterals;
@@ -48,9 +50,41 @@ VerdictLine administratorsLine(const QStringList &administrators)
                 Words::tr("Super Administrators: %1. Keep at least one of them out of the groups that Okta assigns.")
                     .arg(administrators.mid(0, 5).join(u", "_s)));
 }
+/// Okta puts "Bearer " before it, and the endpoint wants nothing else.
+Task<VerdictLine> tokenLine(Client client, QString account, Secret pasted, std::stop_token stop)
+{
+    const scim::Endpoint endpoint{scimAddress(client.api(), account), pasted, account};
+    const QString step = u"cloudflare.dashboard-scim-probe"_s;
+    const QString anyHost;
+    const scim::Answer answer = co_await scim::takes(client.http(), endpoint, anyHost, step, stop);
+    switch (answer) {
+    case scim::Answer::Accepted:
+        co_return line("token"_L1, Mark::Yes, Words::tr("The dashboard's SCIM endpoint takes the pasted token."));
+    case scim::Answer::Refused:
+        co_return line("token"_L1, Mark::No,
+                       Words::tr("The dashboard's SCIM endpoint refuses the pasted token. Copy it again, or make "
+                                 "another one with the permission “SCIM Provisioning: Edit”."),
+                       true);
+    case scim::Answer::Forbidden:
+        co_return line("token"_L1, Mark::No,
+                       Words::tr("The pasted token may not provision members: it needs the permission “SCIM "
+                                 "Provisioning: Edit” for this account."),
+                       true);
+    default:
+        co_return line("token"_L1, Mark::Unknown,
+                       Words::tr("Whether the dashboard's SCIM endpoint takes the pasted token cannot be seen."));
+    }
+}
 } // namespace
 
-Task<QList<VerdictLine>> check(Client client, QString account, bool isUsersToken, std::stop_token stop)
+QUrl scimAddress(const QUrl &api, const QString &account)
+{
+    QUrl address = api;
+    address.setPath(address.path() + u"/accounts/%1/scim/v2"_s.arg(account));
+    return address;
+}
+
+Task<QList<VerdictLine>> check(Client client, QString account, bool isUsersToken, Secret pasted, std::stop_token stop)
 {
     const Result<Facts> facts = co_await read(client, account, stop);
     QList<VerdictLine> lines;
@@ -71,6 +105,10 @@ Task<QList<VerdictLine>> check(Client client, QString account, bool isUsersToken
         lines << role;
     }
     lines << administratorsLine(facts->superAdministrators()) << signOnLine(*facts);
+    if (!pasted.isEmpty()) {
+        const VerdictLine token = co_await tokenLine(client, account, pasted, stop);
+        lines << token;
+    }
     const QString older = olderGroupsInWords(facts->olderGroups());
     if (!older.isEmpty())
         lines << line("older-groups"_L1, Mark::Note, older);

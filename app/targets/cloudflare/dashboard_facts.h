@@ -37,7 +37,11 @@ struct Facts
 [[nodiscard]] QString olderGroupsInWords(const QStringList &names);
 
 /// The live check. Line ids: cloudflare.dashboard.plan, .role (of a user's token), .administrators, .sign-on,
-/// .older-groups.
-[[nodiscard]] Task<QList<VerdictLine>> check(Client client, QString account, bool isUsersToken, std::stop_token stop);
+/// .older-groups, .token (where one was pasted: the SCIM endpoint is asked with it).
+[[nodiscard]] Task<QList<VerdictLine>> check(Client client, QString account, bool isUsersToken, Secret pasted,
+                                             std::stop_token stop);
+
+/// Where Okta provisions to. Source: Cloudflare Docs, "Provision with Okta".
+[[nodiscard]] QUrl scimAddress(const QUrl &api, const QString &account);
 
 } // namespace bw::cloudflare::dashboard

@@ -5,9 +5,9 @@
 namespace bw::cloudflare {
 
 ResultTask<CloudflareVerdict> checkToken(HttpClient *http, CloudflareSetup where, Secret token, Setup setup,
-                                         std::stop_token stop)
+                                         Secret dashboardToken, std::stop_token stop)
 {
-    TokenCheck check(http, where, token, setup);
+    TokenCheck check(http, where, token, setup, dashboardToken);
     const bool finished = co_await check.run(stop);
     if (!finished)
         co_return Error{.kind = Error::Kind::Cancelled};

@@ -13,7 +13,7 @@ struct ScimEntry
     QDateTime time; ///< UTC
     bool failed = false;
     QString verb;     ///< POST, PUT, PATCH, DELETE
-    QString resource; ///< the person's e-mail or the group's name
+    QString resource; ///< the person's e-mail or the group's name; empty: nobody and nothing that is there
     bool isGroup = false;
     QString error; ///< Cloudflare's words, at most 200 characters
 };

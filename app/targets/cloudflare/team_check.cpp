@@ -107,7 +107,7 @@ Task<bool> TokenCheck::checkDashboard(std::stop_token stop)
         co_return true;
     const QString account = m_verdict.account;
     auto rolesTask = user_groups::roleIds(m_client, account, stop);
-    m_dashboardLines = co_await dashboard::check(m_client, account, m_isUsersToken, stop);
+    m_dashboardLines = co_await dashboard::check(m_client, account, m_isUsersToken, m_dashboardToken, stop);
     const Result<QHash<QString, QString>> roles = co_await rolesTask;
     if (roles)
         m_verdict.roles = roles->keys();

@@ -30,10 +30,12 @@ QString kindInWords(const tokens::Verified &verified)
 }
 } // namespace
 
-TokenCheck::TokenCheck(HttpClient *http, CloudflareSetup where, Secret token, Setup setup)
+TokenCheck::TokenCheck(HttpClient *http, CloudflareSetup where, Secret token, Setup setup, Secret dashboardToken)
     : m_client(http, QUrl(where.apiUrl), token),
       m_where(std::move(where)),
       m_setup(std::move(setup)),
+      m_dashboardToken(m_setup.dashboardScim && !m_setup.dashboardScim->mintToken ? std::move(dashboardToken)
+                                                                                  : Secret()),
       m_kind(kindOf(token))
 {
     if (token.isEmpty()) {

@@ -12,7 +12,7 @@ namespace bw::cloudflare {
 class TokenCheck
 {
 public:
-    TokenCheck(HttpClient *http, CloudflareSetup where, Secret token, Setup setup);
+    TokenCheck(HttpClient *http, CloudflareSetup where, Secret token, Setup setup, Secret dashboardToken);
 
     /// False: stopped.
     Task<bool> run(std::stop_token stop);
@@ -39,6 +39,7 @@ private:
     Client m_client;
     CloudflareSetup m_where;
     Setup m_setup;
+    Secret m_dashboardToken; ///< pasted for Okta; empty where none was, or it is made
     TokenKind m_kind;
     CloudflareVerdict m_verdict;
     QString m_accountName;

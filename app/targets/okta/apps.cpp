@@ -110,6 +110,12 @@ ResultTask<QList<App>> beginningWith(Client client, QString text, std::stop_toke
     co_return co_await listed(client, query, stop);
 }
 
+ResultTask<QList<App>> all(Client client, std::stop_token stop)
+{
+    const QUrlQuery query = queryOf({{"limit"_L1, u"200"_s}});
+    co_return co_await listed(client, query, stop);
+}
+
 ResultTask<App> read(Client client, QString id, std::stop_token stop)
 {
     const QString path = pathOf(id);

@@ -54,6 +54,8 @@ namespace apps {
 [[nodiscard]] ResultTask<QList<App>> ofKind(Client client, QString key, std::stop_token stop);
 /// All apps whose name or label begins with `text`. Source: the same, `q`.
 [[nodiscard]] ResultTask<QList<App>> beginningWith(Client client, QString text, std::stop_token stop);
+/// All apps, at most 5,000. Source: the same.
+[[nodiscard]] ResultTask<QList<App>> all(Client client, std::stop_token stop);
 [[nodiscard]] ResultTask<App> read(Client client, QString id, std::stop_token stop);
 /// Makes it ACTIVE. Source: "Applications › Create an application".
 [[nodiscard]] ResultTask<NewApp> create(Client client, QJsonObject body, std::stop_token stop);

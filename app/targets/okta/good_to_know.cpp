@@ -23,7 +23,8 @@ QStringList aboutSignIn()
 {
     return {aboutBeginning(),
             Words::tr("Should a sign-in end with “Failed to fetch user/group information from the identity provider”: "
-                      "somebody is in more than 100 groups, or Okta ThreatInsight blocks Cloudflare.")};
+                      "somebody is in more than 100 groups, or Okta ThreatInsight blocks Cloudflare. Some orgs send "
+                      "only 100 of the groups instead, without a word.")};
 }
 
 QStringList aboutEmailClaim(const SignInSetup &setup)
@@ -54,7 +55,9 @@ QString aboutNameId()
 
 QStringList aboutProvisioning(const AppKind &kind)
 {
-    QStringList facts{Words::tr("Who is taken off the assigned groups in Okta is deactivated on the other side.")};
+    QStringList facts{
+        Words::tr("Who is taken off the assigned groups or deactivated in Okta is deactivated on the other "
+                  "side. Suspending somebody in Okta changes nothing there.")};
     if (isTestApp(kind))
         facts << Words::tr("Okta calls its SCIM test apps fit “only for development and testing”; Cloudflare's guide "
                            "uses one all the same. A token that changes has to be pasted there again by hand.");

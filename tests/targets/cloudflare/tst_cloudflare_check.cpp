@@ -266,7 +266,7 @@ private Q_SLOTS:
         std::stop_source stop;
         const Secret token(room().token);
         auto asking =
-            cloudflare::checkToken(&room().http(), *room().setup.cloudflare, token, room().setup, stop.get_token());
+            cloudflare::checkToken(&room().http(), *room().setup.cloudflare, token, room().setup, {}, stop.get_token());
         QElapsedTimer took;
         took.start();
         stop.request_stop();
@@ -279,8 +279,8 @@ private Q_SLOTS:
 private:
     CloudflareVerdict check()
     {
-        const auto verdict = QCoro::waitFor(
-            cloudflare::checkToken(&room().http(), *room().setup.cloudflare, Secret(room().token), room().setup, {}));
+        const auto verdict = QCoro::waitFor(cloudflare::checkToken(&room().http(), *room().setup.cloudflare,
+                                                                   Secret(room().token), room().setup, {}, {}));
         return verdict ? *verdict : CloudflareVerdict();
     }
     static VerdictLine lineOf(const CloudflareVerdict &verdict, const QString &id)

@@ -30,6 +30,22 @@ private Q_SLOTS:
         QCOMPARE(proof().note, u"1 of 1 people, 1 of 1 groups"_s);
     }
 
+    /// With login names that are no addresses: Cloudflare's API tells no user name, but the id that Okta sent along.
+    void knowsPeopleByOktasIdToo()
+    {
+        room().expected.userNames = QStringList{u"ada@corp.acme.test"_s};
+        room().expected.byId.insert(u"00uAda"_s, u"ada@corp.acme.test"_s);
+        practice::cloudflare::IdentityProvider *provider = room().tenant.account().provider(room().providerId());
+        const QJsonObject address{{u"primary"_s, true}, {u"value"_s, u"ada@acme.test"_s}};
+        provider->scim.put(practice::scim::Kind::User, {{u"userName"_s, u"ada@corp.acme.test"_s},
+                                                        {u"externalId"_s, u"00uAda"_s},
+                                                        {u"active"_s, true},
+                                                        {u"emails"_s, QJsonArray{address}}});
+        room().provision({}, u"Engineering"_s);
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(proof().state, StepState::Proven);
+    }
+
     void waitsUntilTheyArrive()
     {
         room().proofPatience = std::chrono::seconds(30);

@@ -41,7 +41,7 @@ public:
         const QStringList ready{kind.step + u"-features"_s};
         plan.add<bw::okta::GroupAssignments>(kind.step + u"-assignments"_s, u"Assignments"_s, place, app,
                                              kind.assignGroups, ready);
-        plan.add<bw::okta::PushGroups>(place, kind, app, ready);
+        plan.add<bw::okta::PushGroups>(place, kind, app, endpoint, ready);
         const QStringList pushed{kind.step + u"-assignments"_s, kind.step + u"-push-groups"_s};
         plan.add<bw::okta::ProvisioningProof>(place, kind, app, expected, pushed)->setPatience({20s, 200ms});
     }

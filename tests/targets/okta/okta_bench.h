@@ -234,7 +234,7 @@ private:
         const QStringList ready{u"okta.scim-features"_s};
         plan.add<okta::GroupAssignments>(u"okta.scim-assignments"_s, u"Assignments"_s, place, scimApp,
                                          kind.assignGroups, ready);
-        plan.add<okta::PushGroups>(place, kind, scimApp, ready);
+        plan.add<okta::PushGroups>(place, kind, scimApp, endpoint, ready);
         const QStringList pushed{u"okta.scim-assignments"_s, u"okta.scim-push-groups"_s};
         const auto proof = plan.add<okta::ProvisioningProof>(place, kind, scimApp, expected, pushed);
         proof->setPatience({proofPatience, 200ms});

@@ -130,12 +130,27 @@ private Q_SLOTS:
         app->label = u"Renamed"_s;
         app->status = u"INACTIVE"_s;
         app->visibility = {};
+        QJsonObject client = app->settings.value("oauthClient"_L1).toObject();
+        client.insert("wildcard_redirect"_L1, u"SUBDOMAIN"_s);
+        client.insert("issuer_mode"_L1, u"DYNAMIC"_s);
+        client.insert("grant_types"_L1, QJsonArray{u"authorization_code"_s, u"implicit"_s});
+        client.insert("redirect_uris"_L1, client.value("redirect_uris"_L1).toArray()
+                                              << u"https://other.example/back"_s);
+        app->settings.insert(u"oauthClient"_s, client);
         QVERIFY2(bench.verify() != RunEnd::Done, qPrintable(bench.story()));
         QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
         QCOMPARE(app->label, u"Cloudflare Access"_s);
         QVERIFY(app->isActive());
         QVERIFY(app->visibility["hide"_L1]["web"_L1].toBool());
         QVERIFY(app->credentials["oauthClient"_L1]["pkce_required"_L1].toBool());
+        QCOMPARE(app->settings["oauthClient"_L1]["wildcard_redirect"_L1].toString(), u"DISABLED"_s);
+        QCOMPARE(app->settings["oauthClient"_L1]["issuer_mode"_L1].toString(), u"ORG_URL"_s);
+        // What somebody added may be needed elsewhere: it stays, and is said.
+        QVERIFY(app->redirectUris().contains(u"https://other.example/back"_s));
+        QVERIFY2(bench.verify() == RunEnd::Done, qPrintable(bench.story()));
+        const QString warnings = bench.report(u"okta.oidc-app"_s).finding->warnings.join(u' ');
+        QVERIFY2(warnings.contains(u"https://other.example/back"_s) && warnings.contains(u"implicit"_s),
+                 qPrintable(warnings));
     }
 
     void appThatWasDeletedByHandIsMadeAgain()

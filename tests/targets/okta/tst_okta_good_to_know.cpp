@@ -23,8 +23,10 @@ private Q_SLOTS:
             QTest::newRow(name) << system << says;
         };
         const QString one = u"one"_s, dashboard = u"dashboard"_s, configcat = u"configcat"_s, oneApp = u"oneApp"_s;
-        row("unassigning deactivates, Cloudflare One", one, u"taken off the assigned groups in Okta is deactivated"_s);
-        row("unassigning deactivates, dashboard", dashboard, u"taken off the assigned groups in Okta is deactivated"_s);
+        row("unassigning deactivates, Cloudflare One", one,
+            u"taken off the assigned groups or deactivated in Okta is deactivated"_s);
+        row("unassigning deactivates, dashboard", dashboard,
+            u"taken off the assigned groups or deactivated in Okta is deactivated"_s);
         row("pushed groups in policies", one, u"can be chosen in Access policies"_s);
         row("who reads which groups", one, u"Gateway and device profiles read the pushed ones"_s);
         row("assigning and pushing", configcat, u"Assigning sends people and pushing sends groups"_s);

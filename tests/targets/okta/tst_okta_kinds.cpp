@@ -93,6 +93,22 @@ private Q_SLOTS:
         QCOMPARE(now.at(3)["name"_L1].toString(), u"city"_s);
     }
 
+    /// By what it is for: a second app for the same address would be one too many.
+    void samlAppOfAnotherLabelIsFound()
+    {
+        KindBench bench;
+        bench.setup.signIn = SignInSetup{};
+        QVERIFY2(bench.goSaml() == RunEnd::Done, qPrintable(bench.story()));
+        const QString id = bench.custom()->id;
+        bench.custom()->label = u"Made by somebody else"_s;
+        QVERIFY(QFile::remove(bench.journal->path())); // another computer has no journal of it
+        bench.reopen();
+        QVERIFY2(bench.goSaml({.mayChangeForeign = true}) == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(bench.app->id, id);
+        QVERIFY(!bench.app->ours);
+        QCOMPARE(bench.custom()->label, u"Made by somebody else"_s);
+    }
+
     void samlSendsTheAttributesThatCloudflareIsToldOf()
     {
         KindBench bench;
@@ -159,6 +175,10 @@ private Q_SLOTS:
         bench.reopen();
         QVERIFY2(bench.goCatalog() == RunEnd::Done, qPrintable(bench.story()));
         QCOMPARE(bench.writes(), 0);
+        bench.setup.signIn->appLabel = u"Another label"_s;
+        QVERIFY2(bench.goCatalog() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(app->label, u"Another label"_s);
+        QCOMPARE(app->settings["app"_L1]["team_domain"_L1].toString(), u"acme"_s);
     }
 
     void catalogueAppRefusesDirectoryGroups()

@@ -56,13 +56,14 @@ std::optional<Card> DashboardLeftovers::card() const
 {
     if (m_names.isEmpty())
         return std::nullopt;
-    Result<Card> card = byhand::card(u"cloudflare-dashboard-leftovers"_s, {});
+    const QString dashboard =
+        links::dashboard(m_place.client.api()).toString(QUrl::StripTrailingSlash | QUrl::RemovePath);
+    Result<Card> card = byhand::card(u"cloudflare-dashboard-leftovers"_s, {{u"dashboard"_s, dashboard}});
     if (!card)
         return std::nullopt;
     card->id = id();
     for (const QString &name : std::as_const(m_names))
         card->values << CardValue{Words::tr("User group"), name, {}};
-    card->link = links::page(m_place.client.api(), u"members"_s);
     return *card;
 }
 

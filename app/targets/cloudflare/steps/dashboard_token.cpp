@@ -2,6 +2,7 @@
 
 #include "app/journal/announcement.h"
 #include "app/scim/probe.h"
+#include "app/targets/cloudflare/dashboard_facts.h"
 #include "app/targets/cloudflare/kept_secret.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/undo.h"
@@ -204,8 +205,7 @@ MadeObject DashboardToken::ours(const tokens::Token &token) const
 void DashboardToken::setEndpoint(const Secret &secret)
 {
     scim::Endpoint endpoint;
-    endpoint.base = m_place.client.api();
-    endpoint.base.setPath(endpoint.base.path() + m_place.accountPath(u"/scim/v2"_s));
+    endpoint.base = dashboard::scimAddress(m_place.client.api(), m_place.team->account);
     endpoint.secret = secret;
     endpoint.owner = m_place.team->account;
     m_endpoint.set(endpoint);

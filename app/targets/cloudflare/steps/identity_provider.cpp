@@ -27,6 +27,17 @@ Error changedMeanwhile()
     return error;
 }
 
+/// Made without it, nobody could sign in.
+Error secretUnknown()
+{
+    Error error{.kind = Error::Kind::NotFound};
+    error.message = Words::tr("The client secret of the Okta app is not known, and Okta does not tell it.");
+    error.action =
+        Words::tr("Make another one in Okta (tab General of the app, Client Credentials; Sign On for the app "
+                  "of the catalogue), then run again.");
+    return error;
+}
+
 Error readOnly(const QString &name)
 {
     Error error{.kind = Error::Kind::NotAllowed};
@@ -160,6 +171,8 @@ ResultTask<Next> IdentityProviderStep::apply(Finding, std::stop_token stop)
 
 ResultTask<IdentityProvider> IdentityProviderStep::create(ProviderWish wish, std::stop_token stop)
 {
+    if (wish.type == "okta"_L1 && wish.clientSecret.isEmpty())
+        co_return secretUnknown();
     // If this run ends before the answer is in the journal, the next one knows by this note that what it finds is ours.
     const QString name = identityOf(wish);
     const Done noted = announce(*m_place.journal, id(), name);
@@ -236,6 +249,9 @@ Finding IdentityProviderStep::judge(const ProviderWish &wish) const
                                           "code challenge is required”, switch PKCE "
                                           "on at the login method in the dashboard.");
     }
+    if (finding.change == Change::Change && m_lacksApiToken && OktaApiToken::isGiven(*m_place.journal))
+        finding.warnings << Words::tr("Cloudflare may forget the Okta API token of this login method with the change: "
+                                      "give it for this run too, or enter it again in the dashboard afterwards.");
     if (finding.change == Change::Change && wish.type == "okta"_L1)
         finding.notes << Words::tr(
             "Cloudflare does not show the client secret; the one it has is kept, or replaced where it is known.");

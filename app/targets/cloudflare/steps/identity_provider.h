@@ -22,6 +22,8 @@ public:
     IdentityProviderStep(Workplace place, Output<saml::Metadata> metadata, Output<scim::Endpoint> endpoint,
                          Output<IdentityProviderFacts> facts, QStringList needs);
 
+    /// The run has no Okta API token that could be given anew after a change.
+    void lacksApiToken() { m_lacksApiToken = true; }
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
     ResultTask<Finding> readBack(std::stop_token stop) override;
@@ -46,6 +48,7 @@ private:
     Output<scim::Endpoint> m_endpoint;
     Output<IdentityProviderFacts> m_facts;
     std::optional<IdentityProvider> m_found;
+    bool m_lacksApiToken = false;
     QStringList m_neighbours; ///< names of other login methods for the same org
 };
 

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 namespace bw::cloudflare {
 
 namespace {
+const QString stepId = u"cloudflare.okta-api-token"_s;
 constexpr auto givenFact = "given"_L1; ///< which token stands at which login method
 constexpr auto askedFact = "asked"_L1; ///< which token the person is to give it, and how it was saved before
 } // namespace
 
 OktaApiToken::OktaApiToken(Workplace place, Secret token, Output<IdentityProviderFacts> provider, QStringList needs)
-    : Step(u"cloudflare.okta-api-token"_s, Words::tr("Cloudflare may read the groups of people in more than 100"),
-           u"cloudflare"_s, needs),
+    : Step(stepId, Words::tr("Cloudflare may read the groups of people in more than 100"), u"cloudflare"_s, needs),
       m_place(std::move(place)),
       m_token(std::move(token)),
       m_provider(provider)
@@ -55,9 +55,14 @@ ResultTask<Finding> OktaApiToken::check(std::stop_token stop)
     co_return seen;
 }
 
+bool OktaApiToken::isGiven(const Journal &journal)
+{
+    return !journal.recall(stepId, givenFact).toString().isEmpty();
+}
+
 Done OktaApiToken::forget(Journal &journal)
 {
-    const QString step = u"cloudflare.okta-api-token"_s;
+    const QString step = stepId;
     for (const QLatin1String fact : {givenFact, askedFact}) {
         const bool isKnown = !journal.recall(step, fact).isUndefined() && !journal.recall(step, fact).isNull();
         const Done forgotten = isKnown ? journal.remember(step, fact, QJsonValue()) : done();

@@ -21,6 +21,8 @@ public:
     ResultTask<Finding> observe(std::stop_token stop) override;
     [[nodiscard]] std::optional<Card> card() const override;
 
+    /// As far as the journal knows, a login method has a token.
+    [[nodiscard]] static bool isGiven(const Journal &journal);
     /// The login method was replaced as a whole, and the token may have gone with it (UNVERIFIED): it is given anew.
     [[nodiscard]] static Done forget(Journal &journal);
 

@@ -1,6 +1,7 @@
 #include "app/targets/okta/steps/group_assignments.h"
 
 #include "app/journal/announcement.h"
+#include "app/targets/okta/addressed.h"
 #include "app/targets/okta/assignments.h"
 #include "app/targets/okta/steps/consent.h"
 #include "app/targets/okta/steps/each.h"
@@ -13,8 +14,12 @@ using namespace Qt::StringLiterals;
 namespace bw::okta {
 
 GroupAssignments::GroupAssignments(QString id, QString title, Workplace place, Output<AppRef> app, QStringList groups,
-                                   QStringList needs)
-    : Step(id, title, u"okta"_s, needs), m_place(std::move(place)), m_app(std::move(app)), m_groups(std::move(groups))
+                                   QStringList needs, Output<scim::Endpoint> endpoint)
+    : Step(id, title, u"okta"_s, needs),
+      m_place(std::move(place)),
+      m_app(std::move(app)),
+      m_groups(std::move(groups)),
+      m_endpoint(std::move(endpoint))
 {
     m_place.client = m_place.client.forStep(id);
 }
@@ -50,21 +55,28 @@ ResultTask<Finding> GroupAssignments::compare(bool ask, std::stop_token stop)
         co_return wanted.error();
     Finding finding;
     m_missing.clear();
+    m_elsewhere.clear();
     for (const Group &group : *wanted) {
         const bool there = assigned.contains(group.id);
-        finding.fields << FieldDiff{group.name, Words::tr("assigned"), there ? Words::tr("assigned") : QString(),
-                                    there ? Comparison::Same : Comparison::Different};
-        if (!there)
+        const bool isElsewhere =
+            there && addressed::isElsewhere(m_place.journal->find(made::assignment, idOf(group)), m_endpoint);
+        const QString state = isElsewhere ? Words::tr("sent to an earlier SCIM address") : Words::tr("assigned");
+        const bool isRight = there && !isElsewhere;
+        finding.fields << FieldDiff{group.name, Words::tr("assigned"), there ? state : QString(),
+                                    isRight ? Comparison::Same : Comparison::Different};
+        if (!isRight)
             m_missing << group;
+        if (isElsewhere)
+            m_elsewhere << group.id;
         const Done claimed = there ? claim(*m_place.journal, ours(group), assigned.value(group.id)) : done();
         if (!claimed)
             co_return claimed.error();
     }
     //: %1 is a list of groups
     finding.summary = Words::tr("Assigned: %1").arg(m_groups.join(u", "_s));
-    finding.change = m_missing.isEmpty() ? Change::Leave : Change::Create;
+    finding.change = m_missing.isEmpty() ? Change::Leave : m_elsewhere.isEmpty() ? Change::Create : Change::Change;
     finding.foreign = !m_missing.isEmpty() && m_app.isSet() && !consent::isGiven(*m_place.journal, id(), *m_app);
-    finding.requests = m_missing.isEmpty() ? 0 : int(m_missing.size()) + 1;
+    finding.requests = m_missing.isEmpty() ? 0 : int(m_missing.size() + m_elsewhere.size()) + 1;
     QStringList older;
     for (const MadeObject &made : m_app.isSet() ? m_place.journal->madeBy(id()) : QList<MadeObject>()) {
         const QString name = made.data.value("name"_L1).toString();
@@ -99,6 +111,12 @@ DoneTask GroupAssignments::assign(Group group, std::stop_token stop)
 {
     const QString appId = m_app->id;
     const QString name = idOf(group);
+    if (m_elsewhere.contains(group.id)) { // Okta sends nobody again who is assigned already
+        const Done taken = co_await assignments::unassign(m_place.client, appId, group.id, stop);
+        const Done removed = taken ? m_place.journal->removed(made::assignment, name) : taken;
+        if (!removed)
+            co_return removed.error();
+    }
     const Done noted = announce(*m_place.journal, id(), name);
     if (!noted)
         co_return noted.error();
@@ -118,7 +136,7 @@ MadeObject GroupAssignments::ours(const Group &group) const
 {
     const QJsonObject data{
         {u"app"_s, m_app->id}, {u"appLabel"_s, m_app->label}, {u"group"_s, group.id}, {u"name"_s, group.name}};
-    return madeAs(id(), idOf(group), made::assignment, idOf(group), data);
+    return madeAs(id(), idOf(group), made::assignment, idOf(group), addressed::to(m_endpoint, data));
 }
 
 } // namespace bw::okta

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scim/endpoint.h"
 #include "app/targets/okta/workplace.h"
 
 namespace bw::okta {
@@ -10,9 +11,10 @@ class GroupAssignments : public Step
 {
 public:
     /// needs: the step that makes the app. For a provisioning app also the one that ticks the boxes: people who were
-    /// assigned before are not provisioned afterwards by themselves.
+    /// assigned before are not provisioned afterwards by themselves. Then with the endpoint that they are sent to: who
+    /// was sent to another one by us is taken off and assigned again.
     GroupAssignments(QString id, QString title, Workplace place, Output<AppRef> app, QStringList groups,
-                     QStringList needs);
+                     QStringList needs, Output<scim::Endpoint> endpoint = {});
 
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
@@ -27,7 +29,9 @@ private:
     Workplace m_place;
     Output<AppRef> m_app;
     QStringList m_groups;
+    Output<scim::Endpoint> m_endpoint;
     QList<Group> m_missing;
+    QSet<QString> m_elsewhere; ///< ids of those among them that were sent to another address
 };
 
 } // namespace bw::okta

@@ -24,6 +24,23 @@ QStringList textsOf(const QJsonObject &from, QLatin1String key)
     return json::texts(from.value(key).toArray());
 }
 
+/// What we set once and an administrator may have changed since, by Okta's key and its name in the console.
+const QList<std::pair<QLatin1String, QString>> &furtherSettings()
+{
+    static const QList<std::pair<QLatin1String, QString>> settings{
+        {"application_type"_L1, u"Application type"_s},
+        {"issuer_mode"_L1, u"Issuer"_s},
+        {"wildcard_redirect"_L1, u"Allow wildcard * in sign-in URI redirect"_s},
+        {"consent_method"_L1, u"User consent"_s}};
+    return settings;
+}
+
+QStringList beyond(QStringList texts, const QString &needed)
+{
+    texts.removeAll(needed);
+    return texts;
+}
+
 /// Cloudflare sends a client secret; an app that expects a key or nothing would refuse it.
 bool takesSecret(const QString &method)
 {
@@ -118,6 +135,13 @@ Finding OidcApp::judge(const App &app) const
         finding.fields << fieldOf(u"Application icons"_s, Words::tr("hidden"), iconsOf(app));
         finding.fields << fieldOf(u"Application username format"_s, userNameFormatOf(u"${source.login}"_s),
                                   userNameFormatOf(app.userNameTemplate()));
+        const QJsonObject wanted = newBody().value("settings"_L1).toObject().value("oauthClient"_L1).toObject();
+        for (const auto &[key, name] : furtherSettings()) {
+            const FieldDiff field = fieldOf(name, wanted.value(key).toString(), settings.value(key).toString());
+            if (settings.contains(key) && field.comparison == Comparison::Different)
+                finding.fields << field;
+        }
+        finding.warnings += surplusOf(settings);
     } else {
         finding.notes << Words::tr(
             "Bridgewright did not make this app: its name, icons and username format stay as they "
@@ -126,6 +150,24 @@ Finding OidcApp::judge(const App &app) const
     finding.change = changeFor(finding.fields);
     finding.foreign = !ours && finding.change != Change::Leave;
     return finding;
+}
+
+/// Somebody may need it, so it stays, but whoever gets at the app may use it.
+QStringList OidcApp::surplusOf(const QJsonObject &settings) const
+{
+    QStringList warnings;
+    const QStringList addresses = beyond(textsOf(settings, "redirect_uris"_L1), redirectUri());
+    if (!addresses.isEmpty())
+        //: %1 is a list of addresses
+        warnings << Words::tr("The app may also send sign-ins to %1. Take that off in Okta if nothing else needs it.")
+                        .arg(addresses.join(u", "_s));
+    const QStringList grants = beyond(textsOf(settings, "grant_types"_L1), u"authorization_code"_s);
+    if (!grants.isEmpty())
+        //: %1 is a list of OAuth grant types
+        warnings << Words::tr("The app also allows the grant types %1, which Cloudflare does not use. Take them off in "
+                              "Okta if nothing else needs them.")
+                        .arg(grants.join(u", "_s));
+    return warnings;
 }
 
 ResultTask<Next> OidcApp::apply(Finding, std::stop_token stop)
@@ -167,6 +209,11 @@ QJsonObject OidcApp::changedBody(const App &app) const
     client.insert("redirect_uris"_L1, with(client.value("redirect_uris"_L1).toArray(), redirectUri()));
     client.insert("grant_types"_L1, with(client.value("grant_types"_L1).toArray(), u"authorization_code"_s));
     client.insert("response_types"_L1, with(client.value("response_types"_L1).toArray(), u"code"_s));
+    if (isOurs(app.id)) {
+        const QJsonObject wanted = newBody().value("settings"_L1).toObject().value("oauthClient"_L1).toObject();
+        for (const auto &[key, name] : furtherSettings())
+            client.insert(key, wanted.value(key));
+    }
     settings.insert("oauthClient"_L1, client);
     body.insert("settings"_L1, settings);
     QJsonObject credentials = body.value("credentials"_L1).toObject();

@@ -42,6 +42,7 @@ ResultTask<Finding> OidcCatalogApp::look(std::stop_token stop)
         Finding finding = toCreate(Words::tr("App “%1” from “%2”").arg(signIn().appLabel, catalogTitle), 3);
         finding.fields << fieldOf(u"Team domain"_s, team(), QString());
         finding.notes = good_to_know::aboutSignIn();
+        finding.warnings = good_to_know::aboutEmailClaim(signIn());
         if (m_byHand)
             finding.means = Means::ByHand;
         co_return finding;
@@ -118,6 +119,9 @@ Finding OidcCatalogApp::judge(const App &app) const
     finding.requests = 2;
     finding.fields << fieldOf(u"Team domain"_s, team(), teamDomainOf(app));
     finding.fields << fieldOf(u"Status"_s, u"ACTIVE"_s, app.status);
+    if (isOurs(app.id))
+        finding.fields << fieldOf(u"Application label"_s, signIn().appLabel, app.label);
+    finding.warnings = good_to_know::aboutEmailClaim(signIn());
     finding.change = changeFor(finding.fields);
     finding.foreign = !isOurs(app.id) && finding.change != Change::Leave;
     return finding;
@@ -129,6 +133,14 @@ ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
         const Result<App> taken = co_await takenUp(*m_found, stop);
         if (!taken)
             co_return taken.error();
+        const App app = *taken;
+        if (isOurs(app.id) && app.label != signIn().appLabel) {
+            QJsonObject renamed = app.body;
+            renamed.insert("label"_L1, signIn().appLabel);
+            const Result<App> replaced = co_await apps::replace(place().client, app.id, renamed, stop);
+            if (!replaced)
+                co_return replaced.error();
+        }
         co_return Next::Verify;
     }
     const QJsonObject body = newBody(oidc_kind::catalogKey);

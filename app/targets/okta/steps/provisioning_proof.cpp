@@ -94,6 +94,7 @@ void ProvisioningProof::count(const QList<AppUser> &people, const QList<PushMapp
     m_groupCount = {};
     for (const AppUser &person : people) {
         expected.userNames << person.userName;
+        expected.byId.insert(person.id, person.userName);
         m_peopleCount.all++;
         m_peopleCount.done += person.isProvisioned() ? 1 : 0;
         m_peopleCount.failed += !person.isProvisioned() && person.hasFailed() ? 1 : 0;

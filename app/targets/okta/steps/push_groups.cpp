@@ -1,6 +1,7 @@
 #include "app/targets/okta/steps/push_groups.h"
 
 #include "app/journal/announcement.h"
+#include "app/targets/okta/addressed.h"
 #include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/steps/consent.h"
 #include "app/targets/okta/steps/each.h"
@@ -12,13 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace bw::okta {
 
-PushGroups::PushGroups(Workplace place, AppKind kind, Output<AppRef> app, QStringList needs)
+PushGroups::PushGroups(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Endpoint> endpoint,
+                       QStringList needs)
     : Step(kind.step + u"-push-groups"_s,
            //: %1 is a system such as Cloudflare One
            Words::tr("Push groups to %1").arg(kind.system), u"okta"_s, needs),
       m_place(std::move(place)),
       m_kind(std::move(kind)),
-      m_app(std::move(app))
+      m_app(std::move(app)),
+      m_endpoint(std::move(endpoint))
 {
     m_place.client = m_place.client.forStep(id());
 }
@@ -78,6 +81,7 @@ Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &
     finding.notes = good_to_know::aboutPush(m_kind);
     m_names.clear();
     m_missing.clear();
+    m_elsewhere.clear();
     m_sleeping.clear();
     for (const Group &group : wanted) {
         m_names.insert(group.id, group.name);
@@ -86,6 +90,12 @@ Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &
         if (mapping == mappings.cend()) {
             finding.fields << fieldOf(group.name, u"ACTIVE"_s, QString());
             m_missing << group;
+            continue;
+        }
+        if (addressed::isElsewhere(m_place.journal->find(made::groupPush, mapping->id), m_endpoint)) {
+            finding.fields << fieldOf(group.name, u"ACTIVE"_s, Words::tr("sent to an earlier SCIM address"));
+            m_missing << group;
+            m_elsewhere << *mapping;
             continue;
         }
         // An ERROR is a push that failed: the mapping is there, and the proof says why.
@@ -115,9 +125,9 @@ Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &
     finding.change = changeFor(finding.fields);
     finding.foreign =
         finding.foreign || (!m_missing.isEmpty() && m_app.isSet() && !consent::isGiven(*m_place.journal, id(), *m_app));
-    if (finding.change == Change::Change && m_sleeping.isEmpty())
+    if (finding.change == Change::Change && m_sleeping.isEmpty() && m_elsewhere.isEmpty())
         finding.change = Change::Create;
-    finding.requests = finding.isRight() ? 0 : int(m_missing.size() + m_sleeping.size()) + 1;
+    finding.requests = finding.isRight() ? 0 : int(m_missing.size() + m_sleeping.size() + 3 * m_elsewhere.size()) + 1;
     return finding;
 }
 
@@ -126,6 +136,11 @@ ResultTask<Next> PushGroups::apply(Finding, std::stop_token stop)
     const Done agreed = consent::note(*m_place.journal, id(), *m_app);
     if (!agreed)
         co_return agreed.error();
+    const QList<PushMapping> elsewhere = m_elsewhere;
+    const auto unlinkOne = [this, stop](const PushMapping &mapping) { return unlink(mapping, stop); };
+    const Done unlinked = co_await each(elsewhere, unlinkOne);
+    if (!unlinked)
+        co_return unlinked.error();
     const QList<Group> missing = m_missing;
     const QList<PushMapping> sleeping = m_sleeping;
     const auto pushOne = [this, stop](const Group &group) { return push(group, stop); };
@@ -150,6 +165,14 @@ DoneTask PushGroups::push(Group group, std::stop_token stop)
     if (!mapping)
         co_return failed(*m_place.journal, id(), name, mapping.error());
     co_return writeDown(*m_place.journal, ours(*mapping, group.name));
+}
+
+DoneTask PushGroups::unlink(PushMapping mapping, std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    const Done removed = co_await group_push::remove(m_place.client, appId, mapping.id, stop);
+    const Done settled = removed ? settleRemoved(*m_place.journal, made::groupPush, mapping.id) : removed;
+    co_return settled ? m_place.journal->removed(made::groupPush, mapping.id) : settled;
 }
 
 DoneTask PushGroups::wake(PushMapping mapping, std::stop_token stop)
@@ -184,7 +207,8 @@ Done PushGroups::claimAnnounced(const QList<PushMapping> &mappings)
 MadeObject PushGroups::ours(const PushMapping &mapping, const QString &name) const
 {
     const QJsonObject data{{u"app"_s, m_app->id}, {u"appLabel"_s, m_app->label}, {u"name"_s, name}};
-    return madeAs(id(), announcedName(mapping.sourceGroupId), made::groupPush, mapping.id, data);
+    return madeAs(id(), announcedName(mapping.sourceGroupId), made::groupPush, mapping.id,
+                  addressed::to(m_endpoint, data));
 }
 
 QString PushGroups::announcedName(const QString &groupId) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scim/endpoint.h"
 #include "app/targets/okta/app_kind.h"
 #include "app/targets/okta/group_push.h"
 #include "app/targets/okta/workplace.h"
@@ -8,13 +9,14 @@ namespace bw::okta {
 
 /// "okta.scim-push-groups": the groups that Okta copies into the other system. Adds what is missing, switches on what
 /// is switched off, removes nothing. What we made and what failed is switched off and on, for Okta to push it once
-/// more; whether it then does so at once is UNVERIFIED, so the proof looks. Okta does not support pushing a group that
+/// more; whether it then does so at once is UNVERIFIED, so the proof looks. What we pushed to another address is
+/// unlinked, its copy left there, and pushed anew. Okta does not support pushing a group that
 /// is assigned to the same app: that is refused.
 class PushGroups : public Step
 {
 public:
     /// needs: "okta.scim-features".
-    PushGroups(Workplace place, AppKind kind, Output<AppRef> app, QStringList needs);
+    PushGroups(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Endpoint> endpoint, QStringList needs);
 
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
@@ -27,6 +29,7 @@ private:
     ResultTask<Finding> compare(bool ask, Failed failed, std::stop_token stop);
     Finding judge(const QList<Group> &wanted, const QList<PushMapping> &mappings, Failed failed);
     DoneTask push(Group group, std::stop_token stop);
+    DoneTask unlink(PushMapping mapping, std::stop_token stop);
     DoneTask wake(PushMapping mapping, std::stop_token stop);
     Done claimAnnounced(const QList<PushMapping> &mappings);
     [[nodiscard]] MadeObject ours(const PushMapping &mapping, const QString &name) const;
@@ -37,8 +40,10 @@ private:
     Workplace m_place;
     AppKind m_kind;
     Output<AppRef> m_app;
+    Output<scim::Endpoint> m_endpoint;
     QHash<QString, QString> m_names; ///< of the groups wanted, by id
     QList<Group> m_missing;
+    QList<PushMapping> m_elsewhere; ///< mappings of ours that push wanted groups to another address
     QList<PushMapping> m_sleeping; ///< mappings of wanted groups that are switched off, or failed
 };
 

@@ -115,21 +115,32 @@ ResultTask<std::optional<App>> SamlApp::find(std::stop_token stop)
     const Result<std::optional<App>> ours = co_await known(stop);
     if (!ours || *ours)
         co_return ours;
-    const Result<QList<App>> all = co_await apps::beginningWith(place().client, m_kind.label, stop);
-    if (!all)
-        co_return all.error();
-    for (const App &app : *all) {
-        const QJsonObject signOn = signOnOf(app);
-        const bool fits = signOn.value("ssoAcsUrl"_L1).toString() == m_kind.acsUrl &&
-                          signOn.value("audience"_L1).toString() == m_kind.audience;
-        if (!fits)
-            continue;
-        const Done claimed = claimAnnounced(app);
-        if (!claimed)
-            co_return claimed.error();
-        co_return std::optional<App>(app);
+    const Result<QList<App>> named = co_await apps::beginningWith(place().client, m_kind.label, stop);
+    if (!named)
+        co_return named.error();
+    std::optional<App> found = fitting(*named);
+    if (!found) { // somebody may have made it under another label; its key is Okta's own invention
+        const Result<QList<App>> all = co_await apps::all(place().client, stop);
+        if (!all)
+            co_return all.error();
+        found = fitting(*all);
     }
-    co_return std::optional<App>();
+    const Done claimed = found ? claimAnnounced(*found) : done();
+    if (!claimed)
+        co_return claimed.error();
+    co_return found;
+}
+
+/// By what it is for: the addresses that it sends people to.
+std::optional<App> SamlApp::fitting(const QList<App> &apps) const
+{
+    for (const App &app : apps) {
+        const QJsonObject signOn = signOnOf(app);
+        if (signOn.value("ssoAcsUrl"_L1).toString() == m_kind.acsUrl &&
+            signOn.value("audience"_L1).toString() == m_kind.audience)
+            return app;
+    }
+    return std::nullopt;
 }
 
 QString SamlApp::purpose() const

@@ -26,6 +26,7 @@ private:
     ResultTask<saml::Metadata> readMetadata(App app, std::stop_token stop);
     [[nodiscard]] Finding judge(const App &app, const saml::Metadata &metadata) const;
     [[nodiscard]] QList<FieldDiff> furtherFields(const App &app) const;
+    [[nodiscard]] std::optional<App> fitting(const QList<App> &apps) const;
     [[nodiscard]] QJsonObject changedBody(const App &app) const;
 
     SamlKind m_kind;
