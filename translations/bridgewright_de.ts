@@ -938,10 +938,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Anmeldungen in Cloudflares Protokoll</translation>
     </message>
     <message>
-        <source>Cloudflare saw no sign-in in the last hour</source>
-        <translation>Cloudflare hat in der letzten Stunde keine Anmeldung gesehen</translation>
-    </message>
-    <message>
         <source>%1: could not be read. %2</source>
         <extracomment>%1 is what was to be looked at, %2 a sentence that says why it was not</extracomment>
         <translation>%1: ließ sich nicht lesen. %2</translation>
@@ -1120,6 +1116,32 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Cloudflare saw a sign-in at %1 (%2) and did not let it through: see the Access policies</source>
         <extracomment>%1 is a time of day, %2 a person&apos;s e-mail address</extracomment>
         <translation>Cloudflare hat um %1 eine Anmeldung gesehen (%2) und nicht durchgelassen: siehe die Access-Richtlinien</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s audit log</source>
+        <translation>Audit Log von Cloudflare</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s audit log has no refused member or group</source>
+        <translation>In Cloudflares Audit Log steht kein abgewiesenes Mitglied und keine abgewiesene Gruppe</translation>
+    </message>
+    <message>
+        <source>Cloudflare refused a member or group that Okta sent at %1 (%2: %3)</source>
+        <extracomment>%1 is a time of day, %2 a request such as &quot;POST /…/Groups&quot;, %3 an HTTP status</extracomment>
+        <translation>Cloudflare hat um %1 ein Mitglied oder eine Gruppe von Okta abgewiesen (%2: %3)</translation>
+    </message>
+    <message>
+        <source>Look at Okta&apos;s Tasks page: it has Cloudflare&apos;s reason. Mend it, and retry the task there.</source>
+        <translation>Sehen Sie auf Oktas Seite Tasks nach: Dort steht Cloudflares Grund. Beheben Sie ihn, und wiederholen Sie die Aufgabe dort.</translation>
+    </message>
+    <message>
+        <source>Okta sent somebody or something that is not at this SCIM address, maybe from an earlier one: %1</source>
+        <extracomment>%1 are Cloudflare&apos;s own words</extracomment>
+        <translation>Okta hat jemanden oder etwas gesendet, das es unter dieser SCIM-Adresse nicht gibt, vielleicht von einer früheren: %1</translation>
+    </message>
+    <message>
+        <source>Cloudflare saw no sign-in with Okta in the last hour</source>
+        <translation>Cloudflare hat in der letzten Stunde keine Anmeldung mit Okta gesehen</translation>
     </message>
 </context>
 <context>

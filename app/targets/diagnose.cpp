@@ -126,10 +126,10 @@ ResultTask<cloudflare::Clues> cluesOfCloudflare(PlanParts parts, QString provide
 {
     const CloudflareSetup where = parts.setup.cloudflare.value_or(CloudflareSetup{});
     const cloudflare::Client client(parts.http, QUrl(where.apiUrl), parts.credentials.cloudflareToken);
-    QStringList people;
+    cloudflare::ClueWishes wishes{where.account, providerId, {}, parts.setup.dashboardScim.has_value()};
     for (const okta::AppUser &person : seen.people &&*seen.people ? **seen.people : QList<okta::AppUser>())
-        people << person.userName;
-    co_return co_await cloudflare::readClues(client, where.account, providerId, people, stop);
+        wishes.people << person.userName;
+    co_return co_await cloudflare::readClues(client, wishes, stop);
 }
 
 bool canShow(const Setup &setup, Symptom symptom)

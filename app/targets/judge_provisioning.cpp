@@ -169,6 +169,29 @@ void judgePeople(Suspicions &suspicions)
     suspicions.good(u"okta.push-mappings"_s, DiagnosisWords::tr("No pushed group is in error"));
 }
 
+/// The dashboard's SCIM has no log of its own: what it refused stands in the account's audit log.
+void judgeMembers(Suspicions &suspicions)
+{
+    const cloudflare::Clues &clues = suspicions.evidence().cloudflare;
+    const QString id = u"cloudflare.audit-log"_s;
+    if (!clues.changes)
+        return;
+    if (!*clues.changes)
+        return suspicions.unread(id, DiagnosisWords::tr("Cloudflare's audit log"), clues.changes->error());
+    const QList<cloudflare::logs::Change> refused = cloudflare::logs::refusedMembers(**clues.changes);
+    if (refused.isEmpty())
+        return suspicions.good(id, DiagnosisWords::tr("Cloudflare's audit log has no refused member or group"));
+    const cloudflare::logs::Change &last = refused.first();
+    //: %1 is a time of day, %2 a request such as "POST /…/Groups", %3 an HTTP status
+    suspicions.suspect(id, Weight::Seen,
+                       DiagnosisWords::tr("Cloudflare refused a member or group that Okta sent at %1 (%2: %3)")
+                           .arg(last.time.toLocalTime().toString(u"HH:mm"_s), last.verb + u' ' + last.path)
+                           .arg(last.status),
+                       {DiagnosisWords::tr("Look at Okta's Tasks page: it has Cloudflare's reason. Mend it, and retry "
+                                           "the task there."),
+                        suspicions.adminPage(u"/admin/tasks"_s)});
+}
+
 void judgeArrival(Suspicions &suspicions)
 {
     const cloudflare::Clues &clues = suspicions.evidence().cloudflare;
@@ -177,7 +200,12 @@ void judgeArrival(Suspicions &suspicions)
         suspicions.unread(log, DiagnosisWords::tr("Cloudflare's SCIM log"), clues.scimLog->error());
     if (clues.scimLog && *clues.scimLog) {
         const QList<cloudflare::logs::ScimEntry> failures = cloudflare::logs::standingFailures(**clues.scimLog);
-        if (failures.isEmpty()) {
+        if (!failures.isEmpty() && failures.first().resource.isEmpty()) {
+            //: %1 are Cloudflare's own words
+            suspicions.note(log, DiagnosisWords::tr("Okta sent somebody or something that is not at this SCIM address, "
+                                                    "maybe from an earlier one: %1")
+                                     .arg(failures.first().error));
+        } else if (failures.isEmpty()) {
             suspicions.good(log, DiagnosisWords::tr("Cloudflare's SCIM log has no failure that still stands"));
         } else {
             //: %1 is a person's e-mail address or a group's name, %2 are Cloudflare's own words
@@ -187,6 +215,7 @@ void judgeArrival(Suspicions &suspicions)
                                {DiagnosisWords::tr("Mend it in Okta, then retry the task there."), clues.scimLogPage});
         }
     }
+    judgeMembers(suspicions);
     const QString first = u"cloudflare.first-sign-in"_s;
     const bool isKnownRead = clues.known && *clues.known;
     if (clues.known && !*clues.known)

@@ -87,9 +87,15 @@ void judgeCloudflareLog(Suspicions &suspicions)
         return suspicions.unread(id, DiagnosisWords::tr("Sign-ins in Cloudflare's log"),
                                  evidence.cloudflare.signIns->error());
     const QList<cloudflare::logs::SignIn> signIns = **evidence.cloudflare.signIns;
-    if (signIns.isEmpty())
-        return suspicions.note(id, DiagnosisWords::tr("Cloudflare saw no sign-in in the last hour"));
-    const cloudflare::logs::SignIn &last = signIns.first();
+    const bool isSaml = evidence.setup.signIn && evidence.setup.signIn->method == SignInMethod::Saml;
+    const QLatin1String type = isSaml ? "saml"_L1 : "okta"_L1;
+    // A sign-in with a one-time PIN says nothing of Okta.
+    const auto newest = std::ranges::find_if(signIns, [type](const cloudflare::logs::SignIn &signIn) {
+        return signIn.connection.isEmpty() || signIn.connection.compare(type, Qt::CaseInsensitive) == 0;
+    });
+    if (newest == signIns.cend())
+        return suspicions.note(id, DiagnosisWords::tr("Cloudflare saw no sign-in with Okta in the last hour"));
+    const cloudflare::logs::SignIn &last = *newest;
     const QString time = last.time.toLocalTime().toString(u"HH:mm"_s);
     //: %1 is a time of day, %2 a person's e-mail address
     const QString let = DiagnosisWords::tr("Cloudflare saw a sign-in at %1 (%2) and let it through");

@@ -91,6 +91,20 @@ private Q_SLOTS:
             << arrival << u"okta.people"_s
             << Deed([](DashboardWorld &world) { configcatApp(world)->users.first().trouble = u"409 Conflict"_s; })
             << Deed([](DashboardWorld &world) { configcatApp(world)->users.first().trouble.clear(); });
+        QTest::newRow("Cloudflare refuses a group of the dashboard")
+            << arrival << u"cloudflare.audit-log"_s << Deed([](DashboardWorld &world) {
+                   QJsonObject entry = world.account().audit.last();
+                   entry.insert(
+                       u"raw"_s,
+                       QJsonObject{{u"method"_s, u"POST"_s},
+                                   {u"uri"_s, u"/client/v4/accounts/%1/scim/v2/Groups"_s.arg(world.account().id)},
+                                   {u"status_code"_s, 400}});
+                   QJsonObject action = entry.value("action"_L1).toObject();
+                   action.insert(u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+                   entry.insert(u"action"_s, action);
+                   world.account().audit.append(entry);
+               })
+            << Deed([](DashboardWorld &world) { world.account().audit.removeLast(); });
         QTest::newRow("a box of the dashboard's app taken off")
             << arrival << u"okta.dashboard-scim-features"_s
             << Deed([](DashboardWorld &world) { world.app()->provisioning.createUsers = false; })

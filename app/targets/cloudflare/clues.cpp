@@ -4,11 +4,14 @@
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/scim_resources.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bw::cloudflare {
 
 namespace {
 constexpr int lookBack = 3600; ///< seconds: what was tried before is another story
 constexpr int mostEntries = 100;
+constexpr int mostChanges = 1000; ///< of everybody; Okta's are among them
 constexpr int mostPeople = 3;
 
 ResultTask<qint64> howManyArrived(Client client, QString account, QString providerId, std::stop_token stop)
@@ -40,13 +43,13 @@ Task<> keep(std::optional<Result<T>> *clue, ResultTask<T> question)
 }
 } // namespace
 
-ResultTask<Clues> readClues(Client client, QString wantedAccount, QString providerId, QStringList people,
-                            std::stop_token stop)
+ResultTask<Clues> readClues(Client client, ClueWishes wishes, std::stop_token stop)
 {
     Clues clues;
     clues.identityProvidersPage = links::identityProviders(client.api());
     clues.scimLogPage = links::scimLogs(client.api());
-    const Result<QString> account = co_await accounts::chosen(client, wantedAccount, stop);
+    clues.auditLogPage = links::page(client.api(), u"audit-log"_s);
+    const Result<QString> account = co_await accounts::chosen(client, wishes.account, stop);
     if (!account) {
         clues.signIns = account.error();
         co_return clues;
@@ -54,12 +57,15 @@ ResultTask<Clues> readClues(Client client, QString wantedAccount, QString provid
     const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-lookBack);
     std::vector<Task<>> going;
     going.push_back(keep(&clues.signIns, logs::signIns(client, *account, since, mostEntries, stop)));
-    if (!providerId.isEmpty()) {
-        going.push_back(keep(&clues.scimLog, logs::scim(client, *account, providerId, since, mostEntries, stop)));
-        going.push_back(keep(&clues.arrived, howManyArrived(client, *account, providerId, stop)));
+    if (wishes.members)
+        going.push_back(keep(&clues.changes, logs::changes(client, *account, since, mostChanges, stop)));
+    if (!wishes.providerId.isEmpty()) {
+        going.push_back(
+            keep(&clues.scimLog, logs::scim(client, *account, wishes.providerId, since, mostEntries, stop)));
+        going.push_back(keep(&clues.arrived, howManyArrived(client, *account, wishes.providerId, stop)));
     }
-    if (!people.isEmpty())
-        going.push_back(keep(&clues.known, knownAmong(client, *account, people.mid(0, mostPeople), stop)));
+    if (!wishes.people.isEmpty())
+        going.push_back(keep(&clues.known, knownAmong(client, *account, wishes.people.mid(0, mostPeople), stop)));
     for (Task<> &task : going)
         co_await task;
     if (stop.stop_requested())

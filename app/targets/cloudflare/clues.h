@@ -14,15 +14,24 @@ struct Clues
 
     Clue<QList<logs::SignIn>> signIns;    ///< in the last hour, newest first
     Clue<QList<logs::ScimEntry>> scimLog; ///< of the identity provider, in the last hour, newest first
+    Clue<QList<logs::Change>> changes;    ///< asked of the account in the last hour, newest first
     Clue<qint64> arrived;                 ///< how many people SCIM has brought
     Clue<QStringList> known;              ///< those of the people asked about who have signed in before
     QUrl identityProvidersPage;
     QUrl scimLogPage;
+    QUrl auditLogPage;
 };
 
-/// Reads only; at most 8 questions. `people`: e-mail addresses of whom something is to be known, the first 3 are asked
-/// about. A right that is missing costs the clue, never the rest. Errors: Cancelled alone.
-[[nodiscard]] ResultTask<Clues> readClues(Client client, QString wantedAccount, QString providerId, QStringList people,
-                                          std::stop_token stop);
+/// What is looked for.
+struct ClueWishes
+{
+    QString account;      ///< as the setup names it
+    QString providerId;   ///< empty: no login method is known
+    QStringList people;   ///< e-mail addresses of whom something is to be known; the first 3 are asked about
+    bool members = false; ///< of the dashboard: the account's audit log is read
+};
+
+/// Reads only; at most 9 questions. A right that is missing costs the clue, never the rest. Errors: Cancelled alone.
+[[nodiscard]] ResultTask<Clues> readClues(Client client, ClueWishes wishes, std::stop_token stop);
 
 } // namespace bw::cloudflare

@@ -87,6 +87,50 @@ ResultTask<QList<SignIn>> signIns(Client client, QString account, QDateTime sinc
     co_return found;
 }
 
+ResultTask<QList<Change>> changes(Client client, QString account, QDateTime since, int limit, std::stop_token stop)
+{
+    constexpr int clockSlack = 60; // seconds that Cloudflare's clock may be ahead of ours
+    Call call;
+    call.path = u"/accounts/"_s + account + u"/logs/audit"_s;
+    call.permission = Permission::AccountSettingsRead;
+    call.query.addQueryItem(u"direction"_s, u"desc"_s);
+    call.query.addQueryItem(u"limit"_s, QString::number(limit));
+    call.query.addQueryItem(u"since"_s, stamp(since));
+    call.query.addQueryItem(u"before"_s, stamp(QDateTime::currentDateTimeUtc().addSecs(clockSlack)));
+    const Result<Answer> answer = co_await client.send(call, stop);
+    if (!answer)
+        co_return answer.error();
+    QList<Change> found;
+    for (const QJsonValue &row : answer->result.toArray()) {
+        const QJsonValue raw = row["raw"_L1];
+        Change change;
+        change.time = QDateTime::fromString(row["action"_L1]["time"_L1].toString(), Qt::ISODate).toUTC();
+        change.verb = raw["method"_L1].toString().left(10);
+        change.path = redactor::clean(raw["uri"_L1].toString()).left(longestError);
+        change.status = raw["status_code"_L1].toInt();
+        if (change.time >= since) // the log may go by days
+            found << change;
+    }
+    std::sort(found.begin(), found.end(), [](const Change &a, const Change &b) { return a.time > b.time; });
+    co_return found;
+}
+
+QList<Change> refusedMembers(const QList<Change> &newestFirst)
+{
+    QSet<QString> madeGood;
+    QList<Change> refused;
+    for (const Change &change : newestFirst) {
+        if (!change.path.contains("/scim/v2/"_L1))
+            continue;
+        const QString kind = change.verb + u' ' + change.path;
+        if (change.status < 400)
+            madeGood << kind;
+        else if (!madeGood.contains(kind))
+            refused << change;
+    }
+    return refused;
+}
+
 ResultTask<bool> isKnownUser(Client client, QString account, QString email, std::stop_token stop)
 {
     Call call;

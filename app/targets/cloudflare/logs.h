@@ -4,8 +4,8 @@
 
 #include <QDateTime>
 
-/// What Access noted. Source: Cloudflare API reference, "Zero Trust › Access › Logs › SCIM › Update" and "… › Access
-/// Requests", "… › Users".
+/// What Access and the account noted. Source: Cloudflare API reference, "Zero Trust › Access › Logs › SCIM › Update"
+/// and "… › Access Requests", "… › Users".
 namespace bw::cloudflare::logs {
 
 struct ScimEntry
@@ -35,6 +35,20 @@ struct SignIn
 /// The newest `limit` (1..1000) since then, newest first. Sign-ins that end with an error page may not be among them.
 [[nodiscard]] ResultTask<QList<SignIn>> signIns(Client client, QString account, QDateTime since, int limit,
                                                 std::stop_token stop);
+
+/// What was asked of the account to be changed. Source: Cloudflare API reference, "Accounts › Logs › Audit".
+struct Change
+{
+    QDateTime time; ///< UTC
+    QString verb;   ///< POST, PUT, PATCH, DELETE
+    QString path;
+    int status = 0;
+};
+/// The newest `limit` (1..1000) in the time from `since` until now, newest first.
+[[nodiscard]] ResultTask<QList<Change>> changes(Client client, QString account, QDateTime since, int limit,
+                                                std::stop_token stop);
+/// Requests to the dashboard's SCIM endpoint that were refused, and that none of the same kind has made good since.
+[[nodiscard]] QList<Change> refusedMembers(const QList<Change> &newestFirst);
 
 /// Whether this person has ever signed in to Access or enrolled a device; before that, SCIM can do nothing for them.
 [[nodiscard]] ResultTask<bool> isKnownUser(Client client, QString account, QString email, std::stop_token stop);

@@ -82,6 +82,7 @@ inline bw::Evidence healthy()
     bw::cloudflare::Clues &cloudflare = evidence.cloudflare;
     cloudflare.identityProvidersPage = QUrl(u"https://dash.cloudflare.com/?to=/:account/one"_s);
     cloudflare.signIns = QList<bw::cloudflare::logs::SignIn>();
+    cloudflare.changes = QList<bw::cloudflare::logs::Change>();
     cloudflare.scimLog = QList<bw::cloudflare::logs::ScimEntry>();
     cloudflare.arrived = qint64(1);
     cloudflare.known = QStringList{u"ada@acme.test"_s};

@@ -93,6 +93,12 @@ private Q_SLOTS:
             entry.resource = u"ada@acme.test"_s;
             e.cloudflare.scimLog = QList<cloudflare::logs::ScimEntry>{entry};
         });
+        row("Cloudflare refuses a member", arriving, u"cloudflare.audit-log"_s, [](Evidence &e) {
+            const QString users = u"/client/v4/accounts/a/scim/v2/Users"_s;
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            e.cloudflare.changes =
+                QList<cloudflare::logs::Change>{{now, u"POST"_s, users, 409}, {now.addSecs(-9), u"POST"_s, users, 201}};
+        });
         row("nobody has signed in yet", arriving, u"cloudflare.first-sign-in"_s, [](Evidence &e) {
             e.cloudflare.known = QStringList();
             e.cloudflare.arrived = qint64(0);

@@ -183,6 +183,21 @@ private Q_SLOTS:
         QVERIFY(mark == Mark::Note || mark == Mark::Yes);
     }
 
+    /// A sign-in with a one-time PIN says nothing of Okta.
+    void onlySignInsWithOktaCount()
+    {
+        Evidence evidence = evidence::healthy();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        cloudflare::logs::SignIn pin{now, u"ada@acme.test"_s, u"onetimepin"_s, true};
+        evidence.cloudflare.signIns = QList<cloudflare::logs::SignIn>{pin};
+        const QString id = u"cloudflare.access-log"_s;
+        QVERIFY(evidence::lineOf(judge(Symptom::SignIn, evidence), id).text.contains(u"no sign-in with Okta"_s));
+        pin.connection = u"okta"_s;
+        pin.email = u"ben@acme.test"_s;
+        (**evidence.cloudflare.signIns) << pin;
+        QVERIFY(evidence::lineOf(judge(Symptom::SignIn, evidence), id).text.contains(u"ben@acme.test"_s));
+    }
+
     void whatCannotBeReadIsSaid()
     {
         Evidence spoilt = evidence::healthy();
