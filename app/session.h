@@ -50,7 +50,10 @@ public:
     /// The org, the token, its owner, roles where readable, groups reachable.
     ResultTask<OktaVerdict> checkOkta(QString domain, Secret token, std::stop_token stop);
     /// Token kind, status and expiry; accounts; organisation and team; each permission that this setup needs.
-    ResultTask<CloudflareVerdict> checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop);
+    /// `withMembers`: the token that was pasted for the dashboard's members is tried, too. It has a page of its own in
+    /// the window.
+    ResultTask<CloudflareVerdict> checkCloudflare(CloudflareSetup where, Secret token, bool withMembers,
+                                                  std::stop_token stop);
     /// Shapes of the pasted values, the SCIM token, and the Public API credentials where there are any.
     ResultTask<ConfigCatVerdict> checkConfigCat(ConfigCatSetup where, Credentials credentials, std::stop_token stop);
     /// Up to `limit` (1..200) groups whose names begin with `text`, found by the server.
@@ -61,8 +64,8 @@ public:
 
     /// The Okta API token that Cloudflare is to use for people in more than 100 groups: its owner and what that may do.
     ResultTask<Verdict> checkApiToken(Secret token, std::stop_token stop);
-    /// How to make that token by hand.
-    [[nodiscard]] Result<Card> apiTokenCard() const;
+    /// How something is made that is needed before there is a plan: "prepare-okta-token", "okta-api-token"…
+    [[nodiscard]] Result<Card> recipe(const QString &name) const;
     /// SAML metadata in a file or at an address; changes nothing and needs no setup.
     ResultTask<Verdict> checkMetadata(QString fileOrAddress, std::stop_token stop);
 

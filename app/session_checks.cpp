@@ -18,12 +18,15 @@ ResultTask<OktaVerdict> Session::checkOkta(QString domain, Secret token, std::st
     return live::checkOkta(m_http, std::move(setup), std::move(token), std::move(stop));
 }
 
-ResultTask<CloudflareVerdict> Session::checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop)
+ResultTask<CloudflareVerdict> Session::checkCloudflare(CloudflareSetup where, Secret token, bool withMembers,
+                                                       std::stop_token stop)
 {
     Setup setup = m_setup;
     setup.cloudflare = std::move(where);
     Credentials credentials = m_credentials;
     credentials.cloudflareToken = std::move(token);
+    if (!withMembers)
+        credentials.dashboardScimToken = {};
     return live::checkCloudflare(m_http, std::move(setup), std::move(credentials), std::move(stop));
 }
 
@@ -48,9 +51,9 @@ ResultTask<Verdict> Session::checkApiToken(Secret token, std::stop_token stop)
     return live::checkApiToken(m_http, m_setup, std::move(token), m_credentials.oktaToken, std::move(stop));
 }
 
-Result<Card> Session::apiTokenCard() const
+Result<Card> Session::recipe(const QString &name) const
 {
-    return live::apiTokenCard(m_setup);
+    return live::recipe(m_setup, name);
 }
 
 ResultTask<Verdict> Session::checkMetadata(QString fileOrAddress, std::stop_token stop)

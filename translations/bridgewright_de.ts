@@ -96,6 +96,18 @@
         <source>Make an Okta API token for Cloudflare and hand it over</source>
         <translation>Ein Okta-API-Token für Cloudflare erstellen und übergeben</translation>
     </message>
+    <message>
+        <source>Make the SCIM token for the dashboard and hand it over</source>
+        <translation>Das SCIM-Token für das Dashboard erstellen und übergeben</translation>
+    </message>
+    <message>
+        <source>You chose to make it yourself; Bridgewright can make it.</source>
+        <translation>Sie wollten es selbst erstellen; Bridgewright kann es auch.</translation>
+    </message>
+    <message>
+        <source>The documents&apos; number includes verifying the e-mail domain and making the pushed group: where they are there already, nothing of that is left.</source>
+        <translation>Die Zahl der Dokumente enthält das Bestätigen der E-Mail-Domain und das Anlegen der übertragenen Gruppe: Wo es beides schon gibt, bleibt davon nichts zu tun.</translation>
+    </message>
 </context>
 <context>
     <name>bw::Addresses</name>
@@ -1142,6 +1154,19 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Cloudflare saw no sign-in with Okta in the last hour</source>
         <translation>Cloudflare hat in der letzten Stunde keine Anmeldung mit Okta gesehen</translation>
+    </message>
+    <message>
+        <source>Both sides hold the same SAML addresses and certificate</source>
+        <translation>Beide Seiten haben dieselben SAML-Adressen und dasselbe Zertifikat</translation>
+    </message>
+    <message>
+        <source>Okta sends the e-mail claim “%1” only where the app has a token claim of that name</source>
+        <extracomment>%1 is the name of a claim</extracomment>
+        <translation>Okta sendet den E-Mail-Claim „%1“ nur, wo die App einen Token-Claim dieses Namens hat</translation>
+    </message>
+    <message>
+        <source>Take “email” as the e-mail claim, or give the app that token claim.</source>
+        <translation>Nehmen Sie „email“ als E-Mail-Claim, oder geben Sie der App diesen Token-Claim.</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3343,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Das Client Secret der Okta-App ist nicht bekannt, und Okta nennt es nicht.</translation>
     </message>
     <message>
-        <source>Make another one in Okta (tab General of the app, Client Credentials; Sign On for the app of the catalogue), then run again.</source>
-        <translation>Erstellen Sie in Okta ein anderes (Reiter General der App, Client Credentials; bei der App des Katalogs Sign On), und starten Sie dann noch einmal.</translation>
-    </message>
-    <message>
         <source>Cloudflare may forget the Okta API token of this login method with the change: give it for this run too, or enter it again in the dashboard afterwards.</source>
         <translation>Mit der Änderung vergisst Cloudflare womöglich das Okta-API-Token dieser Anmeldemethode: Geben Sie es auch für diesen Durchlauf an, oder tragen Sie es danach im Dashboard neu ein.</translation>
     </message>
@@ -3333,6 +3354,14 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Okta knows them from an earlier address. Unlink the pushed group in Okta, or take the assignment away, then run again.</source>
         <translation>Okta kennt sie von einer früheren Adresse. Lösen Sie in Okta die Verknüpfung der übertragenen Gruppe, oder nehmen Sie die Zuweisung weg, und starten Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make another one in Okta (tab General of the app, Client Credentials; Sign On for the app of the catalogue), and give Bridgewright an Okta token that may read it.</source>
+        <translation>Erstellen Sie in Okta ein anderes (Reiter General der App, Client Credentials; bei der App des Katalogs Sign On), und geben Sie Bridgewright ein Okta-Token, das es lesen darf.</translation>
+    </message>
+    <message>
+        <source>an earlier one</source>
+        <translation>ein früheres</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3659,19 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Synced group</source>
         <translation>Synchronisierte Gruppe</translation>
     </message>
+    <message>
+        <source>Not verified: %1. Their people stay out until it is; if they are guests, leave it so.</source>
+        <extracomment>%1 are domains</extracomment>
+        <translation>Nicht bestätigt: %1. Die Personen dort bleiben draußen, bis es so weit ist; sind es Gäste, lassen Sie es so.</translation>
+    </message>
+    <message>
+        <source>ConfigCat&apos;s audit log does not show that it was saved since you were asked. If it was saved before, this is done.</source>
+        <translation>ConfigCats Audit Log zeigt nicht, dass seit der Aufforderung gespeichert wurde. Wurde vorher gespeichert, ist das erledigt.</translation>
+    </message>
+    <message>
+        <source>All are members, and ConfigCat&apos;s audit log shows no start: it does not reach back far. If it was started before, this is done.</source>
+        <translation>Alle sind Mitglieder, und ConfigCats Audit Log zeigt keinen Start: Es reicht nicht weit zurück. Wurde vorher gestartet, ist das erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>bw::dns</name>
@@ -3784,14 +3826,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
 </context>
 <context>
     <name>bw::okta</name>
-    <message>
-        <source>Okta does not tell the app&apos;s client secret.</source>
-        <translation>Okta nennt das Client Secret der App nicht.</translation>
-    </message>
-    <message>
-        <source>Copy it in Okta from the app&apos;s tab General, or from Sign On for the app of the catalogue.</source>
-        <translation>Kopieren Sie es in Okta vom Reiter General der App, bei der App aus dem Katalog von Sign On.</translation>
-    </message>
     <message>
         <source>Okta&apos;s list does not end.</source>
         <extracomment>A list from Okta has more pages than any org can have</extracomment>
@@ -4219,10 +4253,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>ein älteres</translation>
     </message>
     <message>
-        <source>The SCIM token was replaced: Okta is refused until the new one is pasted.</source>
-        <translation>Das SCIM-Token wurde ersetzt: Okta wird abgewiesen, bis das neue eingefügt ist.</translation>
-    </message>
-    <message>
         <source>on</source>
         <translation>an</translation>
     </message>
@@ -4581,11 +4611,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Nehmen Sie die SCIM 2.0 Test App: „app“: „testApp“.</translation>
     </message>
     <message>
-        <source>Cloudflare supports one SCIM app for an account. To go on with the app that is there, put “%1” in appLabel.</source>
-        <extracomment>%1 is an app</extracomment>
-        <translation>Cloudflare unterstützt eine SCIM-App je Konto. Um mit der vorhandenen App weiterzumachen, setzen Sie „%1“ in appLabel.</translation>
-    </message>
-    <message>
         <source>Put “migrate”: true into the setup to have them moved to groups with policies.</source>
         <translation>Setzen Sie „migrate“: true in die Einrichtung, um sie in Gruppen mit Richtlinien umziehen zu lassen.</translation>
     </message>
@@ -4812,6 +4837,54 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>The app also allows the grant types %1, which Cloudflare does not use. Take them off in Okta if nothing else needs them.</source>
         <extracomment>%1 is a list of OAuth grant types</extracomment>
         <translation>Die App erlaubt auch die Grant Types %1, die Cloudflare nicht verwendet. Schalten Sie sie in Okta ab, wenn nichts anderes sie braucht.</translation>
+    </message>
+    <message>
+        <source>May make groups</source>
+        <translation>Darf Gruppen anlegen</translation>
+    </message>
+    <message>
+        <source>May not make groups, which moving the older set-up on needs: the token&apos;s owner needs the role Group Administrator as well.</source>
+        <translation>Darf keine Gruppen anlegen, was das Umziehen der älteren Einrichtung braucht: Wem das Token gehört, braucht auch die Rolle Group Administrator.</translation>
+    </message>
+    <message>
+        <source>The authorization server sends the claim “%1” already, as %2.</source>
+        <extracomment>%1 is the name of a claim, %2 what it says in Okta</extracomment>
+        <translation>Der Authorization Server sendet den Claim „%1“ schon, als %2.</translation>
+    </message>
+    <message>
+        <source>The authorization server has the claim “%1”, but it is switched off.</source>
+        <extracomment>%1 is the name of a claim</extracomment>
+        <translation>Der Authorization Server hat den Claim „%1“, aber er ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Activate it in Okta under Security &gt; API, or name another authorization server.</source>
+        <translation>Aktivieren Sie ihn in Okta unter Security &gt; API, oder nennen Sie einen anderen Authorization Server.</translation>
+    </message>
+    <message>
+        <source>Cloudflare supports one SCIM app for an account. If that app is this account&apos;s, put “%1” in appLabel to go on with it; else leave it alone.</source>
+        <extracomment>%1 is an app</extracomment>
+        <translation>Cloudflare unterstützt eine SCIM-App je Konto. Gehört diese App zu diesem Konto, tragen Sie „%1“ als appLabel ein, um mit ihr weiterzumachen; sonst lassen Sie sie in Ruhe.</translation>
+    </message>
+    <message>
+        <source>They are taken off the app for a moment and assigned again, so that Okta sends their people to the new SCIM address.</source>
+        <translation>Sie werden kurz von der App genommen und wieder zugewiesen, damit Okta ihre Personen an die neue SCIM-Adresse sendet.</translation>
+    </message>
+    <message>
+        <source>Groups that somebody else assigned stay: Okta does not send their people to the new address until they are assigned again.</source>
+        <translation>Gruppen, die jemand anders zugewiesen hat, bleiben: Okta sendet deren Personen erst an die neue Adresse, wenn sie neu zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Take it off the app in Okta, or choose another group to push, with the same people.</source>
+        <translation>Nehmen Sie sie in Okta von der App, oder wählen Sie eine andere Gruppe mit denselben Personen zum Übertragen.</translation>
+    </message>
+    <message>
+        <source>More than one app sends people to these addresses; “%1” is used.</source>
+        <extracomment>%1 is the app&apos;s name</extracomment>
+        <translation>Mehr als eine App leitet Personen an diese Adressen; „%1“ wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The SCIM address or token is another one now: Okta is refused until both are pasted.</source>
+        <translation>SCIM-Adresse oder Token sind jetzt andere: Okta wird abgewiesen, bis beides eingefügt ist.</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ ResultTask<OktaVerdict> SessionBackend::checkOkta(QString domain, Secret token, 
 
 ResultTask<CloudflareVerdict> SessionBackend::checkCloudflare(CloudflareSetup where, Secret token, std::stop_token stop)
 {
-    return m_session->checkCloudflare(where, token, stop);
+    return m_session->checkCloudflare(where, token, false, stop);
 }
 
 ResultTask<ConfigCatVerdict> SessionBackend::checkConfigCat(ConfigCatSetup where, Credentials credentials,
@@ -129,7 +129,7 @@ ResultTask<Verdict> SessionBackend::checkApiToken(Secret token, std::stop_token 
 
 Result<Card> SessionBackend::apiTokenCard() const
 {
-    return m_session->apiTokenCard();
+    return m_session->recipe(u"okta-api-token"_s);
 }
 
 ResultTask<Verdict> SessionBackend::checkMetadata(QString fileOrAddress, std::stop_token stop)

@@ -25,6 +25,8 @@ QString actionsText(const ActionCount &count)
                        .arg(count.documents)
                        .arg(count.leftInAll()) +
                    u'\n';
+    if (!count.remark.isEmpty())
+        text += u"  "_s + count.remark + u'\n';
     for (const ActionPart &part : count.left)
         text += u"  %1  %2\n"_s.arg(part.actions, 4).arg(part.title);
     return text;
@@ -37,11 +39,8 @@ QJsonObject events::actions(const ActionCount &count)
         parts << QJsonObject{{u"actions"_s, part.actions},
                              {u"title"_s, redactor::clean(part.title)},
                              {u"why"_s, redactor::clean(part.why)}};
-    return {{u"event"_s, u"actions"_s},
-            {u"documents"_s, count.documents},
-            {u"proofs"_s, count.proofs},
-            {u"left"_s, count.leftInAll()},
-            {u"parts"_s, parts}};
+    return {{u"event"_s, u"actions"_s},     {u"documents"_s, count.documents}, {u"proofs"_s, count.proofs},
+            {u"left"_s, count.leftInAll()}, {u"remark"_s, count.remark},       {u"parts"_s, parts}};
 }
 
 } // namespace bw::cli

@@ -44,7 +44,7 @@ void explainManyGroups(const Context &context, const Result<Verdict> &groups)
     const bool areMany = groups && std::ranges::any_of(groups->lines, [](const VerdictLine &line) {
                              return line.id == "okta.groups.many"_L1 && line.mark != VerdictLine::Mark::Yes;
                          });
-    const Result<Card> card = context.session->apiTokenCard();
+    const Result<Card> card = context.session->recipe(u"okta-api-token"_s);
     if (!areMany || usesApiToken(*context.session) || !card)
         return;
     context.reporter->card(*card);
@@ -76,7 +76,7 @@ Task<int> checkLive(Context context)
     ResultTask<OktaVerdict> asksOkta = session->checkOkta(setup.okta.domain, credentials.oktaToken, context.stop);
     std::optional<ResultTask<CloudflareVerdict>> asksCloudflare;
     if (setup.cloudflare)
-        asksCloudflare = session->checkCloudflare(*setup.cloudflare, credentials.cloudflareToken, context.stop);
+        asksCloudflare = session->checkCloudflare(*setup.cloudflare, credentials.cloudflareToken, true, context.stop);
     std::optional<ResultTask<ConfigCatVerdict>> asksConfigCat;
     if (setup.configcat)
         asksConfigCat = session->checkConfigCat(*setup.configcat, credentials, context.stop);

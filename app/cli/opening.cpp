@@ -23,6 +23,14 @@ Error missingToken(const QString &vendor, const QString &variable)
         .action =
             Words::tr("Set %1, or enter the token once in the wizard, which keeps it in the keychain.").arg(variable)};
 }
+/// Says so, and how it is made.
+int lacks(const Context &context, const QString &vendor, const QString &variable, const QString &recipe)
+{
+    const Result<Card> card = context.session->recipe(recipe);
+    if (card)
+        context.reporter->card(*card);
+    return fail(context, missingToken(vendor, variable));
+}
 } // namespace
 
 int openSetup(const Context &context)
@@ -60,12 +68,13 @@ Task<int> openAll(Context context)
         context.reporter->note(one);
     int result = AllDone;
     const Credentials &credentials = context.session->credentials();
+    const Setup &setup = context.session->setup();
     if (credentials.oktaToken.isEmpty())
-        result = fail(context, missingToken(u"Okta"_s, u"BRIDGEWRIGHT_OKTA_TOKEN"_s));
-    if (context.session->setup().cloudflare && credentials.cloudflareToken.isEmpty())
-        result = fail(context, missingToken(u"Cloudflare"_s, u"BRIDGEWRIGHT_CLOUDFLARE_TOKEN"_s));
-    if (context.session->setup().configcat && credentials.configcatScimToken.isEmpty())
-        result = fail(context, missingToken(u"ConfigCat"_s, u"BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN"_s));
+        result = lacks(context, u"Okta"_s, u"BRIDGEWRIGHT_OKTA_TOKEN"_s, u"prepare-okta-token"_s);
+    if (setup.cloudflare && credentials.cloudflareToken.isEmpty())
+        result = lacks(context, u"Cloudflare"_s, u"BRIDGEWRIGHT_CLOUDFLARE_TOKEN"_s, u"prepare-cloudflare-token"_s);
+    if (setup.configcat && credentials.configcatScimToken.isEmpty())
+        result = lacks(context, u"ConfigCat"_s, u"BRIDGEWRIGHT_CONFIGCAT_SCIM_TOKEN"_s, u"prepare-configcat"_s);
     co_return result;
 }
 

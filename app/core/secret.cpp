@@ -2,6 +2,8 @@
 
 #include "app/core/redactor.h"
 
+#include <QCryptographicHash>
+
 #include <atomic>
 
 namespace bw {
@@ -40,6 +42,12 @@ const QByteArray &Secret::reveal() const
 {
     static const QByteArray nothing;
     return m_shared ? m_shared->value : nothing;
+}
+
+QString fingerprint(const QString &owner, const Secret &secret)
+{
+    const QByteArray seen = owner.toUtf8() + '\n' + secret.reveal();
+    return QString::fromLatin1(QCryptographicHash::hash(seen, QCryptographicHash::Sha256).toHex().left(12));
 }
 
 QDebug operator<<(QDebug debug, const Secret &secret)

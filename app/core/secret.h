@@ -26,6 +26,10 @@ private:
     std::shared_ptr<const Shared> m_shared;
 };
 
+/// 48 bits of a hash of a secret and of what it belongs to: tells one value from the next, and is not to be turned
+/// back.
+[[nodiscard]] QString fingerprint(const QString &owner, const Secret &secret);
+
 QDebug operator<<(QDebug debug, const Secret &secret);
 
 } // namespace bw

@@ -153,6 +153,10 @@ void addOptions(QList<ActionPart> &parts, const Setup &setup)
         parts << ActionPart{Words::tr("Options of the sign-in"), optionActions(setup, u"signIn"_s), why};
     if (setup.scim)
         parts << ActionPart{Words::tr("Options and groups of the provisioning"), optionActions(setup, u"scim"_s), why};
+    if (setup.dashboardScim && !setup.dashboardScim->mintToken)
+        parts << ActionPart{Words::tr("Make the SCIM token for the dashboard and hand it over"),
+                            preparation(u"prepare-dashboard-token"_s, setup),
+                            Words::tr("You chose to make it yourself; Bridgewright can make it.")};
     if (setup.dashboardScim)
         parts << ActionPart{Words::tr("Options and groups of the dashboard members"),
                             optionActions(setup, u"dashboardScim"_s), why};
@@ -204,6 +208,10 @@ ActionCount countActions(const Setup &setup, const QList<Card> &visits, bool has
                                  preparation(u"okta-api-token"_s, setup) + 1,
                                  Words::tr("Okta has no call that makes a token.")};
     addOptions(count.left, setup);
+    if (setup.configcat)
+        count.remark =
+            Words::tr("The documents' number includes verifying the e-mail domain and making the pushed group: "
+                      "where they are there already, nothing of that is left.");
     for (const Card &card : visits)
         count.left << ActionPart{card.title, actionsOf(card),
                                  Words::tr("No API offers it; the card says each action.")};

@@ -20,6 +20,7 @@ struct ActionCount
     int documents = 0; ///< to reach this setup
     int proofs = 0;    ///< on top of it, to see that it works
     QList<ActionPart> left;
+    QString remark; ///< translated: what to know when both numbers are compared; may be empty
 
     [[nodiscard]] int leftInAll() const;
 };

@@ -100,6 +100,8 @@ QString numbersText(const ActionCount &count)
         Words::tr("The vendors' documents ask for %n action(s) to reach this setup.", nullptr, count.documents) +
         u"  \n"_s;
     text += Words::tr("%n of them were left to the admin.", nullptr, count.leftInAll()) + u"\n\n"_s;
+    if (!count.remark.isEmpty())
+        text += plain(count.remark) + u"\n\n"_s;
     QList<QStringList> rows;
     for (const ActionPart &part : count.left)
         rows << QStringList{plain(part.title), QString::number(part.actions), plain(part.why)};

@@ -28,7 +28,8 @@ ResultTask<Finding> ClientProof::check(std::stop_token)
     co_return finding;
 }
 
-HttpRequest ClientProof::introspection(const Client &client, const Secret &secret) const
+namespace {
+HttpRequest introspection(const Client &client, const Secret &secret, const QString &step)
 {
     HttpRequest request;
     request.verb = "POST"_ba;
@@ -38,27 +39,41 @@ HttpRequest ClientProof::introspection(const Client &client, const Secret &secre
     request.authorizationScheme = "Basic"_ba;
     request.authorization = basicCredentials(client, secret);
     request.vendor = u"okta"_s;
-    request.step = id();
+    request.step = step;
     request.changes = false; // it reads the state of a token that does not exist
     request.maxBytes = longestAnswer;
     return request;
 }
 
-HttpRequest ClientProof::introspectionInBody(const Client &client, const Secret &secret) const
+HttpRequest introspectionInBody(const Client &client, const Secret &secret, const QString &step)
 {
-    HttpRequest request = introspection(client, secret);
+    HttpRequest request = introspection(client, secret, step);
     request.authorizationScheme.clear();
     request.authorization = {};
     request.body += "&client_id="_ba + QUrl::toPercentEncoding(client.id) + "&client_secret="_ba +
                     secret.reveal().toPercentEncoding();
     return request;
 }
+} // namespace
+
+Task<bool> refusesSecret(HttpClient *http, Client client, QString step, std::stop_token stop)
+{
+    const HttpRequest inHeader = introspection(client, client.secret, step);
+    const Result<HttpResponse> first = co_await http->send(inHeader, stop);
+    ClientAnswer answer = first ? clientAnswer(*first) : ClientAnswer::Unclear;
+    if (answer == ClientAnswer::Refused) { // it may want its secret in the body
+        const HttpRequest inBody = introspectionInBody(client, client.secret, step);
+        const Result<HttpResponse> second = co_await http->send(inBody, stop);
+        answer = second ? clientAnswer(*second) : ClientAnswer::Unclear;
+    }
+    co_return answer == ClientAnswer::WrongSecret || answer == ClientAnswer::Refused;
+}
 
 ResultTask<Judgement> ClientProof::ask(Client client, std::stop_token stop)
 {
     const Secret wrong(randomText(24));
-    const HttpRequest goodRequest = introspection(client, client.secret);
-    const HttpRequest controlRequest = introspection(client, wrong);
+    const HttpRequest goodRequest = introspection(client, client.secret, id());
+    const HttpRequest controlRequest = introspection(client, wrong, id());
     auto goodTask = m_http->send(goodRequest, stop);
     auto controlTask = m_http->send(controlRequest, stop);
     const Result<HttpResponse> good = co_await goodTask;
@@ -70,8 +85,8 @@ ResultTask<Judgement> ClientProof::ask(Client client, std::stop_token stop)
     if (clientAnswer(*good) != ClientAnswer::Refused)
         co_return judgeClient(*good, *control);
     // The app may want its secret in the body (client_secret_post); the header then looks like a wrong secret.
-    const HttpRequest inBody = introspectionInBody(client, client.secret);
-    const HttpRequest controlInBody = introspectionInBody(client, wrong);
+    const HttpRequest inBody = introspectionInBody(client, client.secret, id());
+    const HttpRequest controlInBody = introspectionInBody(client, wrong, id());
     auto bodyTask = m_http->send(inBody, stop);
     auto bodyControlTask = m_http->send(controlInBody, stop);
     const Result<HttpResponse> second = co_await bodyTask;

@@ -19,12 +19,14 @@ public:
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
 
 private:
-    [[nodiscard]] HttpRequest introspection(const Client &client, const Secret &secret) const;
-    [[nodiscard]] HttpRequest introspectionInBody(const Client &client, const Secret &secret) const;
     ResultTask<Judgement> ask(Client client, std::stop_token stop);
 
     HttpClient *m_http;
     Output<Client> m_client;
 };
+
+/// Okta answers that this client's secret is a wrong one, in the header and in the body. Read only; false where nothing
+/// was learnt. Source: RFC 7662; Okta Developer, "OpenID Connect & OAuth 2.0 API › introspect".
+[[nodiscard]] Task<bool> refusesSecret(HttpClient *http, Client client, QString step, std::stop_token stop);
 
 } // namespace bw::oidc

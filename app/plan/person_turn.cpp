@@ -87,7 +87,10 @@ void PlanRunner::StepRun::sayUnseen(const Finding &seen, bool isTold)
     if (isTold || !report().visit.isEmpty()) // an earlier card asks for it
         report().card.reset();
     const QString please = Words::tr("This cannot be read back: please do it as the instructions say.");
-    reach(StepState::Sent, isTold ? Words::tr("Done, as you said; it cannot be read back.") : please);
+    const QString own = m_step->progress();
+    reach(StepState::Sent, isTold          ? Words::tr("Done, as you said; it cannot be read back.")
+                           : own.isEmpty() ? please
+                                           : own);
 }
 
 } // namespace bw

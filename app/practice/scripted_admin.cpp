@@ -66,13 +66,16 @@ QString pasted(const QList<CardValue> &values, const QStringList &words)
     return {};
 }
 
-Fields connectionFields(const QString &page, const QString &url, const QString &token, const QString &action)
+Fields connectionFields(const QString &page, const QList<CardValue> &values, const QString &action)
 {
+    const QString url = pasted(values, {u"url"_s});
+    const QString token = pasted(values, {u"token"_s, u"secret"_s});
+    const QString unique = pasted(values, {u"Unique identifier"_s});
     Fields fields{{u"baseUrl"_s, url}, {u"apiToken"_s, token}, {u"action"_s, action}};
     if (offers(page, u"enabled"_s))
         fields.append({u"enabled"_s, u"on"_s}); // "Import Groups" stays off, as the documents ask
     if (offers(page, u"uniqueField"_s)) {
-        fields.append({u"uniqueField"_s, u"email"_s});
+        fields.append({u"uniqueField"_s, unique.isEmpty() ? u"email"_s : unique});
         fields.append({u"authMode"_s, u"HTTP_HEADER"_s});
         for (const QString &box : {u"pushNewUsers"_s, u"pushProfileUpdates"_s, u"pushGroups"_s})
             fields.append({box, u"on"_s});
@@ -117,7 +120,7 @@ DoneTask provision(Visit job, QString page, std::stop_token stop)
     for (const QString &action : {u"test"_s, u"save"_s}) {
         if (!connects)
             break;
-        const Fields fields = connectionFields(page, url, token, action);
+        const Fields fields = connectionFields(page, job.values, action);
         const Result<QString> answer = co_await submit(job.network, job.link, u"integration"_s, fields, xsrf, stop);
         if (!answer)
             co_return answer.error();

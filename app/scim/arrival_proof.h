@@ -32,7 +32,7 @@ protected:
 
     [[nodiscard]] const Endpoint &endpoint() const { return *m_endpoint; }
     [[nodiscard]] const Expected &expected() const { return *m_expected; }
-    [[nodiscard]] bool haveAllArrived() const { return m_missingPeople.isEmpty() && m_missingGroups.isEmpty(); }
+    [[nodiscard]] bool haveAllGroupsArrived() const { return m_missingGroups.isEmpty(); }
     [[nodiscard]] QString howFar() const;                           ///< translated: "3 of 5 people, 1 of 3 groups"
     [[nodiscard]] static QString namesOf(const QStringList &names); ///< a few of them, for a sentence
     [[nodiscard]] Error failed(const QString &message, const QString &action) const;

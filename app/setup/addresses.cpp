@@ -147,6 +147,14 @@ bool hasPath(const QUrl &url)
 
 } // namespace
 
+bool isOktasOwnDomain(const QString &host)
+{
+    const QStringList &domains = oktaDomains();
+    return isLoopback(QUrl(u"http://"_s + host)) ||
+           std::any_of(domains.cbegin(), domains.cend(),
+                       [&host](const QString &domain) { return isUnder(host, domain); });
+}
+
 Result<Understood<QString>> understandOktaDomain(const QString &input)
 {
     const QString field = u"okta.domain"_s;

@@ -19,6 +19,9 @@ struct Understood
     QStringList said;
 };
 
+/// The host is below one of Okta's own domains, or a stand-in's; else it is a custom domain of the org.
+[[nodiscard]] bool isOktasOwnDomain(const QString &host);
+
 /// The Okta org's host: "https://acme-admin.okta.com/admin/dashboard" → "acme.okta.com". "-admin" is taken off the
 /// first label under Okta's own domains only (Okta SDKs' list of suffixes); loopback hosts keep their port. Errors:
 /// BadInput with field "okta.domain" (empty, not a host, http to another than loopback, an e-mail address, a token…).

@@ -17,7 +17,7 @@ namespace {
 QStringList proofsFor(Symptom symptom)
 {
     if (symptom == Symptom::SignIn)
-        return {u"proof.oidc-client"_s, u"proof.redirect-uri"_s};
+        return {u"proof.oidc-client"_s, u"proof.redirect-uri"_s, u"proof.saml"_s};
     return {u"cloudflare.scim-probe"_s, u"cloudflare.dashboard-scim-probe"_s};
 }
 
@@ -53,13 +53,17 @@ Task<QHash<QString, Evidence::Proof>> proofsOf(Plan plan, QList<StepReport> repo
     co_return proofs;
 }
 
-QString madeBy(const Journal *journal, const QStringList &steps)
+/// The app that one of these steps made, or took over with the person's consent.
+QString appBy(const Journal *journal, const QStringList &steps)
 {
     for (const QString &step : steps) {
         for (const MadeObject &made : journal->madeBy(step)) {
             if (okta::isAppId(made.id))
                 return made.id;
         }
+        const QString adopted = journal->recall(step, u"adopted"_s).toString();
+        if (okta::isAppId(adopted))
+            return adopted;
     }
     return {};
 }
@@ -67,7 +71,7 @@ QString madeBy(const Journal *journal, const QStringList &steps)
 /// The app of that kind: ours, else the one that the setup names.
 ResultTask<QString> appOf(okta::Client client, const Journal *journal, okta::AppKind kind, std::stop_token stop)
 {
-    const QString ours = madeBy(journal, {kind.step + u"-app"_s});
+    const QString ours = appBy(journal, {kind.step + u"-app"_s});
     if (!ours.isEmpty() || kind.key.isEmpty())
         co_return ours;
     const Result<QList<okta::App>> apps = co_await okta::apps::ofKind(client, kind.key, stop);
@@ -93,7 +97,7 @@ Task<QStringList> scimApps(okta::Client client, const Journal *journal, Setup se
     if (setup.dashboardScim)
         kinds << okta::cloudflareDashboardScim(*setup.dashboardScim);
     if (setup.configcat)
-        found << madeBy(journal, {u"okta.configcat-app"_s});
+        found << appBy(journal, {u"okta.configcat-app"_s});
     for (const okta::AppKind &kind : std::as_const(kinds)) {
         const Result<QString> app = co_await appOf(client, journal, kind, stop);
         if (app)
@@ -107,7 +111,7 @@ ResultTask<okta::Clues> cluesOfOkta(PlanParts parts, Symptom symptom, QString cl
 {
     const okta::Workplace place =
         okta::makeWorkplace(parts.http, parts.journal, parts.store, parts.setup, parts.credentials.oktaToken);
-    QString signIn = madeBy(parts.journal, {u"okta.oidc-app"_s, u"okta.oidc-catalog-app"_s, u"okta.saml-app"_s});
+    QString signIn = appBy(parts.journal, {u"okta.oidc-app"_s, u"okta.oidc-catalog-app"_s, u"okta.saml-app"_s});
     if (signIn.isEmpty() && okta::isAppId(clientId))
         signIn = clientId; // an app's client id is its id, for all that Okta makes by itself
     okta::ClueApps apps;

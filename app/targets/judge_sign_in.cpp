@@ -1,6 +1,7 @@
 // Causes of "Failed to fetch user/group information from the identity provider", and of sign-ins that fail otherwise.
 #include "app/targets/diagnosis_judge.h"
 #include "app/targets/diagnosis_words.h"
+#include "app/targets/okta/good_to_know.h"
 
 #include <algorithm>
 
@@ -37,6 +38,8 @@ void judgeMade(Suspicions &suspicions)
     for (const QString &id : {u"okta.oidc-app"_s, u"okta.oidc-catalog-app"_s, u"okta.saml-app"_s})
         suspicions.step(id, appRight, appWrong, {DiagnosisWords::again(), apps});
     suspicions.proof(u"proof.oidc-client"_s, DiagnosisWords::tr("Okta accepts the client ID and secret"), apps);
+    suspicions.proof(u"proof.saml"_s, DiagnosisWords::tr("Both sides hold the same SAML addresses and certificate"),
+                     apps);
     suspicions.proof(u"proof.redirect-uri"_s, DiagnosisWords::tr("Okta accepts the redirect URI"), apps);
     if (isPkceMismatch(suspicions.evidence())) {
         suspicions.suspect(u"cloudflare.pkce"_s, Weight::Seen,
@@ -57,6 +60,24 @@ void judgeMade(Suspicions &suspicions)
     suspicions.step(u"okta.authorization-server"_s, DiagnosisWords::tr("The authorization server is equipped"),
                     DiagnosisWords::tr("The authorization server lacks the scope, a claim, or the rule for this app"),
                     {DiagnosisWords::again(), suspicions.adminPage(u"/admin/oauth2/as"_s)});
+}
+
+/// Without an address Cloudflare lets nobody in. An app's own token claims are not looked at.
+void judgeEmailClaim(Suspicions &suspicions)
+{
+    const std::optional<SignInSetup> &signIn = suspicions.evidence().setup.signIn;
+    const bool isMissing =
+        signIn && signIn->method != SignInMethod::Saml && !okta::good_to_know::aboutEmailClaim(*signIn).isEmpty();
+    if (!isMissing)
+        return;
+    //: %1 is the name of a claim
+    suspicions.suspect(
+        u"okta.email-claim"_s, Weight::Likely,
+        DiagnosisWords::tr("Okta sends the e-mail claim “%1” only where the app has a token claim of that "
+                           "name")
+            .arg(signIn->emailClaim),
+        {DiagnosisWords::tr("Take “email” as the e-mail claim, or give the app that token claim."),
+         providersPage(suspicions)});
 }
 
 /// Okta says so itself when it refuses the token.
@@ -101,6 +122,7 @@ void judgeSignIn(Suspicions &suspicions)
 {
     judgeMade(suspicions);
     judgeBlocked(suspicions);
+    judgeEmailClaim(suspicions);
     judgeGroups(suspicions);
     judgeSignInLogs(suspicions);
 }

@@ -1,12 +1,15 @@
 #include "app/targets/live_checks.h"
 
+#include "app/byhand/card_library.h"
 #include "app/core/secret.h"
 #include "app/net/http_client.h"
+#include "app/setup/addresses.h"
 #include "app/targets/cloudflare/findings.h"
 #include "app/targets/configcat/findings.h"
 #include "app/targets/group_check.h"
 #include "app/targets/okta/api_token_check.h"
 #include "app/targets/okta/findings.h"
+#include "app/targets/okta/org.h"
 
 namespace bw::live {
 
@@ -33,9 +36,10 @@ ResultTask<Verdict> checkApiToken(HttpClient *http, Setup setup, Secret token, S
     return okta::checkApiToken(http, setup.okta.domain, std::move(token), std::move(own), std::move(stop));
 }
 
-Result<Card> apiTokenCard(const Setup &setup)
+Result<Card> recipe(const Setup &setup, const QString &name)
 {
-    return okta::apiTokenCard(setup.okta.domain);
+    const QUrl admin = okta::adminUrlOf(oktaUrl(setup.okta.domain));
+    return byhand::card(name, {{QStringLiteral("admin"), admin.toString(QUrl::StripTrailingSlash)}});
 }
 
 ResultTask<ConfigCatVerdict> checkConfigCat(HttpClient *http, ConfigCatSetup where, Credentials credentials,

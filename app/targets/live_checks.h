@@ -23,7 +23,9 @@ namespace live {
 [[nodiscard]] ResultTask<Verdict> checkApiToken(HttpClient *http, Setup setup, Secret token, Secret own,
                                                 std::stop_token stop);
 /// How to make that token by hand.
-[[nodiscard]] Result<Card> apiTokenCard(const Setup &setup);
+/// What is to be made or fetched before there is a plan: "prepare-okta-token", "okta-api-token" and their like, of the
+/// data under resources/byhand.
+[[nodiscard]] Result<Card> recipe(const Setup &setup, const QString &name);
 [[nodiscard]] ResultTask<ConfigCatVerdict> checkConfigCat(HttpClient *http, ConfigCatSetup where,
                                                           Credentials credentials, std::stop_token stop);
 /// Up to `limit` (1..200) groups whose names begin with `text`.

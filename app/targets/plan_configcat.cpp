@@ -30,8 +30,10 @@ ResultTask<QStringList> addresses(okta::Workplace okta, QStringList groups, std:
         const auto people = co_await okta::people::membersOf(okta.client, group, sample, stop);
         if (!people)
             co_return people.error();
-        for (const okta::people::Member &person : *people)
-            found << person.email;
+        for (const okta::people::Member &person : *people) {
+            if (person.active)
+                found << person.email;
+        }
     }
     co_return found;
 }

@@ -26,7 +26,7 @@ void addToken(Draft &draft, const Provisioning &wanted)
     draft.plan.add<cloudflare::DashboardToken>(
         *draft.cloudflare, draft.parts.credentials.dashboardScimToken, wanted.endpoint,
         QStringList{u"cloudflare.dashboard-account"_s},
-        isConnected(draft.okta, wanted.kind, wanted.kind.step + u"-app"_s, token));
+        isConnected(draft.okta, wanted.kind, wanted.endpoint, wanted.kind.step + u"-app"_s, token));
     draft.plan.add<cloudflare::DashboardScimProbe>(*draft.cloudflare, wanted.endpoint, QStringList{token});
 }
 

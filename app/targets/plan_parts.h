@@ -56,7 +56,9 @@ Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted)
 
 /// Whether the org's app for this holds a token already, with which Okta was not refused: a new one would lock it out.
 /// `appStep` makes or adopts that app; asked for the sake of `step`.
-[[nodiscard]] std::function<ResultTask<bool>(std::stop_token)>
-isConnected(const okta::Workplace &okta, const okta::AppKind &kind, const QString &appStep, const QString &step);
+[[nodiscard]] std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workplace &okta,
+                                                                           const okta::AppKind &kind,
+                                                                           const Output<scim::Endpoint> &endpoint,
+                                                                           const QString &appStep, const QString &step);
 
 } // namespace bw::planning

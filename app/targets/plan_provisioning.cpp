@@ -22,9 +22,10 @@ struct Words
 };
 
 /// It holds a token, and Okta was not refused with it since.
-Task<bool> holdsToken(okta::Workplace okta, okta::AppKind kind, okta::App app, std::stop_token stop)
+Task<bool> holdsToken(okta::Workplace okta, okta::AppKind kind, Output<scim::Endpoint> endpoint, okta::App app,
+                      std::stop_token stop)
 {
-    okta::PastedToken token(okta.journal, kind);
+    okta::PastedToken token(okta.journal, kind, endpoint);
     const bool isHeld = co_await token.isHeld(okta.client, app, stop);
     if (!isHeld)
         co_return false;
@@ -33,7 +34,8 @@ Task<bool> holdsToken(okta::Workplace okta, okta::AppKind kind, okta::App app, s
 }
 
 /// Those that this flow made or took over: the catalogue may call them by another key than the usual one.
-ResultTask<bool> knownIsConnected(okta::Workplace okta, okta::AppKind kind, QString step, std::stop_token stop)
+ResultTask<bool> knownIsConnected(okta::Workplace okta, okta::AppKind kind, Output<scim::Endpoint> endpoint,
+                                  QString step, std::stop_token stop)
 {
     QStringList ids{okta.journal->recall(step, u"adopted"_s).toString()};
     for (const MadeObject &made : okta.journal->madeBy(step))
@@ -44,20 +46,21 @@ ResultTask<bool> knownIsConnected(okta::Workplace okta, okta::AppKind kind, QStr
         const Result<okta::App> app = co_await okta::apps::read(okta.client, id, stop);
         if (!app && app.error().kind != Error::Kind::NotFound)
             co_return app.error();
-        const bool holds = app && co_await holdsToken(okta, kind, *app, stop);
+        const bool holds = app && co_await holdsToken(okta, kind, endpoint, *app, stop);
         if (holds)
             co_return true;
     }
     co_return false;
 }
 
-ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, std::stop_token stop)
+ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, Output<scim::Endpoint> endpoint,
+                                std::stop_token stop)
 {
     const Result<QList<okta::App>> apps = co_await okta::apps::ofKind(okta.client, kind.key, stop);
     if (!apps)
         co_return apps.error();
     for (const okta::App &app : *apps) {
-        const bool holds = app.label == kind.label && co_await holdsToken(okta, kind, app, stop);
+        const bool holds = app.label == kind.label && co_await holdsToken(okta, kind, endpoint, app, stop);
         if (holds)
             co_return true;
     }
@@ -65,22 +68,24 @@ ResultTask<bool> anyIsConnected(okta::Workplace okta, okta::AppKind kind, std::s
 }
 
 /// A custom app's key is Okta's own invention: only the journal knows which one it is.
-ResultTask<bool> anyAppIsConnected(okta::Workplace okta, okta::AppKind kind, QString appStep, std::stop_token stop)
+ResultTask<bool> anyAppIsConnected(okta::Workplace okta, okta::AppKind kind, Output<scim::Endpoint> endpoint,
+                                   QString appStep, std::stop_token stop)
 {
-    const Result<bool> known = co_await knownIsConnected(okta, kind, appStep, stop);
+    const Result<bool> known = co_await knownIsConnected(okta, kind, endpoint, appStep, stop);
     if (!known || *known || kind.key.isEmpty())
         co_return known;
-    co_return co_await anyIsConnected(okta, kind, stop);
+    co_return co_await anyIsConnected(okta, kind, endpoint, stop);
 }
 } // namespace
 
 std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workplace &okta, const okta::AppKind &kind,
+                                                             const Output<scim::Endpoint> &endpoint,
                                                              const QString &appStep, const QString &step)
 {
     okta::Workplace place = okta;
     place.client = okta.client.forStep(step);
-    return [place, kind, appStep](std::stop_token stop) {
-        return anyAppIsConnected(place, kind, appStep, std::move(stop));
+    return [place, kind, endpoint, appStep](std::stop_token stop) {
+        return anyAppIsConnected(place, kind, endpoint, appStep, std::move(stop));
     };
 }
 

@@ -23,7 +23,7 @@ void addScim(Draft &draft)
     const QString appStep = scim.oneApp ? u"okta.saml-app"_s : wanted.kind.step + u"-app"_s;
     draft.plan.add<cloudflare::ScimSecret>(*draft.cloudflare, draft.scimEndpoint,
                                            QStringList{u"cloudflare.identity-provider"_s},
-                                           isConnected(draft.okta, wanted.kind, appStep, secret));
+                                           isConnected(draft.okta, wanted.kind, draft.scimEndpoint, appStep, secret));
     draft.plan.add<cloudflare::ScimProbe>(*draft.cloudflare, draft.scimEndpoint, wanted.header, QStringList{secret});
     if (scim.oneApp) {
         wanted.app = draft.signInApp;

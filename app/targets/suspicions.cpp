@@ -21,6 +21,16 @@ QString differences(const Finding &finding)
     return fields.join(u", "_s);
 }
 
+/// Names and looks alone: they hinder nobody's sign-in and nobody's arrival.
+bool isCosmetic(const Finding &finding)
+{
+    static const QStringList cosmetic{u"name"_s, u"App integration name"_s, u"Application label"_s,
+                                      u"Application icons"_s};
+    return finding.change == Change::Change && std::ranges::all_of(finding.fields, [](const FieldDiff &diff) {
+               return diff.comparison != Comparison::Different || cosmetic.contains(diff.field);
+           });
+}
+
 /// Says nothing of what was looked at: nobody answered, or the right to look is missing.
 bool isUnread(const Error &error)
 {
@@ -82,6 +92,8 @@ void Suspicions::step(const QString &id, const QString &right, const QString &wr
         return; // needs another, which is judged
     if (found->finding->isRight())
         return good(id, right);
+    if (isCosmetic(*found->finding))
+        return note(id, u"%1 (%2)"_s.arg(right, differences(*found->finding)));
     const bool isThere = found->finding->change == Change::Change;
     const QString fields = differences(*found->finding);
     suspect(id, Weight::Seen, isThere && !fields.isEmpty() ? u"%1 (%2)"_s.arg(wrong, fields) : wrong, advice);

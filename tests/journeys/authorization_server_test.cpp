@@ -83,6 +83,44 @@ private Q_SLOTS:
         QCOMPARE(server->claims, before);
     }
 
+    void aPolicyMayHaveToWait()
+    {
+        World world;
+        QVERIFY(world.okta().setWay(u"policiesSettle"_s, true));
+        world.writeSetup(world.signInOnly({{u"authorizationServer"_s, u"default"_s}}));
+        const Outcome busy = world.applyWithAdmin();
+        QVERIFY2(busy.exit == 0 || busy.output.contains("try again"), qPrintable(busy.text()));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(world.okta().org().authorizationServers.front()->policies.size(), 1);
+        ENDS_WITH(world.run(u"verify"_s), 0);
+    }
+
+    /// Where the org takes a claim from is its own choice; one that is switched off sends nothing.
+    void aClaimOfTheirsIsTakenAsItIs()
+    {
+        World world;
+        world.writeSetup(
+            world.signInOnly({{u"authorizationServer"_s, u"default"_s}, {u"claims"_s, QJsonArray{u"country"_s}}}));
+        const auto &server = world.okta().org().authorizationServers.front();
+        server->claims << QJsonObject{{u"id"_s, u"ocl1"_s},
+                                      {u"name"_s, u"country"_s},
+                                      {u"claimType"_s, u"IDENTITY"_s},
+                                      {u"valueType"_s, u"EXPRESSION"_s},
+                                      {u"value"_s, u"user.countryCode"_s},
+                                      {u"status"_s, u"INACTIVE"_s}};
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 1);
+        QCOMPARE(world.writes(), QStringList());
+        server->claims.last().insert(u"status"_s, u"ACTIVE"_s);
+        const QList<QJsonObject> before = server->claims;
+        const Outcome first = world.applyWithAdmin();
+        ENDS_WITH(first, 0);
+        QVERIFY2(first.output.contains("sends the claim “country” already"), qPrintable(first.text()));
+        QCOMPARE(server->claims.size(), before.size() + 1); // the groups
+        ENDS_WITH(world.run(u"verify"_s), 0);
+        ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
+        QCOMPARE(server->claims, before);
+    }
+
     void aPolicyThatLetsNobodyInIsNoPolicy()
     {
         World world;

@@ -57,6 +57,8 @@ private Q_SLOTS:
         for (const auto &app : world.okta().org().apps) {
             if (app->kind == bw::practice::okta::Kind::CatalogOidc)
                 app->status = u"INACTIVE"_s;
+            if (app->kind == bw::practice::okta::Kind::CatalogOidc)
+                app->settings = {{u"app"_s, QJsonObject{{u"team_domain"_s, u"another-team"_s}}}};
         }
         const Outcome verified = world.run(u"verify"_s);
         ENDS_WITH(verified, 1);

@@ -115,9 +115,9 @@ private Q_SLOTS:
 
     void verifyNamesTheCommand()
     {
-        signInApp(*m_world)->secrets.first().value.append(u'x');
+        signInApp(*m_world)->secrets.first().active = false;
         const Outcome outcome = m_world->run(u"verify"_s);
-        signInApp(*m_world)->secrets.first().value.chop(1);
+        signInApp(*m_world)->secrets.first().active = true;
         QCOMPARE(outcome.exit, 1);
         QVERIFY2(outcome.text().contains("diagnose"_L1), qPrintable(outcome.text()));
     }
@@ -136,9 +136,13 @@ void DoctorTest::signInRows()
 {
     const QString symptom = u"sign-in"_s;
     row(
-        "client secret rotated", symptom, u"proof.oidc-client"_s,
+        "client secret replaced", symptom, u"cloudflare.identity-provider"_s,
         [](World &world) { signInApp(world)->secrets.first().value.append(u'x'); },
         [](World &world) { signInApp(world)->secrets.first().value.chop(1); });
+    row(
+        "client secret switched off", symptom, u"proof.oidc-client"_s,
+        [](World &world) { signInApp(world)->secrets.first().active = false; },
+        [](World &world) { signInApp(world)->secrets.first().active = true; });
     row(
         "sign-in app inactive", symptom, u"okta.oidc-app"_s,
         [](World &world) { signInApp(world)->status = u"INACTIVE"_s; },

@@ -93,7 +93,13 @@ private Q_SLOTS:
         const QJsonObject before = world.state();
         ENDS_WITH(world.applyWithAdmin(), 0);
         const QString old = provisioned(world)->provisioning.baseUrl;
+        // Two groups with people in common: whoever one of them holds is not sent again by the other.
+        world.writeSetup(
+            World::with(world.wanted(), u"scim"_s, {{u"assignGroups"_s, QJsonArray{u"Staff"_s, u"Developers"_s}}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
         world.writeSetup(World::with(world.wanted(), u"signIn"_s, {{u"method"_s, u"saml"_s}}));
+        const Outcome planned = world.run(u"plan"_s);
+        QVERIFY2(planned.output.contains("They are taken off the app for a moment"), qPrintable(planned.text()));
         ENDS_WITH(world.applyWithAdmin(), 0);
         QCOMPARE(world.faults(), QStringList());
         QVERIFY(provisioned(world)->provisioning.baseUrl != old);
@@ -103,6 +109,15 @@ private Q_SLOTS:
         QCOMPARE(world.writes(), QStringList());
         ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.state(), before);
+    }
+
+    void aLockedDashboardIsSaid()
+    {
+        World world;
+        QVERIFY(world.cloudflare().setWay(u"uiReadOnly"_s, true));
+        const Outcome checked = world.run(u"check"_s);
+        ENDS_WITH(checked, 0);
+        QVERIFY2(checked.output.contains("set to read-only"), qPrintable(checked.text()));
     }
 
     void aSamlAppGetsAnotherFilter()
@@ -143,6 +158,28 @@ private Q_SLOTS:
         QCOMPARE(app->federatedClaims.size(), 1);
         ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.state(), theirs);
+    }
+
+    /// Somebody made another client secret in Okta and switched ours off: it is read, and given to the login method.
+    void anotherClientSecretReachesCloudflare()
+    {
+        World world;
+        world.writeSetup(world.signInOnly());
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        auto *app = const_cast<okta::App *>(world.signInApps().first());
+        app->secrets.first().active = false;
+        app->secrets.append({u"ocs2"_s, QString(64, u'n'), true, QDateTime::currentDateTimeUtc()});
+        const QString id = world.loginMethods(u"okta"_s).first().value("id"_L1).toString();
+        QVERIFY(world.cloudflare().clientSecret(id) != QByteArray(64, 'n'));
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes().size(), 1);
+        QCOMPARE(world.cloudflare().clientSecret(id), QByteArray(64, 'n'));
+        ENDS_WITH(world.run(u"verify"_s), 0);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
     }
 
     /// Somebody switched the app's client secrets off: without one nobody could sign in.

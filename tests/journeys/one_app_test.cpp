@@ -64,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(world.signInApps().first()->provisioning.connected);
     }
 
+    /// Switching on is a call of its own, which no connection suffers from.
+    void whatIsConnectedIsSwitchedOnAgain()
+    {
+        World world;
+        world.writeSetup(oneAppSetup(world));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        world.okta().org().app(world.signInApps().first()->id)->status = u"INACTIVE"_s;
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(putsOfApp(world), 0);
+        QVERIFY(world.signInApps().first()->isActive());
+        QVERIFY(world.signInApps().first()->provisioning.connected);
+    }
+
     /// Without a keychain the secret is not known any more: that the app holds it is known by its id, not by its label.
     void aNewLabelMakesNoNewSecret()
     {

@@ -61,6 +61,18 @@ private Q_SLOTS:
         QCOMPARE(world.writes(), QStringList());
     }
 
+    void samlOfOnesOwnNeedsItsProduct()
+    {
+        World world;
+        QVERIFY(world.okta().setWay(u"advancedSso"_s, false));
+        world.writeSetup(samlSetup(world));
+        const QJsonObject before = world.state();
+        const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 1);
+        QVERIFY2(outcome.output.contains("Choose OpenID Connect as the sign-in method"), qPrintable(outcome.text()));
+        QCOMPARE(world.state(), before);
+    }
+
     void theWholeWayAndBack()
     {
         World world;

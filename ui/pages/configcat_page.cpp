@@ -60,6 +60,9 @@ void ConfigCatPage::build(QVBoxLayout *content)
                                QUrl(u"https://app.configcat.com/organization/authentication"_s));
     m_console->setObjectName(u"configcatConsole"_s);
     content->addWidget(m_console, 0, Qt::AlignLeft);
+    // ConfigCat gives no values before a domain is verified.
+    if (Fold *fold = recipe(u"configcat-domain"_s, u"configcatDomainRecipe"_s))
+        content->addWidget(fold);
     if (Fold *fold = recipe(u"prepare-configcat"_s, u"configcatRecipe"_s))
         content->addWidget(fold);
     m_entityId = addLine(content, u"entityId"_s, u"configcat.entityId"_s, tr("Entity ID"));

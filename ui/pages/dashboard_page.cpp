@@ -1,10 +1,12 @@
 #include "ui/pages/dashboard_page.h"
 
+#include "app/byhand/card_library.h"
 #include "ui/theme.h"
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/group_picker.h"
 #include "ui/widgets/policy_table.h"
+#include "ui/widgets/recipe_view.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/verdict_list.h"
 
@@ -83,6 +85,12 @@ void DashboardPage::buildMore(QVBoxLayout *column)
         new FieldBlock(tr("SCIM token"), m_token,
                        tr("An account token with the one permission SCIM Provisioning: Edit."), m_token->edit());
     column->addWidget(m_tokenBlock);
+    if (const Result<Card> card = byhand::card(u"prepare-dashboard-token"_s, {})) {
+        auto *steps = new RecipeView;
+        steps->showCard(*card);
+        m_tokenSteps = new Fold(card->title, steps, u"dashboardTokenRecipe"_s);
+        column->addWidget(m_tokenSteps);
+    }
     m_app = new QComboBox;
     m_app->setObjectName(u"dashboardApp"_s);
     m_app->addItem(tr("SCIM 2.0 Test App"), int(DashboardApp::TestApp));
@@ -107,7 +115,7 @@ void DashboardPage::buildMore(QVBoxLayout *column)
     connect(m_migrate, &QCheckBox::toggled, this, &DashboardPage::changed);
     connect(m_appLabel, &QLineEdit::textChanged, this, &DashboardPage::changed);
     connect(m_mint, &QComboBox::currentIndexChanged, this, [this] {
-        m_tokenBlock->setVisible(!m_mint->currentData().toBool());
+        showToken(!m_mint->currentData().toBool());
         updateMissing();
         changed();
     });
@@ -115,6 +123,13 @@ void DashboardPage::buildMore(QVBoxLayout *column)
         updateMissing();
         Q_EMIT tokenTyped(m_token->typed());
     });
+}
+
+void DashboardPage::showToken(bool isPasted)
+{
+    m_tokenBlock->setVisible(isPasted);
+    if (m_tokenSteps)
+        m_tokenSteps->setVisible(isPasted);
 }
 
 void DashboardPage::load(const Setup &setup)
@@ -125,7 +140,7 @@ void DashboardPage::load(const Setup &setup)
     m_policies->setGroups(dashboard.pushGroups);
     m_policies->setPolicies(dashboard.policies);
     m_mint->setCurrentIndex(m_mint->findData(dashboard.mintToken));
-    m_tokenBlock->setVisible(!dashboard.mintToken);
+    showToken(!dashboard.mintToken);
     m_app->setCurrentIndex(m_app->findData(int(dashboard.app)));
     m_migrate->setChecked(dashboard.migrate);
     m_appLabel->setText(dashboard.appLabel);

@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace bw::ui {
 
+class Fold;
 class GroupPicker;
 class VerdictList;
 class PolicyTable;
@@ -43,6 +44,7 @@ protected:
     QList<Missing> stillMissing() const override;
 
 private:
+    void showToken(bool isPasted);
     void changed();
     void buildMore(QVBoxLayout *column);
 
@@ -55,6 +57,7 @@ private:
     QComboBox *m_mint = nullptr;
     SecretField *m_token = nullptr;
     FieldBlock *m_tokenBlock = nullptr;
+    Fold *m_tokenSteps = nullptr; ///< how such a token is made
     QLineEdit *m_appLabel = nullptr;
     QStringList m_roles;
     bool m_stored = false;

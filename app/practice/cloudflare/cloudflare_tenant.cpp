@@ -63,6 +63,7 @@ bool CloudflareTenant::setWay(const QString &name, bool on)
 {
     static const QHash<QString, bool Ways::*> flags{{u"organizationNeedsHuman"_s, &Ways::organizationNeedsHuman},
                                                     {u"keepsPkce"_s, &Ways::keepsPkce},
+                                                    {u"takesPeopleAtFirstSignIn"_s, &Ways::takesPeopleAtFirstSignIn},
                                                     {u"scimDiscovery"_s, &Ways::scimDiscovery},
                                                     {u"scimSecretRefreshes"_s, &Ways::scimSecretRefreshes},
                                                     {u"riskScoring"_s, &Ways::riskScoring},
@@ -83,6 +84,8 @@ bool CloudflareTenant::setWay(const QString &name, bool on)
         ways().apiToken = on ? apiTokens.value(name) : Ways::ApiToken::Dropped;
     else if (name == u"scimPopulations"_s)
         ways().scimUrl = on ? Ways::ScimUrl::Populations : Ways::ScimUrl::ByProvider;
+    else if (name == u"uiReadOnly"_s && account().organization)
+        account().organization->insert(u"is_ui_read_only"_s, on);
     else if (name == u"enterprise"_s)
         account().type = on ? u"enterprise"_s : u"standard"_s;
     else if (name == u"replacesScimSecrets"_s && on)

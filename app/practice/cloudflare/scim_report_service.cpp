@@ -40,7 +40,15 @@ QJsonObject reported(scim::Kind kind, const QJsonObject &resource)
     return view;
 }
 
-Reply resources(const Call &call, scim::Kind kind)
+bool hasSignedIn(const Account &account, const QJsonObject &resource)
+{
+    return std::any_of(account.accessUsers.cbegin(), account.accessUsers.cend(), [&resource](const QJsonObject &user) {
+        return hasText(resource, user.value(u"email"_s).toString());
+    });
+}
+
+/// `held`: people who have never signed in, whom Cloudflare takes in later.
+Reply resources(const Call &call, scim::Kind kind, bool held)
 {
     const Request &request = call.request;
     const IdentityProvider *provider = call.account.provider(request.param(u"idp"_s));
@@ -63,6 +71,8 @@ Reply resources(const Call &call, scim::Kind kind)
         if (!theirs.isEmpty() && !theirs.contains(resource.value(u"externalId"_s).toString()))
             continue;
         if (!name.isEmpty() && resource.value(u"displayName"_s).toString().compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (held && kind == scim::Kind::User && !hasSignedIn(call.account, resource))
             continue;
         if (email.isEmpty() || hasText(resource, email))
             found.append(reported(kind, resource));
@@ -126,9 +136,11 @@ void serveScimReports(Api &api)
     using namespace permissions;
     const QStringList read{organizationsRead, organizationsWrite};
     const QString scim = u"/access/identity_providers/{idp}/scim"_s;
-    api.inAccount("GET", scim + u"/users"_s, read, [](const Call &call) { return resources(call, scim::Kind::User); });
+    api.inAccount("GET", scim + u"/users"_s, read, [&api](const Call &call) {
+        return resources(call, scim::Kind::User, api.state().ways.takesPeopleAtFirstSignIn);
+    });
     api.inAccount("GET", scim + u"/groups"_s, read,
-                  [](const Call &call) { return resources(call, scim::Kind::Group); });
+                  [](const Call &call) { return resources(call, scim::Kind::Group, false); });
     api.inAccount("GET", u"/access/logs/scim/updates"_s, {scimLogsRead}, updates);
 }
 

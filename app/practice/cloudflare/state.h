@@ -27,6 +27,7 @@ struct Ways
     ApiToken apiToken = ApiToken::Dropped; ///< what becomes of `config.api_token` (for users in over 100 Okta groups)
     ScimUrl scimUrl = ScimUrl::ByProvider;
     ScimAuthorization scimAuthorization = ScimAuthorization::Either;
+    bool takesPeopleAtFirstSignIn = false; ///< whom SCIM brings is not there before they have signed in to Access
     bool scimDiscovery = false;           ///< ServiceProviderConfig is served
     bool scimSecretRefreshes = true;      ///< false: refresh_scim_secret is 404
     bool riskScoring = true;              ///< false: the plan has no risk score sharing

@@ -55,6 +55,9 @@ Reply list(OktaTenant *tenant, const Request &request)
 Reply create(OktaTenant *tenant, const Request &request)
 {
     const std::optional<QJsonObject> body = request.json();
+    const bool isOwnSaml = body && body->value("signOnMode"_L1) == "SAML_2_0"_L1 && !body->contains("name"_L1);
+    if (isOwnSaml && !tenant->ways().advancedSso)
+        return noFeature();
     return body ? createApp(tenant, *body, request.item(u"activate"_s) != "false"_L1) : malformed();
 }
 /// PUT replaces the whole app. For an app that carries a SCIM connection this resets the connection too: the body

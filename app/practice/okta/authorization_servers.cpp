@@ -146,10 +146,14 @@ void addAuthorizationServerRoutes(OktaTenant *tenant)
         tenant->route("GET", path, forServer(tenant, [items](AuthorizationServer &server, const Request &) {
                           return listOf(server.*items);
                       }));
-        tenant->route("POST", path,
-                      forServer(tenant, [items, prefix, shape](AuthorizationServer &server, const Request &request) {
-                          return addTo(&(server.*items), request, prefix, shape());
-                      }));
+        tenant->route(
+            "POST", path,
+            forServer(tenant, [tenant, items, prefix, shape](AuthorizationServer &server, const Request &request) {
+                if (items == &AuthorizationServer::policies && std::exchange(tenant->ways().policiesSettle, false))
+                    return refusal(423, u"E0000239"_s,
+                                   u"Policy priorities are being reconciled. Please try again later."_s);
+                return addTo(&(server.*items), request, prefix, shape());
+            }));
         const auto withPart = [tenant, items](Reply (*answer)(QList<QJsonObject> *, qsizetype)) {
             return forServer(tenant, [items, answer](AuthorizationServer &server, const Request &request) {
                 QList<QJsonObject> &list = server.*items;

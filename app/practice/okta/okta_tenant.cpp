@@ -56,6 +56,8 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"promptNoneRedirects"_s, &Ways::promptNoneRedirects},
         {u"internalApi"_s, &Ways::internalApi},
         {u"apiAccessManagement"_s, &Ways::apiAccessManagement},
+        {u"advancedSso"_s, &Ways::advancedSso},
+        {u"policiesSettle"_s, &Ways::policiesSettle},
         {u"identityThreatProtection"_s, &Ways::identityThreatProtection},
         {u"catalogHasCloudflareOne"_s, &Ways::catalogHasCloudflareOne},
         {u"cloudflareOneRenewed"_s, &Ways::cloudflareOneRenewed},

@@ -188,6 +188,8 @@ struct Ways
     bool promptNoneRedirects = true; ///< 302 with login_required; else Okta's own 400 page
     bool internalApi = true;         ///< /api/v1/internal/**; else 404
     bool apiAccessManagement = true; ///< custom authorization servers; else 401 E0000015
+    bool advancedSso = true;         ///< SAML apps of one's own; else 401 E0000015
+    bool policiesSettle = false;     ///< the next policy or rule is answered once with 423: try again later
     bool identityThreatProtection =
         false; ///< security events providers; the console then says "Authentication", not "Sign On"
     bool catalogHasCloudflareOne = true;

@@ -18,7 +18,7 @@ QJsonObject to(const Output<scim::Endpoint> &endpoint, QJsonObject data)
 bool isElsewhere(const std::optional<MadeObject> &made, const Output<scim::Endpoint> &endpoint)
 {
     const QString sentTo = made ? made->data.value(addressKey).toString() : QString();
-    return endpoint.isSet() && !sentTo.isEmpty() && sentTo != endpoint->base.toString(QUrl::FullyEncoded);
+    return !sentTo.isEmpty() && (!endpoint.isSet() || sentTo != endpoint->base.toString(QUrl::FullyEncoded));
 }
 
 } // namespace bw::okta::addressed

@@ -10,7 +10,7 @@ namespace bw::okta::addressed {
 
 /// `data` of an object that is about to be sent there, with the endpoint's address where one is known.
 [[nodiscard]] QJsonObject to(const Output<scim::Endpoint> &endpoint, QJsonObject data);
-/// We sent it to another address than the one of now.
+/// We sent it to another address than the one of now, or than one that is still to be made.
 [[nodiscard]] bool isElsewhere(const std::optional<MadeObject> &made, const Output<scim::Endpoint> &endpoint);
 
 } // namespace bw::okta::addressed

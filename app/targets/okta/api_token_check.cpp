@@ -79,10 +79,4 @@ ResultTask<Verdict> checkApiToken(HttpClient *http, QString host, Secret token, 
     co_return verdict;
 }
 
-Result<Card> apiTokenCard(const QString &host)
-{
-    const QString admin = adminUrlOf(oktaUrl(host)).toString(QUrl::StripTrailingSlash);
-    return byhand::card(u"okta-api-token"_s, {{u"admin"_s, admin}});
-}
-
 } // namespace bw::okta

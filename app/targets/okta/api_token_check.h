@@ -17,7 +17,4 @@ namespace bw::okta {
 [[nodiscard]] ResultTask<Verdict> checkApiToken(HttpClient *http, QString host, Secret token, Secret own,
                                                 std::stop_token stop);
 
-/// How to make one by hand, which no API offers: with a checklist for an owner of few rights.
-[[nodiscard]] Result<Card> apiTokenCard(const QString &host);
-
 } // namespace bw::okta

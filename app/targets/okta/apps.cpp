@@ -174,32 +174,22 @@ DoneTask remove(Client client, App app, std::stop_token stop)
     co_return done();
 }
 
-ResultTask<Secret> clientSecret(Client client, QString id, std::stop_token stop)
+ResultTask<QList<Secret>> clientSecrets(Client client, QString id, std::stop_token stop)
 {
     const QString path = pathOf(id, u"/credentials/secrets"_s);
     const QUrlQuery everything;
     const Result<QJsonArray> rows = co_await client.list(path, everything, 10, stop);
     if (!rows)
         co_return rows.error();
-    Secret newest;
-    QString newestTime;
+    QMultiMap<QString, Secret> byTime;
     for (const QJsonValue &row : *rows) {
-        const QJsonObject secret = row.toObject();
-        const QString created = secret.value("created"_L1).toString();
-        const QByteArray value = secret.value("client_secret"_L1).toString().toUtf8();
-        const bool usable = secret.value("status"_L1).toString() == "ACTIVE"_L1 && !value.isEmpty();
-        if (!usable || (!newest.isEmpty() && created <= newestTime))
-            continue;
-        newest = Secret(value);
-        newestTime = created;
+        const QByteArray value = row["client_secret"_L1].toString().toUtf8();
+        if (row["status"_L1].toString() == "ACTIVE"_L1 && !value.isEmpty())
+            byTime.insert(row["created"_L1].toString(), Secret(value));
     }
-    if (!newest.isEmpty())
-        co_return newest;
-    Error error{.kind = Error::Kind::NotFound};
-    error.message = Words::tr("Okta does not tell the app's client secret.");
-    error.action = Words::tr("Copy it in Okta from the app's tab General, or from Sign On for the app of the "
-                             "catalogue.");
-    co_return error;
+    QList<Secret> newestFirst = byTime.values();
+    std::reverse(newestFirst.begin(), newestFirst.end());
+    co_return newestFirst;
 }
 
 /// Okta answers null for what is not set; its contract takes no null there, and what a PUT leaves out is not set.

@@ -65,9 +65,9 @@ namespace apps {
 [[nodiscard]] DoneTask activate(Client client, QString id, std::stop_token stop);
 /// Deactivates and deletes what was just read.
 [[nodiscard]] DoneTask remove(Client client, App app, std::stop_token stop);
-/// The newest active client secret; NotFound when there is none.
+/// The active client secrets, the newest first; Okta keeps two at most.
 /// Source: "Application SSO credentials: client secrets › List all client secrets".
-[[nodiscard]] ResultTask<Secret> clientSecret(Client client, QString id, std::stop_token stop);
+[[nodiscard]] ResultTask<QList<Secret>> clientSecrets(Client client, QString id, std::stop_token stop);
 /// The body without what Okta alone may set.
 [[nodiscard]] QJsonObject writable(QJsonObject body);
 } // namespace apps

@@ -22,6 +22,7 @@ public:
     /// The same client, whose requests carry a step's id into log and journal.
     [[nodiscard]] Client forStep(const QString &id) const;
     [[nodiscard]] const QUrl &base() const { return m_base; }
+    [[nodiscard]] HttpClient *http() const { return m_http; }
 
     /// Paths begin with "/api/…"; ids in them have passed isId().
     [[nodiscard]] ResultTask<QJsonObject> get(QString path, std::stop_token stop) const;

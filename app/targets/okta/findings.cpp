@@ -50,6 +50,23 @@ OktaVerdict orgFound(const Org &org, const QUrl &asked)
     return verdict;
 }
 
+/// Groups are made only where an older set-up is moved on. An Application Administrator may not. Source: the same.
+std::optional<VerdictLine> groupsLine(const Result<QStringList> &roles, const Setup &setup)
+{
+    static const QStringList sufficient{u"SUPER_ADMIN"_s, u"ORG_ADMIN"_s, u"USER_ADMIN"_s};
+    if (setup.groupsToMake().isEmpty() || !roles || roles->contains("CUSTOM"_L1))
+        return {};
+    const QString id = u"okta.permission.make-groups"_s;
+    const bool may =
+        std::any_of(roles->cbegin(), roles->cend(), [](const QString &role) { return sufficient.contains(role); });
+    if (may)
+        return VerdictLine::of(id, Mark::Yes, Words::tr("May make groups"));
+    return VerdictLine::of(id, Mark::No,
+                           Words::tr("May not make groups, which moving the older set-up on needs: the token's owner "
+                                     "needs the role Group Administrator as well."),
+                           true);
+}
+
 /// What the roles say about making apps. Source: Okta Help Center, "Standard administrator roles and permissions".
 VerdictLine writeLine(const Result<QStringList> &roles)
 {
@@ -195,6 +212,8 @@ ResultTask<OktaVerdict> checkToken(HttpClient *http, QString host, Secret token,
     if (stop.stop_requested())
         co_return Error{.kind = Error::Kind::Cancelled};
     verdict.lines << writeLine(roles);
+    if (const std::optional<VerdictLine> groups = groupsLine(roles, setup))
+        verdict.lines << *groups;
     verdict.lines << reachLine(u"okta.permission.apps"_s, Words::tr("Apps can be read"), apps, true);
     addGroups(verdict, found, setup.groupsToMake(), !names.isEmpty());
     verdict.lines << reachLine(u"okta.permission.logs"_s, Words::tr("The System Log can be read"), log, false);

@@ -141,7 +141,7 @@ std::optional<VerdictLine> onMany(const SignInSetup &signIn, const GroupSample &
 /// Okta as identity provider › Create an Okta OIDC app.
 std::optional<VerdictLine> onDirectoryFilter(const Setup &setup, const NamedGroups &groups)
 {
-    if (!setup.signIn || setup.signIn->method == SignInMethod::OidcCatalog || setup.signIn->groupsFilter == ".*"_L1)
+    if (!setup.signIn || setup.signIn->method == SignInMethod::OidcCatalog)
         return {};
     const QRegularExpression filter = groupsFilterOf(*setup.signIn);
     QStringList outside;

@@ -85,6 +85,16 @@ ResultTask<QList<OlderPush>> list(Client client, QStringList wanted, std::stop_t
     co_return pushes;
 }
 
+QList<OlderPush> ofApp(const QList<OlderPush> &pushes, const QString &label)
+{
+    QList<OlderPush> found;
+    for (const OlderPush &push : pushes) {
+        if (push.app.label == label && (found.isEmpty() || found.first().app.id == push.app.id))
+            found << push;
+    }
+    return found;
+}
+
 QString inWords(const QList<OlderPush> &pushes)
 {
     QStringList said;

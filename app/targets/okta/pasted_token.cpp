@@ -2,8 +2,6 @@
 
 #include "app/targets/okta/logs.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,12 +12,6 @@ namespace {
 constexpr auto askedFact = "asked"_L1; ///< the app, what is to be pasted, and when the app was saved before
 constexpr auto savedFact = "saved"_L1; ///< the app, and what was pasted
 
-QString markOf(const QString &appId, const Secret &value)
-{
-    const QByteArray seen = appId.toUtf8() + '\n' + value.reveal();
-    return QString::fromLatin1(QCryptographicHash::hash(seen, QCryptographicHash::Sha256).toHex().left(12));
-}
-
 bool isSavedSince(const App &app, const QJsonObject &asked)
 {
     const QDateTime before = QDateTime::fromString(asked.value("updated"_L1).toString(), Qt::ISODateWithMs);
@@ -27,8 +19,10 @@ bool isSavedSince(const App &app, const QJsonObject &asked)
 }
 } // namespace
 
-PastedToken::PastedToken(Journal *journal, const AppKind &kind)
-    : m_journal(journal), m_step(kind.step + u"-connection"_s)
+PastedToken::PastedToken(Journal *journal, const AppKind &kind, const Output<scim::Endpoint> &endpoint)
+    : m_journal(journal),
+      m_step(kind.step + u"-connection"_s),
+      m_address(endpoint.isSet() ? endpoint->base.toString(QUrl::FullyEncoded) : QString())
 {
 }
 
@@ -40,12 +34,13 @@ QJsonObject PastedToken::fact(QLatin1String key, const QString &appId) const
 
 Done PastedToken::asked(const App &app, const Secret &value)
 {
-    const QString mark = markOf(app.id, value);
+    const QString mark = fingerprint(app.id, value);
     if (fact(askedFact, app.id).value("value"_L1).toString() == mark)
         return done();
     const QString updated = app.isConnected() ? app.lastUpdated.toString(Qt::ISODateWithMs) : QString();
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    const QJsonObject wanted{{u"app"_s, app.id}, {u"value"_s, mark}, {u"updated"_s, updated}, {u"at"_s, now}};
+    const QJsonObject wanted{
+        {u"app"_s, app.id}, {u"value"_s, mark}, {u"updated"_s, updated}, {u"at"_s, now}, {u"address"_s, m_address}};
     const Done noted = m_journal->remember(m_step, askedFact, wanted);
     if (!noted || fact(savedFact, app.id).isEmpty())
         return noted;
@@ -54,13 +49,13 @@ Done PastedToken::asked(const App &app, const Secret &value)
 
 Done PastedToken::saved(const QString &appId, const Secret &value)
 {
-    const QJsonObject known{{u"app"_s, appId}, {u"value"_s, markOf(appId, value)}};
+    const QJsonObject known{{u"app"_s, appId}, {u"value"_s, fingerprint(appId, value)}, {u"address"_s, m_address}};
     return fact(savedFact, appId) == known ? done() : m_journal->remember(m_step, savedFact, known);
 }
 
 bool PastedToken::isSaved(const App &app, const Secret &value) const
 {
-    const QString mark = markOf(app.id, value);
+    const QString mark = fingerprint(app.id, value);
     const QJsonObject asked = fact(askedFact, app.id);
     return fact(savedFact, app.id).value("value"_L1).toString() == mark ||
            (asked.value("value"_L1).toString() == mark && isSavedSince(app, asked));
@@ -71,10 +66,17 @@ bool PastedToken::isKnown(const QString &appId) const
     return !fact(askedFact, appId).isEmpty() || !fact(savedFact, appId).isEmpty();
 }
 
+bool PastedToken::isElsewhere(const QString &appId) const
+{
+    const QJsonObject seen = fact(savedFact, appId);
+    const QString address = (seen.isEmpty() ? fact(askedFact, appId) : seen).value("address"_L1).toString();
+    return !m_address.isEmpty() && !address.isEmpty() && address != m_address;
+}
+
 Task<bool> PastedToken::isHeld(Client client, App app, std::stop_token stop)
 {
     const QJsonObject asked = fact(askedFact, app.id);
-    if (!app.isConnected())
+    if (!app.isConnected() || isElsewhere(app.id))
         co_return false;
     if (asked.isEmpty() || !fact(savedFact, app.id).isEmpty() || isSavedSince(app, asked))
         co_return true;
@@ -85,7 +87,8 @@ Task<bool> PastedToken::isHeld(Client client, App app, std::stop_token stop)
                              return event.result == "SUCCESS"_L1 && event.published > since;
                          });
     if (isSaved) { // failing to note it costs no more than asking the log again
-        const QJsonObject known{{u"app"_s, app.id}, {u"value"_s, asked.value("value"_L1)}};
+        const QJsonObject known{
+            {u"app"_s, app.id}, {u"value"_s, asked.value("value"_L1)}, {u"address"_s, asked.value("address"_L1)}};
         static_cast<void>(m_journal->remember(m_step, savedFact, known));
     }
     co_return isSaved;

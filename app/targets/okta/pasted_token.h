@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/journal/journal.h"
+#include "app/plan/step.h"
+#include "app/scim/endpoint.h"
 #include "app/targets/okta/app_kind.h"
 #include "app/targets/okta/apps.h"
 
@@ -15,7 +17,8 @@ inline constexpr QLatin1String pastedTokenField("API Token");
 class PastedToken
 {
 public:
-    PastedToken(Journal *journal, const AppKind &kind);
+    /// `endpoint`: what the app is to be connected to, where it is known.
+    PastedToken(Journal *journal, const AppKind &kind, const Output<scim::Endpoint> &endpoint);
 
     /// The person is asked to paste `value` into the app, which is as it was read a moment ago. What was pasted before
     /// is no longer the one that is valid.
@@ -27,9 +30,11 @@ public:
     [[nodiscard]] bool isSaved(const App &app, const Secret &value) const;
     /// Somebody here was asked to paste something into the app.
     [[nodiscard]] bool isKnown(const QString &appId) const;
-    /// The app may hold what was asked for last. Not so when it was connected with another value and was not saved
-    /// since: by its lastUpdated, or by the log's "application.configuration.update". Whether saving a connection shows
-    /// in both is UNVERIFIED. What the log shows is remembered.
+    /// What was pasted last is for another address than the one of now.
+    [[nodiscard]] bool isElsewhere(const QString &appId) const;
+    /// The app may hold what was asked for last, and that is for the address of now. Not so when it was connected with
+    /// another value and was not saved since: by its lastUpdated, or by the log's "application.configuration.update".
+    /// Whether saving a connection shows in both is UNVERIFIED. What the log shows is remembered.
     Task<bool> isHeld(Client client, App app, std::stop_token stop);
 
 private:
@@ -37,6 +42,7 @@ private:
 
     Journal *m_journal;
     QString m_step;
+    QString m_address; ///< empty: not known yet
 };
 
 } // namespace bw::okta

@@ -40,6 +40,11 @@ ResultTask<QList<Member>> membersOf(Client client, QString groupId, int maxRows,
     return read(client, groupId, onePage, 0, stop); // one page is a sample
 }
 
+ResultTask<QList<Member>> manyMembersOf(Client client, QString groupId, std::stop_token stop)
+{
+    return read(client, groupId, mostPerPage, mostMembers, stop);
+}
+
 ResultTask<QList<Member>> allMembersOf(Client client, QString groupId, QString groupName, std::stop_token stop)
 {
     Result<QList<Member>> members = co_await read(client, groupId, mostPerPage, mostMembers + 1, stop);

@@ -15,6 +15,8 @@ struct Member
 
 /// The first `maxRows` (1..200) members of a group.
 [[nodiscard]] ResultTask<QList<Member>> membersOf(Client client, QString groupId, int maxRows, std::stop_token stop);
+/// The members of a group, at most 10,000.
+[[nodiscard]] ResultTask<QList<Member>> manyMembersOf(Client client, QString groupId, std::stop_token stop);
 /// All members of a group; Rejected where there are more than 10,000, so that nobody takes a part for the whole.
 [[nodiscard]] ResultTask<QList<Member>> allMembersOf(Client client, QString groupId, QString groupName,
                                                      std::stop_token stop);

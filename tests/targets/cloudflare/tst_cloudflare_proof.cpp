@@ -46,6 +46,20 @@ private Q_SLOTS:
         QCOMPARE(proof().state, StepState::Proven);
     }
 
+    /// Cloudflare's documents: whom SCIM brings is there after the first sign-in, which is no failure.
+    void peopleMayArriveAtTheirFirstSignIn()
+    {
+        room().expected.userNames = QStringList{u"newcomer@acme.test"_s};
+        room().provision(u"newcomer@acme.test"_s, u"Engineering"_s);
+        QVERIFY(room().tenant.setWay(u"takesPeopleAtFirstSignIn"_s, true));
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(proof().state, StepState::Sent);
+        QVERIFY2(proof().note.contains(u"only after their first sign-in"_s), qPrintable(proof().note));
+        QVERIFY(room().tenant.setWay(u"takesPeopleAtFirstSignIn"_s, false));
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(proof().state, StepState::Proven);
+    }
+
     void waitsUntilTheyArrive()
     {
         room().proofPatience = std::chrono::seconds(30);

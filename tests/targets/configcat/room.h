@@ -53,6 +53,7 @@ public:
 
     bool ok = false;
 
+    bw::Journal &journal() { return *m_journal; }
     void openJournal()
     {
         m_http.setChangeLog(nullptr);

@@ -25,14 +25,16 @@ private Q_SLOTS:
         QCOMPARE(room().field(domain, u"acme.example"_s).comparison, Comparison::Same);
     }
 
+    /// A guest's domain can be verified by nobody here: it is said, and the run goes on.
     void aDomainWithoutRecordIsForThePerson()
     {
         room().people << u"guest@other.example"_s;
         room().provision();
-        QCOMPARE(room().run(), RunEnd::HandWorkRemains);
-        QCOMPARE(room().state(domain), StepState::YourTurn);
+        room().run();
+        QCOMPARE(room().state(domain), StepState::Sent);
+        QVERIFY2(room().report(domain).note.contains(u"other.example"_s), qPrintable(room().report(domain).note));
         QCOMPARE(room().field(domain, u"acme.example"_s).comparison, Comparison::Same);
-        QCOMPARE(room().field(domain, u"other.example"_s).comparison, Comparison::Different);
+        QCOMPARE(room().field(domain, u"other.example"_s).comparison, Comparison::CannotBeRead);
         const Card card = *room().report(domain).card;
         QCOMPARE(card.values.first().value, u"other.example"_s); // what else waits on that page comes after it
         QCOMPARE(card.link.toString(), room().tenant.url() + u"/organization/authentication"_s);
@@ -156,6 +158,27 @@ private Q_SLOTS:
         room().press(u"stop"_s);
         room().run();
         QCOMPARE(room().state(start), StepState::YourTurn);
+    }
+
+    /// The log reaches back 30 days at most, and START cannot be pressed twice.
+    void whatWasDoneBeforeTheLogBeginsIsForThePersonToSay()
+    {
+        room().provision();
+        room().run();
+        room().press(u"start"_s);
+        room().tenant.organization().audit.clear();
+        room().run();
+        QCOMPARE(room().state(start), StepState::YourTurn); // asked just now: it would be seen
+        const QString longAgo = QDateTime::currentDateTimeUtc().addSecs(-3600).toString(Qt::ISODate);
+        QVERIFY(room().journal().remember(start, u"asked"_s, longAgo));
+        QJsonObject asked = room().journal().recall(saml, u"asked"_s).toObject();
+        asked.insert(u"since"_s, longAgo);
+        QVERIFY(room().journal().remember(saml, u"asked"_s, asked));
+        QCOMPARE(room().run(), RunEnd::Done);
+        for (const QString &id : {saml, start}) {
+            QCOMPARE(room().state(id), StepState::Sent);
+            QVERIFY2(room().report(id).note.contains(u"before"_s), qPrintable(room().report(id).note));
+        }
     }
 
     void newPeopleStayStoppedAndThatIsSaid()

@@ -98,6 +98,16 @@ private Q_SLOTS:
         row("another secret at Cloudflare", u"okta.token-log"_s, true, [](Evidence &e) {
             askForToken(e, u"invalid_client: The client secret supplied for a confidential client is invalid."_s);
         });
+        row("an e-mail claim that Okta does not send", u"okta.email-claim"_s, false,
+            [](Evidence &e) { e.setup.signIn->emailClaim = u"mail"_s; });
+        row("SAML, and another certificate at Cloudflare", u"proof.saml"_s, true, [](Evidence &e) {
+            e.proofs[u"proof.saml"_s].error =
+                Error{.kind = Error::Kind::Conflict, .message = u"differs"_s, .action = u"run again"_s};
+        });
+        row("another name is no cause beside what was seen", u"okta.token-log"_s, true, [](Evidence &e) {
+            evidence::differs(e, u"cloudflare.identity-provider"_s, u"name"_s);
+            askForToken(e, u"no_matching_policy"_s);
+        });
         row("no token for another reason", u"okta.token-log"_s, true,
             [](Evidence &e) { askForToken(e, u"no_matching_policy"_s); });
         row("API token refused", u"okta.api-token"_s, true, [](Evidence &e) {

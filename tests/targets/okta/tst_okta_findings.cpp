@@ -26,6 +26,31 @@ private:
         return {.text = u"(no line)"_s};
     }
 
+    /// What is said of a token whose owner has these roles, in an org that tells them.
+    static OktaVerdict verdictOn(const QStringList &roles, const Setup &setup)
+    {
+        practice::Server server;
+        if (!server.start())
+            qFatal("no server");
+        QJsonArray list;
+        for (const QString &role : roles)
+            list << QJsonObject{{u"type"_s, role}, {u"status"_s, u"ACTIVE"_s}};
+        const QJsonObject links{{u"organization"_s, QJsonObject{{u"href"_s, server.url()}}}};
+        const auto answer = [&server](const QString &path, const auto &body) {
+            server.route("GET", path, [body](const practice::Request &) { return practice::Reply::json(200, body); });
+        };
+        answer(u"/.well-known/okta-organization"_s, QJsonObject{{u"id"_s, u"00o1"_s}, {u"_links"_s, links}});
+        answer(u"/api/v1/users/me"_s, QJsonObject{{u"id"_s, u"00u1"_s}});
+        answer(u"/api/v1/users/00u1/roles"_s, list);
+        for (const QString &path : {u"/api/v1/apps"_s, u"/api/v1/groups"_s, u"/api/v1/logs"_s})
+            answer(path, QJsonArray());
+        HttpClient http;
+        const auto verdict = QCoro::waitFor(okta::checkToken(&http, server.host(), Secret("00x"_ba), setup, {}));
+        if (!verdict)
+            qFatal("no verdict");
+        return *verdict;
+    }
+
 private Q_SLOTS:
     void orgIsFoundWithoutAnySecret()
     {
@@ -112,28 +137,26 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, roles);
         QFETCH(int, mark);
-        practice::Server server;
-        QVERIFY(server.start());
-        QJsonArray list;
-        for (const QString &role : roles)
-            list << QJsonObject{{u"type"_s, role}, {u"status"_s, u"ACTIVE"_s}};
-        const QJsonObject links{{u"organization"_s, QJsonObject{{u"href"_s, server.url()}}}};
-        const auto answer = [&server](const QString &path, const auto &body) {
-            server.route("GET", path, [body](const practice::Request &) { return practice::Reply::json(200, body); });
-        };
-        answer(u"/.well-known/okta-organization"_s, QJsonObject{{u"id"_s, u"00o1"_s}, {u"_links"_s, links}});
-        answer(u"/api/v1/users/me"_s, QJsonObject{{u"id"_s, u"00u1"_s}});
-        answer(u"/api/v1/users/00u1/roles"_s, list);
-        for (const QString &path : {u"/api/v1/apps"_s, u"/api/v1/groups"_s, u"/api/v1/logs"_s})
-            answer(path, QJsonArray());
-        HttpClient http;
-        const auto verdict = QCoro::waitFor(okta::checkToken(&http, server.host(), Secret("00x"_ba), Setup(), {}));
-        QVERIFY(verdict);
-        const VerdictLine line = lineOf(*verdict, u"okta.permission.write"_s);
+        const OktaVerdict verdict = verdictOn(roles, Setup());
+        const VerdictLine line = lineOf(verdict, u"okta.permission.write"_s);
         QCOMPARE(int(line.mark), mark);
-        QCOMPARE(verdict->usable, mark != int(VerdictLine::Mark::No));
+        QCOMPARE(verdict.usable, mark != int(VerdictLine::Mark::No));
         if (mark == int(VerdictLine::Mark::No))
             QVERIFY2(line.text.contains(u"Application Administrator"_s), qPrintable(line.text));
+    }
+
+    /// Moving an older set-up on makes groups, which an Application Administrator may not.
+    void makingGroupsTakesAnotherRole()
+    {
+        Setup setup;
+        setup.dashboardScim = DashboardScimSetup{.pushGroups = {u"Cloud admins"_s}};
+        const QString id = u"okta.permission.make-groups"_s;
+        QCOMPARE(lineOf(verdictOn({u"APP_ADMIN"_s}, setup), id).id, QString());
+        setup.dashboardScim->migrate = true;
+        const OktaVerdict alone = verdictOn({u"APP_ADMIN"_s}, setup);
+        QCOMPARE(lineOf(alone, id).mark, VerdictLine::Mark::No);
+        QVERIFY(!alone.usable);
+        QCOMPARE(lineOf(verdictOn({u"APP_ADMIN"_s, u"USER_ADMIN"_s}, setup), id).mark, VerdictLine::Mark::Yes);
     }
 
     void missingGroupsAreNamedOneByOne()

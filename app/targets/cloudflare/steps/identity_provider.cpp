@@ -34,7 +34,7 @@ Error secretUnknown()
     error.message = Words::tr("The client secret of the Okta app is not known, and Okta does not tell it.");
     error.action =
         Words::tr("Make another one in Okta (tab General of the app, Client Credentials; Sign On for the app "
-                  "of the catalogue), then run again.");
+                  "of the catalogue), and give Bridgewright an Okta token that may read it.");
     return error;
 }
 
@@ -102,6 +102,8 @@ ResultTask<Finding> IdentityProviderStep::look(std::stop_token stop)
     if (!found)
         co_return found.error();
     m_found = *found;
+    if (!m_found && wish.isWhole && wish.type == "okta"_L1 && wish.clientSecret.isEmpty())
+        co_return secretUnknown();
     if (m_found) {
         const Done claimed = wish.isWhole ? claim(*m_place.journal, ours(wish, *m_found)) : done();
         if (!claimed)
@@ -171,13 +173,11 @@ ResultTask<Next> IdentityProviderStep::apply(Finding, std::stop_token stop)
 
 ResultTask<IdentityProvider> IdentityProviderStep::create(ProviderWish wish, std::stop_token stop)
 {
-    if (wish.type == "okta"_L1 && wish.clientSecret.isEmpty())
-        co_return secretUnknown();
     // If this run ends before the answer is in the journal, the next one knows by this note that what it finds is ours.
     const QString name = identityOf(wish);
-    const Done noted = announce(*m_place.journal, id(), name);
-    if (!noted)
-        co_return noted.error();
+    const Done announced = announce(*m_place.journal, id(), name);
+    if (!announced)
+        co_return announced.error();
     const QJsonObject body = createBody(wish);
     Result<IdentityProvider> made =
         co_await identity_providers::create(m_place.client, m_place.team->account, body, stop);
@@ -186,8 +186,9 @@ ResultTask<IdentityProvider> IdentityProviderStep::create(ProviderWish wish, std
     setOutputs(wish, *made);
     co_await keepSecret(*made);
     const Done written = writeDown(*m_place.journal, ours(wish, *made));
-    if (!written)
-        co_return written.error();
+    const Done noted = written ? noteSecret(wish, *made) : written;
+    if (!noted)
+        co_return noted.error();
     co_return made;
 }
 
@@ -208,30 +209,24 @@ ResultTask<IdentityProvider> IdentityProviderStep::change(ProviderWish wish, std
     if (!changed)
         co_return changed.error();
     const Done forgotten = OktaApiToken::forget(*m_place.journal);
-    if (!forgotten)
-        co_return forgotten.error();
+    const Done noted = forgotten ? noteSecret(wish, *changed) : forgotten;
+    if (!noted)
+        co_return noted.error();
     setOutputs(wish, *changed);
     co_await keepSecret(*changed);
     co_return changed;
-}
-
-/// Before anything else, and not to be stopped: Cloudflare does not show the secret again. If the store fails, the
-/// secret stays in the output, and the step cloudflare.scim-secret tries again and says so.
-Task<> IdentityProviderStep::keepSecret(IdentityProvider provider)
-{
-    const std::stop_token never;
-    if (provider.scimSecret.isEmpty())
-        co_return;
-    const QString key = secret_key::scimSecret(m_place.team->name, provider.id);
-    const Done written = co_await m_place.store->write(key, provider.scimSecret, never);
-    if (!written)
-        setProgress(written.error().message);
 }
 
 Finding IdentityProviderStep::judge(const ProviderWish &wish) const
 {
     Finding finding;
     finding.fields = compare(wish, m_found);
+    for (FieldDiff &field : finding.fields) {
+        if (field.field != "client_secret"_L1 || !hasOlderSecret(wish))
+            continue;
+        field.found = Words::tr("an earlier one");
+        field.comparison = Comparison::Different;
+    }
     const bool withScim = wish.scim.has_value();
     const QString type = wish.type == "saml"_L1 ? u"SAML"_s : u"Okta"_s;
     //: %1 is the name of the login method, %2 its type: Okta or SAML
@@ -268,27 +263,6 @@ MadeObject IdentityProviderStep::ours(const ProviderWish &wish, const IdentityPr
     const QJsonObject data{
         {u"account"_s, m_place.team->account}, {u"team"_s, m_place.team->name}, {u"name"_s, provider.name}};
     return madeAs(id(), identityOf(wish), made::identityProvider, provider.id, data);
-}
-
-void IdentityProviderStep::setOutputs(const ProviderWish &wish, const IdentityProvider &provider)
-{
-    IdentityProviderFacts facts;
-    facts.id = provider.id;
-    facts.name = provider.name;
-    facts.type = provider.type;
-    facts.config = provider.config();
-    facts.clientSecret = wish.clientSecret;
-    m_facts.set(facts);
-    if (!provider.hasScim())
-        return;
-    scim::Endpoint endpoint;
-    endpoint.base = provider.scimBaseUrl();
-    endpoint.owner = provider.id;
-    endpoint.secret = provider.scimSecret;
-    // A later look does not see the secret any more; what is known stays known.
-    if (endpoint.secret.isEmpty() && m_endpoint.isSet() && m_endpoint->owner == provider.id)
-        endpoint.secret = m_endpoint->secret;
-    m_endpoint.set(endpoint);
 }
 
 } // namespace bw::cloudflare

@@ -38,6 +38,8 @@ private:
     ResultTask<IdentityProvider> create(ProviderWish wish, std::stop_token stop);
     ResultTask<IdentityProvider> change(ProviderWish wish, std::stop_token stop);
     Task<> keepSecret(IdentityProvider provider);
+    Done noteSecret(const ProviderWish &wish, const IdentityProvider &provider);
+    [[nodiscard]] bool hasOlderSecret(const ProviderWish &wish) const;
     [[nodiscard]] Finding judge(const ProviderWish &wish) const;
     [[nodiscard]] bool isOurs(const QString &id) const;
     [[nodiscard]] MadeObject ours(const ProviderWish &wish, const IdentityProvider &provider) const;

@@ -5,8 +5,6 @@
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace bw::cloudflare {
@@ -26,21 +24,19 @@ OktaApiToken::OktaApiToken(Workplace place, Secret token, Output<IdentityProvide
     m_place.client = m_place.client.forStep(id());
 }
 
-/// Not the token, and not to be turned back into it: 48 bits of a hash tell one token from the next, and no more.
-QString OktaApiToken::fingerprint() const
+QString OktaApiToken::mark() const
 {
-    const QByteArray seen = m_provider->id.toUtf8() + '\n' + m_token.reveal();
-    return QString::fromLatin1(QCryptographicHash::hash(seen, QCryptographicHash::Sha256).toHex().left(12));
+    return fingerprint(m_provider->id, m_token);
 }
 
 ResultTask<Finding> OktaApiToken::check(std::stop_token stop)
 {
     if (!m_provider.isSet())
         co_return finding(false);
-    if (m_place.journal->recall(id(), givenFact).toString() == fingerprint())
+    if (m_place.journal->recall(id(), givenFact).toString() == mark())
         co_return finding(true);
     const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
-    if (asked.value("mark"_L1).toString() != fingerprint()) {
+    if (asked.value("mark"_L1).toString() != mark()) {
         Finding open = finding(false);
         open.foreign = !m_place.journal->find(made::identityProvider, m_provider->id);
         co_return open;
@@ -87,6 +83,9 @@ ResultTask<Next> OktaApiToken::apply(Finding, std::stop_token stop)
         co_return co_await handOver(before);
     QJsonObject body = identity_providers::writable(now->body);
     QJsonObject config = body.value("config"_L1).toObject();
+    // A login method is replaced as a whole; what is known is sent along (Cloudflare API reference).
+    if (!m_provider->clientSecret.isEmpty())
+        config.insert(u"client_secret"_s, QString::fromUtf8(m_provider->clientSecret.reveal()));
     config.insert(u"api_token"_s, QString::fromUtf8(m_token.reveal()));
     body.insert(u"config"_s, config);
     const QString providerId = m_provider->id;
@@ -107,7 +106,7 @@ ResultTask<Next> OktaApiToken::apply(Finding, std::stop_token stop)
 ResultTask<Next> OktaApiToken::handOver(QString version)
 {
     m_version = version;
-    const QJsonObject asked{{u"mark"_s, fingerprint()}, {u"version"_s, version}};
+    const QJsonObject asked{{u"mark"_s, mark()}, {u"version"_s, version}};
     const Done noted = m_place.journal->remember(id(), askedFact, asked);
     if (!noted)
         co_return noted.error();
@@ -132,7 +131,7 @@ ResultTask<Finding> OktaApiToken::observe(std::stop_token stop)
 
 Done OktaApiToken::noteGiven()
 {
-    return m_place.journal->remember(id(), givenFact, fingerprint());
+    return m_place.journal->remember(id(), givenFact, mark());
 }
 
 Finding OktaApiToken::finding(bool given) const

@@ -30,7 +30,7 @@ private:
     ResultTask<IdentityProvider> read(std::stop_token stop);
     ResultTask<Next> handOver(QString version);
     Done noteGiven();
-    [[nodiscard]] QString fingerprint() const;
+    [[nodiscard]] QString mark() const;
     [[nodiscard]] Finding finding(bool given) const;
 
     Workplace m_place;

@@ -96,8 +96,9 @@ DoneTask ScimProof::lookForFailures(std::stop_token stop)
     if (!entries)
         co_return entries.error();
     QList<logs::ScimEntry> standing = logs::standingFailures(*entries);
-    // Okta takes back from a new address what only the former one knew: no loss where all have arrived.
-    if (haveAllArrived())
+    // Okta takes back from a new address what only the former one knew: no loss. People may be missing for another
+    // reason.
+    if (haveAllGroupsArrived())
         standing.removeIf([](const logs::ScimEntry &entry) { return entry.resource.isEmpty(); });
     if (standing.isEmpty())
         co_return done();

@@ -101,8 +101,13 @@ Finding Domains::judge(const QList<Seen> &seen)
 {
     m_open.clear();
     Finding finding;
+    // Guests' domains cannot be verified by this admin: where one is, the others only keep their people out.
+    const bool anyRight = std::ranges::any_of(seen, &Seen::isRight);
     for (const Seen &one : seen) {
-        finding.fields << fieldOf(one);
+        FieldDiff field = fieldOf(one);
+        if (anyRight && !one.isRight())
+            field.comparison = Comparison::CannotBeRead;
+        finding.fields << field;
         if (!one.isRight())
             m_open << one.domain;
         else if (one.log != Log::Verified)
@@ -120,11 +125,18 @@ Finding Domains::judge(const QList<Seen> &seen)
     finding.requests = int(m_open.size());
     const bool anyAnswered =
         std::ranges::any_of(seen, [](const Seen &one) { return one.isAnswered && !one.isRight(); });
-    if (!m_open.isEmpty() && !anyAnswered)
+    if (!m_open.isEmpty() && (!anyAnswered || anyRight))
         finding.means = Means::CannotBeRead;
-    //: %1 are domains
-    setProgress(m_open.isEmpty() ? QString()
-                                 : Words::tr("Not to be seen as verified yet: %1.").arg(m_open.join(u", "_s)));
+    const QString open = m_open.join(u", "_s);
+    if (m_open.isEmpty())
+        setProgress({});
+    else if (anyRight)
+        //: %1 are domains
+        setProgress(Words::tr("Not verified: %1. Their people stay out until it is; if they are guests, leave it so.")
+                        .arg(open));
+    else
+        //: %1 are domains
+        setProgress(Words::tr("Not to be seen as verified yet: %1.").arg(open));
     return finding;
 }
 

@@ -14,6 +14,7 @@ namespace bw::configcat {
 namespace {
 constexpr auto seenFact = "seen"_L1;   ///< the metadata URL with which it was seen done
 constexpr auto askedFact = "asked"_L1; ///< since when the admin has been asked, and with which URL
+constexpr qint64 longAgo = 600;        ///< seconds after which what was saved would stand in the log
 constexpr int clockSlack = 60;         ///< seconds that ConfigCat's clock may be behind ours
 } // namespace
 
@@ -42,7 +43,8 @@ ResultTask<Finding> SamlTrust::check(std::stop_token)
     const bool seen = m_place.journal->recall(id(), seenFact).toString() == metadataUrl();
     if (seen)
         co_return finding(Change::Leave, Comparison::Same);
-    co_return finding(Change::Create, m_place.isReadable() ? Comparison::Different : Comparison::CannotBeRead);
+    const bool wouldBeSeen = m_place.isReadable() && !mayBeOlder();
+    co_return finding(Change::Create, wouldBeSeen ? Comparison::Different : Comparison::CannotBeRead);
 }
 
 ResultTask<Next> SamlTrust::apply(Finding, std::stop_token)
@@ -68,6 +70,11 @@ ResultTask<Finding> SamlTrust::observe(std::stop_token stop)
     const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
     const QDateTime since = QDateTime::fromString(asked.value("since"_L1).toString(), Qt::ISODate);
     const bool isSaved = !entries->isEmpty() && entries->last().time > since.addSecs(-clockSlack);
+    if (!isSaved && mayBeOlder()) {
+        setProgress(Words::tr("ConfigCat's audit log does not show that it was saved since you were asked. If it was "
+                              "saved before, this is done."));
+        co_return unseen;
+    }
     if (!isSaved) {
         setProgress(Words::tr("ConfigCat's audit log does not show yet that the identity provider was saved."));
         co_return finding(Change::Create, Comparison::Different);
@@ -76,6 +83,15 @@ ResultTask<Finding> SamlTrust::observe(std::stop_token stop)
     if (!remembered)
         co_return remembered.error();
     co_return finding(Change::Leave, Comparison::Same);
+}
+
+/// Asked long enough ago for it to be seen, had it been done since.
+bool SamlTrust::mayBeOlder() const
+{
+    const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
+    const QDateTime since = QDateTime::fromString(asked.value("since"_L1).toString(), Qt::ISODate);
+    return asked.value("url"_L1).toString() == metadataUrl() && since.isValid() &&
+           since.secsTo(QDateTime::currentDateTimeUtc()) > longAgo;
 }
 
 /// Kept, because the admin may do it while no run looks.

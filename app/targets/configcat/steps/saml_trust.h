@@ -22,6 +22,7 @@ public:
 private:
     [[nodiscard]] QString metadataUrl() const;
     [[nodiscard]] Finding finding(Change change, Comparison comparison) const;
+    [[nodiscard]] bool mayBeOlder() const;
     Done noteAsked();
 
     Workplace m_place;

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace bw::configcat {
 
 namespace {
+constexpr auto askedFact = "asked"_L1;     ///< since when the admin has been asked to start it
+constexpr qint64 longAgo = 600;            ///< seconds after which a start would stand in the log
 constexpr auto startedFact = "started"_L1; ///< the log forgets, on the Free plan after a week
 constexpr qint64 membersLag = 30'000;      ///< ms that ConfigCat may take to make members after START
 
@@ -44,10 +46,24 @@ ResultTask<Next> StartProvisioning::apply(Finding, std::stop_token)
 
 ResultTask<Finding> StartProvisioning::observe(std::stop_token stop)
 {
+    const bool isNew = !m_place.journal->recall(id(), askedFact).isString();
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const Done noted = isNew ? m_place.journal->remember(id(), askedFact, now) : done();
+    if (!noted)
+        co_return noted.error();
     const Result<std::optional<Seen>> seen = co_await look(stop);
     if (!seen)
         co_return seen.error();
     co_return judge(*seen);
+}
+
+/// Asked long enough ago, all are members, and the log knows no start: it may have been before the log begins.
+bool StartProvisioning::mayBeOlder(const Seen &seen) const
+{
+    const QString asked = m_place.journal->recall(id(), askedFact).toString();
+    const QDateTime since = QDateTime::fromString(asked, Qt::ISODate);
+    return seen.started == Started::Unknown && seen.missing.isEmpty() && since.isValid() &&
+           since.secsTo(QDateTime::currentDateTimeUtc()) > longAgo;
 }
 
 /// Nothing where it may not be read.
@@ -123,6 +139,13 @@ Finding StartProvisioning::judge(const std::optional<Seen> &seen)
         finding.change = Change::Leave;
         finding.means = Means::Automatic;
         finding.warnings.clear();
+        return finding;
+    }
+    if (mayBeOlder(*seen)) {
+        finding.fields.last().comparison = Comparison::CannotBeRead;
+        finding.means = Means::CannotBeRead;
+        setProgress(Words::tr("All are members, and ConfigCat's audit log shows no start: it does not reach back far. "
+                              "If it was started before, this is done."));
         return finding;
     }
     if (seen->missing.isEmpty()) {

@@ -31,6 +31,7 @@ private:
     };
     ResultTask<std::optional<Seen>> look(std::stop_token stop);
     ResultTask<Started> readLog(std::stop_token stop);
+    [[nodiscard]] bool mayBeOlder(const Seen &seen) const;
     [[nodiscard]] Finding judge(const std::optional<Seen> &seen);
 
     Workplace m_place;

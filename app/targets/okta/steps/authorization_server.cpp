@@ -92,6 +92,7 @@ QList<AuthorizationServer::Part> AuthorizationServer::wantedParts() const
 Finding AuthorizationServer::judge() const
 {
     Finding finding;
+    finding.notes = m_notes;
     //: %1 is the server's name or id
     finding.summary = Words::tr("Authorization server “%1”").arg(m_signIn.authorizationServer);
     for (const Part &part : wantedParts()) {

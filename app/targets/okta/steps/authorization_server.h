@@ -50,6 +50,7 @@ private:
     QList<Part> m_missing;
     /// Claims of ours that bear a wanted name and say something else: a name can be there once.
     QHash<QString, QString> m_others; ///< name → id
+    QStringList m_notes;
     bool m_policyMissing = true;
     QString m_barePolicy; ///< id of our policy, as long as it has no rule
 };

@@ -9,6 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace bw::okta {
 
+namespace {
+QJsonObject switchedOn(QJsonObject part)
+{
+    part.insert("status"_L1, u"ACTIVE"_s);
+    return part;
+}
+} // namespace
+
 DoneTask AuthorizationServer::lookAtParts(std::stop_token stop)
 {
     const QString serverId = m_server->id;
@@ -27,6 +35,7 @@ DoneTask AuthorizationServer::lookAtParts(std::stop_token stop)
         co_return claims.error();
     if (!policies)
         co_return policies.error();
+    m_notes.clear();
     const QList<Part> wanted = std::exchange(m_missing, {});
     for (const Part &part : wanted) {
         const QList<QJsonObject> &there = part.collection == scopeParts ? *scopes : *claims;
@@ -91,7 +100,26 @@ Done AuthorizationServer::noteOther(const Part &part, const QList<QJsonObject> &
         m_others.insert(name, *otherId);
         return done();
     }
+    const bool isGroups = part.body.value("valueType"_L1) == "GROUPS"_L1;
+    const bool isOn = authorization_servers::isActive(*other);
+    if (isOn && !isGroups) { // where it comes from is the org's own choice
+        m_missing.removeIf([&part](const Part &one) {
+            return one.collection == part.collection && one.body.value("name"_L1) == part.body.value("name"_L1);
+        });
+        //: %1 is the name of a claim, %2 what it says in Okta
+        m_notes << Words::tr("The authorization server sends the claim “%1” already, as %2.")
+                       .arg(name, other->value("value"_L1).toString().left(200));
+        return done();
+    }
     Error error{.kind = Error::Kind::Conflict};
+    if (!isOn && authorization_servers::isPart(switchedOn(*other), part.body)) {
+        //: %1 is the name of a claim
+        error.message = Words::tr("The authorization server has the claim “%1”, but it is switched off.").arg(name);
+        error.action = Words::tr("Activate it in Okta under Security > API, or name another authorization server.");
+        error.link = m_place.directory->adminUrl();
+        error.link.setPath(u"/admin/oauth2/as"_s);
+        return error;
+    }
     //: %1 is the name of a claim
     error.message = Words::tr("The authorization server has a claim “%1” with another value already.").arg(name);
     //: %1 is what the claim says in Okta

@@ -38,18 +38,19 @@ ResultTask<Finding> DashboardCatalogApp::look(std::stop_token stop)
 /// The card is on the screen. It asks for the app alone: what else the app is to be, a call can set once it is there.
 ResultTask<Finding> DashboardCatalogApp::observe(std::stop_token stop)
 {
-    const bool isAwaited = !found();
-    const Done asked = isAwaited ? askForIt() : done();
+    m_isSettling = m_isSettling || !found();
+    const Done asked = found() ? done() : askForIt();
     if (!asked)
         co_return asked.error();
     const Result<Finding> seen = co_await readBack(stop);
     const bool isPlain = seen && found() && seen->means == Means::Automatic && !seen->foreign;
-    if (!isAwaited || !isPlain || seen->isRight())
+    if (!m_isSettling || !isPlain || seen->isRight())
         co_return seen;
     const Finding before = *seen;
     const Result<Next> settled = co_await apply(before, stop);
     if (!settled)
-        co_return settled.error();
+        co_return settled.error(); // the next look tries it again
+    m_isSettling = false;
     co_return co_await readBack(stop);
 }
 

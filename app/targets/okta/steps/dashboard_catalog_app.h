@@ -31,6 +31,7 @@ private:
 
     Output<catalog::Entry> m_entry;
     Output<scim::Endpoint> m_endpoint;
+    bool m_isSettling = false; ///< the person adds the app; it is still to be set as it should be
     bool m_byHand = false;
 };
 

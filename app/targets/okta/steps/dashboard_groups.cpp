@@ -1,6 +1,7 @@
 #include "app/targets/okta/steps/dashboard_groups.h"
 
 #include "app/targets/okta/app_kind.h"
+#include "app/targets/okta/app_users.h"
 #include "app/targets/okta/people.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace bw::okta {
 
 namespace {
-constexpr int mostPeople = 200; // of one group; members of a dashboard are few
+constexpr int mostPeople = 10'000; // of one group, and of an app; members of a dashboard are few
 } // namespace
 
 DashboardGroups::DashboardGroups(Workplace place, Output<QStringList> provisioned, Output<QList<OlderPush>> older,
@@ -43,7 +44,11 @@ ResultTask<Finding> DashboardGroups::check(std::stop_token stop)
         co_return empty.error();
     if (!older)
         co_return older.error();
-    m_older.set(*older);
+    const Done counted = co_await addPeopleOf(older_pushes::ofApp(*older, wanted().appLabel), stop);
+    if (!counted)
+        co_return counted.error();
+    const QList<OlderPush> meant = older_pushes::ofApp(*older, wanted().appLabel);
+    m_older.set(meant);
     Finding finding =
         inOrder(m_provisioned.isSet() ? Words::tr("Okta would provision %n person(s)", "", int(m_provisioned->size()))
                                       : Words::tr("Okta would provision more people than are looked at"));
@@ -76,8 +81,7 @@ DoneTask DashboardGroups::readPeople(std::stop_token stop)
         const QString groupId = groups->byName.value(name).id;
         if (groupId.isEmpty())
             continue; // the preflight says so
-        const Result<QList<people::Member>> members =
-            co_await people::membersOf(m_place.client, groupId, mostPeople, stop);
+        const Result<QList<people::Member>> members = co_await people::manyMembersOf(m_place.client, groupId, stop);
         if (!members)
             co_return members.error();
         if (members->size() >= mostPeople)
@@ -87,6 +91,23 @@ DoneTask DashboardGroups::readPeople(std::stop_token stop)
                 addresses << member.email.toLower();
         }
     }
+    addresses.removeDuplicates();
+    m_provisioned.set(addresses);
+    co_return done();
+}
+
+/// The app of an older set-up goes on, and with it all who are assigned to it already.
+DoneTask DashboardGroups::addPeopleOf(QList<OlderPush> older, std::stop_token stop)
+{
+    if (older.isEmpty() || !m_provisioned.isSet())
+        co_return done();
+    const QString appId = older.first().app.id;
+    const Result<QList<AppUser>> people = co_await app_users::list(m_place.client, appId, mostPeople, stop);
+    if (!people)
+        co_return people.error();
+    QStringList addresses = *m_provisioned;
+    for (const AppUser &person : *people)
+        addresses << person.userName.toLower();
     addresses.removeDuplicates();
     m_provisioned.set(addresses);
     co_return done();
@@ -155,15 +176,16 @@ Done DashboardGroups::judgeOlder(const QList<OlderPush> &older, Finding &finding
 {
     if (older.isEmpty())
         return done();
-    const QString found = older_pushes::explained(older);
+    const QList<OlderPush> meant = older_pushes::ofApp(older, wanted().appLabel);
+    const QString found = older_pushes::explained(meant.isEmpty() ? older : meant);
     finding.warnings << found;
-    const QString label = older.first().app.label;
     Error error{.kind = Error::Kind::BadInput};
     error.message = found;
-    if (wanted().appLabel != label) {
+    const QString label = meant.isEmpty() ? older.first().app.label : meant.first().app.label;
+    if (meant.isEmpty()) {
         //: %1 is an app
-        const QString advice = Words::tr("Cloudflare supports one SCIM app for an account. To go on with the app that "
-                                         "is there, put “%1” in appLabel.")
+        const QString advice = Words::tr("Cloudflare supports one SCIM app for an account. If that app is this "
+                                         "account's, put “%1” in appLabel to go on with it; else leave it alone.")
                                    .arg(label);
         finding.warnings << advice;
         error.field = u"dashboardScim.appLabel"_s;
@@ -174,7 +196,7 @@ Done DashboardGroups::judgeOlder(const QList<OlderPush> &older, Finding &finding
         finding.notes << Words::tr("Put “migrate”: true into the setup to have them moved to groups with policies.");
         return done();
     }
-    for (const OlderPush &push : older) {
+    for (const OlderPush &push : meant) {
         if (!wanted().groupsWithRole(push.role).isEmpty())
             continue;
         error.field = u"dashboardScim.policies"_s;

@@ -19,21 +19,22 @@ DashboardRetire::DashboardRetire(Workplace place, Output<QList<OlderPush>> older
 ResultTask<Finding> DashboardRetire::check(std::stop_token stop)
 {
     const QStringList pushed = m_place.setup.dashboardScim->pushGroups;
-    const Result<QList<OlderPush>> older = co_await older_pushes::list(m_place.client, pushed, stop);
-    if (!older)
-        co_return older.error();
-    m_older.set(*older);
+    const Result<QList<OlderPush>> all = co_await older_pushes::list(m_place.client, pushed, stop);
+    if (!all)
+        co_return all.error();
+    const QList<OlderPush> older = older_pushes::ofApp(*all, m_place.setup.dashboardScim->appLabel);
+    m_older.set(older);
     Finding finding = inOrder(Words::tr("No group of an older set-up is pushed"));
     const QString notPushed = Words::tr("not pushed");
-    for (const OlderPush &push : *older)
+    for (const OlderPush &push : older)
         finding.fields << FieldDiff{push.groupName, notPushed, u"ACTIVE"_s, Comparison::Different};
     finding.change = changeFor(finding.fields);
     if (finding.isRight())
         co_return finding;
     finding.means = Means::ByHand;
     //: %1 is a list such as “Billing” by the app “Cloudflare”
-    finding.summary = Words::tr("No more pushed: %1").arg(older_pushes::inWords(*older));
-    setProgress(Words::tr("Okta still pushes %1.").arg(older_pushes::inWords(*older)));
+    finding.summary = Words::tr("No more pushed: %1").arg(older_pushes::inWords(older));
+    setProgress(Words::tr("Okta still pushes %1.").arg(older_pushes::inWords(older)));
     co_return finding;
 }
 

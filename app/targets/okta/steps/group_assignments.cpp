@@ -77,6 +77,17 @@ ResultTask<Finding> GroupAssignments::compare(bool ask, std::stop_token stop)
     finding.change = m_missing.isEmpty() ? Change::Leave : m_elsewhere.isEmpty() ? Change::Create : Change::Change;
     finding.foreign = !m_missing.isEmpty() && m_app.isSet() && !consent::isGiven(*m_place.journal, id(), *m_app);
     finding.requests = m_missing.isEmpty() ? 0 : int(m_missing.size() + m_elsewhere.size()) + 1;
+    if (!m_elsewhere.isEmpty()) {
+        finding.warnings << Words::tr("They are taken off the app for a moment and assigned again, so that Okta sends "
+                                      "their people to the new SCIM address.");
+        const auto isTheirs = [this](const QString &groupId) {
+            return !m_place.journal->find(made::assignment, m_app->id + u'/' + groupId);
+        };
+        const QStringList all = assigned.keys();
+        if (std::any_of(all.cbegin(), all.cend(), isTheirs))
+            finding.warnings << Words::tr("Groups that somebody else assigned stay: Okta does not send their people to "
+                                          "the new address until they are assigned again.");
+    }
     QStringList older;
     for (const MadeObject &made : m_app.isSet() ? m_place.journal->madeBy(id()) : QList<MadeObject>()) {
         const QString name = made.data.value("name"_L1).toString();
@@ -99,6 +110,13 @@ ResultTask<Next> GroupAssignments::apply(Finding, std::stop_token stop)
     const Done agreed = consent::note(*m_place.journal, id(), *m_app);
     if (!agreed)
         co_return agreed.error();
+    // Okta sends nobody again who is assigned all the while by another group: all are taken off before any is assigned.
+    QList<Group> elsewhere = m_missing;
+    elsewhere.removeIf([this](const Group &group) { return !m_elsewhere.contains(group.id); });
+    const auto takeOne = [this, stop](const Group &group) { return takeOff(group, stop); };
+    const Done taken = co_await each(elsewhere, takeOne);
+    if (!taken)
+        co_return taken.error();
     const QList<Group> missing = m_missing;
     const auto assignOne = [this, stop](const Group &group) { return assign(group, stop); };
     const Done assigned = co_await each(missing, assignOne);
@@ -107,16 +125,19 @@ ResultTask<Next> GroupAssignments::apply(Finding, std::stop_token stop)
     co_return Next::Verify;
 }
 
+DoneTask GroupAssignments::takeOff(Group group, std::stop_token stop)
+{
+    const QString appId = m_app->id;
+    const QString name = idOf(group);
+    const Done taken = co_await assignments::unassign(m_place.client, appId, group.id, stop);
+    const Done settled = taken ? settleRemoved(*m_place.journal, made::assignment, name) : taken;
+    co_return settled ? m_place.journal->removed(made::assignment, name) : settled;
+}
+
 DoneTask GroupAssignments::assign(Group group, std::stop_token stop)
 {
     const QString appId = m_app->id;
     const QString name = idOf(group);
-    if (m_elsewhere.contains(group.id)) { // Okta sends nobody again who is assigned already
-        const Done taken = co_await assignments::unassign(m_place.client, appId, group.id, stop);
-        const Done removed = taken ? m_place.journal->removed(made::assignment, name) : taken;
-        if (!removed)
-            co_return removed.error();
-    }
     const Done noted = announce(*m_place.journal, id(), name);
     if (!noted)
         co_return noted.error();

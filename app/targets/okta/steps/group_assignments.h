@@ -22,6 +22,7 @@ public:
 
 private:
     ResultTask<Finding> compare(bool ask, std::stop_token stop);
+    DoneTask takeOff(Group group, std::stop_token stop);
     DoneTask assign(Group group, std::stop_token stop);
     [[nodiscard]] QString idOf(const Group &group) const;
     [[nodiscard]] MadeObject ours(const Group &group) const;

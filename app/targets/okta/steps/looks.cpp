@@ -24,6 +24,13 @@ Change changeFor(const QList<FieldDiff> &fields)
     return std::any_of(fields.cbegin(), fields.cend(), differs) ? Change::Change : Change::Leave;
 }
 
+bool differsBeyondStatus(const Finding &finding)
+{
+    return std::any_of(finding.fields.cbegin(), finding.fields.cend(), [](const FieldDiff &field) {
+        return field.comparison == Comparison::Different && field.field != "Status"_L1;
+    });
+}
+
 Finding toCreate(const QString &summary, int requests, Means means)
 {
     Finding finding;

@@ -12,6 +12,9 @@ namespace bw::okta {
 /// Leave when no field is different, else Change.
 [[nodiscard]] Change changeFor(const QList<FieldDiff> &fields);
 
+/// Something else differs than that the app is switched off, which a call of its own can change.
+[[nodiscard]] bool differsBeyondStatus(const Finding &finding);
+
 /// What is still to be made: nothing is known yet, or nothing is there.
 [[nodiscard]] Finding toCreate(const QString &summary, int requests, Means means = Means::Automatic);
 [[nodiscard]] Finding inOrder(const QString &summary);

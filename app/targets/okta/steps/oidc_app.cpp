@@ -1,6 +1,7 @@
 #include "app/targets/okta/steps/oidc_app.h"
 
 #include "app/net/json.h"
+#include "app/setup/addresses.h"
 #include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/oidc_kind.h"
 #include "app/targets/okta/steps/looks.h"
@@ -136,7 +137,7 @@ Finding OidcApp::judge(const App &app) const
         finding.fields << fieldOf(u"Application username format"_s, userNameFormatOf(u"${source.login}"_s),
                                   userNameFormatOf(app.userNameTemplate()));
         const QJsonObject wanted = newBody().value("settings"_L1).toObject().value("oauthClient"_L1).toObject();
-        for (const auto &[key, name] : furtherSettings()) {
+        for (const auto &[key, name] : ourSettings()) {
             const FieldDiff field = fieldOf(name, wanted.value(key).toString(), settings.value(key).toString());
             if (settings.contains(key) && field.comparison == Comparison::Different)
                 finding.fields << field;
@@ -150,6 +151,15 @@ Finding OidcApp::judge(const App &app) const
     finding.change = changeFor(finding.fields);
     finding.foreign = !ours && finding.change != Change::Leave;
     return finding;
+}
+
+/// The issuer is the org's own choice where people sign in at a domain of its own.
+QList<std::pair<QLatin1String, QString>> OidcApp::ourSettings() const
+{
+    QList<std::pair<QLatin1String, QString>> settings = furtherSettings();
+    if (!isOktasOwnDomain(place().client.base().host()))
+        settings.removeIf([](const auto &setting) { return setting.first == "issuer_mode"_L1; });
+    return settings;
 }
 
 /// Somebody may need it, so it stays, but whoever gets at the app may use it.
@@ -211,7 +221,7 @@ QJsonObject OidcApp::changedBody(const App &app) const
     client.insert("response_types"_L1, with(client.value("response_types"_L1).toArray(), u"code"_s));
     if (isOurs(app.id)) {
         const QJsonObject wanted = newBody().value("settings"_L1).toObject().value("oauthClient"_L1).toObject();
-        for (const auto &[key, name] : furtherSettings())
+        for (const auto &[key, name] : ourSettings())
             client.insert(key, wanted.value(key));
     }
     settings.insert("oauthClient"_L1, client);

@@ -134,10 +134,9 @@ ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
         if (!taken)
             co_return taken.error();
         const App app = *taken;
-        if (isOurs(app.id) && app.label != signIn().appLabel) {
-            QJsonObject renamed = app.body;
-            renamed.insert("label"_L1, signIn().appLabel);
-            const Result<App> replaced = co_await apps::replace(place().client, app.id, renamed, stop);
+        const QJsonObject body = changedBody(app);
+        if (body != app.body) {
+            const Result<App> replaced = co_await apps::replace(place().client, app.id, body, stop);
             if (!replaced)
                 co_return replaced.error();
         }
@@ -150,7 +149,9 @@ ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
     if (unknownKey) {
         const auto entries = co_await catalog::search(place().client, catalogTitle, stop);
         const QString other = entries ? catalog::keyOf(*entries, catalogTitle) : QString();
-        if (other.isEmpty() || other == oidc_kind::catalogKey) {
+        if (other == oidc_kind::catalogKey) // it is there: Okta refuses something else
+            co_return created.error();
+        if (other.isEmpty()) {
             m_byHand = true;
             const Done asked = askForIt();
             if (!asked)
@@ -166,6 +167,20 @@ ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
     if (!kept)
         co_return kept.error();
     co_return Next::Verify;
+}
+
+/// The body as Okta gave it, with what differs put right: a PUT replaces everything.
+QJsonObject OidcCatalogApp::changedBody(const App &app) const
+{
+    QJsonObject body = app.body;
+    QJsonObject settings = body.value("settings"_L1).toObject();
+    QJsonObject values = settings.value("app"_L1).toObject();
+    values.insert("team_domain"_L1, team());
+    settings.insert("app"_L1, values);
+    body.insert("settings"_L1, settings);
+    if (isOurs(app.id))
+        body.insert("label"_L1, signIn().appLabel);
+    return body;
 }
 
 QJsonObject OidcCatalogApp::newBody(const QString &key) const

@@ -21,6 +21,7 @@ private:
     [[nodiscard]] std::optional<App> forTeam(const QList<App> &all) const;
     ResultTask<std::optional<Error>> directoryGroups(std::stop_token stop);
     [[nodiscard]] Finding judge(const App &app) const;
+    [[nodiscard]] QJsonObject changedBody(const App &app) const;
     [[nodiscard]] QJsonObject newBody(const QString &key) const;
 
     std::optional<App> m_found;

@@ -2,6 +2,7 @@
 
 #include "app/journal/announcement.h"
 #include "app/targets/okta/addressed.h"
+#include "app/targets/okta/assignments.h"
 #include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/steps/consent.h"
 #include "app/targets/okta/steps/each.h"
@@ -12,6 +13,17 @@
 using namespace Qt::StringLiterals;
 
 namespace bw::okta {
+
+namespace {
+Error assignedAndPushed(const QStringList &groups)
+{
+    Error error{.kind = Error::Kind::BadInput};
+    //: %1 is a list of groups
+    error.message = Words::tr("%1 is both assigned to the app and pushed.").arg(groups.join(u", "_s));
+    error.cause = Words::tr("Okta does not support one group for both; its members would not be pushed.");
+    return error;
+}
+} // namespace
 
 PushGroups::PushGroups(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Endpoint> endpoint,
                        QStringList needs)
@@ -40,9 +52,9 @@ ResultTask<Finding> PushGroups::readBack(std::stop_token stop)
 /// Without asking, nothing is pushed yet.
 ResultTask<Finding> PushGroups::compare(bool ask, Failed failed, std::stop_token stop)
 {
-    const std::optional<Error> both = overlap();
-    if (both)
-        co_return *both;
+    const std::optional<Error> inSetup = overlap();
+    if (inSetup)
+        co_return *inSetup;
     QList<PushMapping> mappings;
     if (ask) {
         const QString appId = m_app->id;
@@ -50,6 +62,14 @@ ResultTask<Finding> PushGroups::compare(bool ask, Failed failed, std::stop_token
         if (!listed)
             co_return listed.error();
         mappings = *listed;
+    }
+    QHash<QString, QDateTime> assigned;
+    if (ask && failed == Failed::IsRetried) { // before anything is done
+        const QString appId = m_app->id;
+        const auto listed = co_await assignments::list(m_place.client, appId, stop);
+        if (!listed)
+            co_return listed.error();
+        assigned = *listed;
     }
     const std::shared_ptr<Directory> directory = m_place.directory;
     const Result<NamedGroups> found = co_await directory->groups(stop);
@@ -64,6 +84,9 @@ ResultTask<Finding> PushGroups::compare(bool ask, Failed failed, std::stop_token
     const Result<QList<Group>> wanted = Directory::pick(*found, there);
     if (!wanted)
         co_return wanted.error();
+    const std::optional<Error> both = assignedToo(*wanted, mappings, assigned);
+    if (both)
+        co_return *both;
     Finding finding = judge(*wanted, mappings, failed);
     if (there.size() < m_kind.pushGroups.size())
         finding.change = Change::Create; // another step makes these groups before
@@ -230,11 +253,25 @@ std::optional<Error> PushGroups::overlap() const
     }
     if (both.isEmpty())
         return std::nullopt;
-    Error error{.kind = Error::Kind::BadInput};
-    //: %1 is a list of groups
-    error.message = Words::tr("%1 is both assigned to the app and pushed.").arg(both.join(u", "_s));
-    error.cause = Words::tr("Okta does not support one group for both; its members would not be pushed.");
+    Error error = assignedAndPushed(both);
     error.action = Words::tr("Choose another group to push, with the same people.");
+    return error;
+}
+
+/// Assigned by somebody else, or by an earlier run: the setup does not show it. What is pushed already is left alone.
+std::optional<Error> PushGroups::assignedToo(const QList<Group> &wanted, const QList<PushMapping> &mappings,
+                                             const QHash<QString, QDateTime> &assigned)
+{
+    QStringList both;
+    for (const Group &group : wanted) {
+        const auto isOfGroup = [&group](const PushMapping &mapping) { return mapping.sourceGroupId == group.id; };
+        if (assigned.contains(group.id) && std::none_of(mappings.cbegin(), mappings.cend(), isOfGroup))
+            both << group.name;
+    }
+    if (both.isEmpty())
+        return std::nullopt;
+    Error error = assignedAndPushed(both);
+    error.action = Words::tr("Take it off the app in Okta, or choose another group to push, with the same people.");
     return error;
 }
 

@@ -36,6 +36,9 @@ private:
     [[nodiscard]] QString announcedName(const QString &groupId) const;
     [[nodiscard]] bool isOurs(const PushMapping &mapping) const;
     [[nodiscard]] std::optional<Error> overlap() const;
+    [[nodiscard]] static std::optional<Error> assignedToo(const QList<Group> &wanted,
+                                                          const QList<PushMapping> &mappings,
+                                                          const QHash<QString, QDateTime> &assigned);
 
     Workplace m_place;
     AppKind m_kind;

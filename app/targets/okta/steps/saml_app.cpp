@@ -1,6 +1,7 @@
 #include "app/targets/okta/steps/saml_app.h"
 
 #include "app/byhand/card_library.h"
+#include "app/targets/okta/attribute_statements.h"
 #include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
@@ -17,34 +18,17 @@ QJsonObject signOnOf(const App &app)
     return app.body.value("settings"_L1).toObject().value("signOn"_L1).toObject();
 }
 
-/// As the Admin Console calls it.
-QString filterNamed(const QString &type)
+/// What is set once and asked for by no card, in the Admin Console's own words, which it does not translate.
+const QList<std::pair<QLatin1String, QString>> &furtherSettings()
 {
-    static const QHash<QString, QString> names{{u"STARTS_WITH"_s, u"Starts with"_s},
-                                               {u"EQUALS"_s, u"Equals"_s},
-                                               {u"CONTAINS"_s, u"Contains"_s},
-                                               {u"REGEX"_s, u"Matches regex"_s}};
-    return names.value(type, type);
-}
-
-/// One attribute statement in a line, to be compared, shown, and entered by hand.
-QString described(const QJsonObject &statement)
-{
-    const QString name = statement.value("name"_L1).toString();
-    if (statement.value("type"_L1).toString() == "GROUP"_L1) {
-        return u"%1: %2 %3"_s.arg(name, filterNamed(statement.value("filterType"_L1).toString()),
-                                  statement.value("filterValue"_L1).toString());
-    }
-    return u"%1: %2"_s.arg(name, statement.value("values"_L1).toArray().first().toString());
-}
-
-QStringList statementsOf(const QJsonObject &signOn)
-{
-    QStringList lines;
-    const QJsonArray statements = signOn.value("attributeStatements"_L1).toArray();
-    for (const QJsonValue &statement : statements)
-        lines << described(statement.toObject());
-    return lines;
+    static const QList<std::pair<QLatin1String, QString>> settings{{"signatureAlgorithm"_L1, u"Signature Algorithm"_s},
+                                                                   {"recipient"_L1, u"Recipient URL"_s},
+                                                                   {"destination"_L1, u"Destination URL"_s},
+                                                                   {"subjectNameIdTemplate"_L1, u"Name ID"_s},
+                                                                   {"responseSigned"_L1, u"Response: signed"_s},
+                                                                   {"assertionSigned"_L1, u"Assertion: signed"_s},
+                                                                   {"digestAlgorithm"_L1, u"Digest Algorithm"_s}};
+    return settings;
 }
 
 /// When the first of its certificates ends.
@@ -65,20 +49,6 @@ Error explained(Error error)
     error.action = Words::tr("Choose OpenID Connect as the sign-in method, or ask Okta for the feature.");
     return error;
 }
-
-/// The statements that are there, ours in the place of those with the same names.
-QJsonArray merged(const QJsonArray &there, const QJsonArray &wanted)
-{
-    QJsonArray all = wanted;
-    for (const QJsonValue &statement : there) {
-        const auto named = [&statement](const QJsonValue &other) {
-            return other.toObject().value("name"_L1) == statement.toObject().value("name"_L1);
-        };
-        if (std::none_of(wanted.begin(), wanted.end(), named))
-            all << statement;
-    }
-    return all;
-}
 } // namespace
 
 SamlApp::SamlApp(Workplace place, SamlKind kind, Output<AppRef> app, Output<saml::Metadata> metadata, QStringList needs)
@@ -90,6 +60,7 @@ SamlApp::SamlApp(Workplace place, SamlKind kind, Output<AppRef> app, Output<saml
 
 ResultTask<Finding> SamlApp::look(std::stop_token stop)
 {
+    m_warnings.clear();
     const Result<std::optional<App>> found = co_await find(stop);
     if (!found)
         co_return found.error();
@@ -132,15 +103,25 @@ ResultTask<std::optional<App>> SamlApp::find(std::stop_token stop)
 }
 
 /// By what it is for: the addresses that it sends people to.
-std::optional<App> SamlApp::fitting(const QList<App> &apps) const
+std::optional<App> SamlApp::fitting(const QList<App> &apps)
 {
+    std::optional<App> best;
+    int number = 0;
     for (const App &app : apps) {
         const QJsonObject signOn = signOnOf(app);
-        if (signOn.value("ssoAcsUrl"_L1).toString() == m_kind.acsUrl &&
-            signOn.value("audience"_L1).toString() == m_kind.audience)
-            return app;
+        if (signOn.value("ssoAcsUrl"_L1).toString() != m_kind.acsUrl ||
+            signOn.value("audience"_L1).toString() != m_kind.audience)
+            continue;
+        ++number;
+        const bool isBetter = !best || (app.isActive() && !best->isActive()) ||
+                              (app.isActive() == best->isActive() && app.label == m_kind.label);
+        if (isBetter)
+            best = app;
     }
-    return std::nullopt;
+    if (best && number > 1)
+        //: %1 is the app's name
+        m_warnings << Words::tr("More than one app sends people to these addresses; “%1” is used.").arg(best->label);
+    return best;
 }
 
 QString SamlApp::purpose() const
@@ -179,15 +160,15 @@ Finding SamlApp::judge(const App &app, const saml::Metadata &metadata) const
     finding.summary = Words::tr("SAML app “%1”, whose signing certificate is valid until %2")
                           .arg(app.label, QLocale().toString(endOf(metadata), QLocale::ShortFormat));
     finding.requests = 3;
+    finding.warnings = m_warnings;
     finding.fields << fieldOf(u"Status"_s, u"ACTIVE"_s, app.status);
     finding.fields << fieldOf(u"Single sign-on URL"_s, m_kind.acsUrl, text("ssoAcsUrl"_L1));
     finding.fields << fieldOf(u"Audience URI (SP Entity ID)"_s, m_kind.audience, text("audience"_L1));
     finding.fields << fieldOf(u"Name ID format"_s, wanted.value("subjectNameIdFormat"_L1).toString(),
                               text("subjectNameIdFormat"_L1));
-    finding.fields << fieldOf(u"Signature algorithm"_s, u"RSA_SHA256"_s, text("signatureAlgorithm"_L1));
     finding.fields << fieldOf(u"Application username format"_s, u"Email"_s, userNameFormatOf(app.userNameTemplate()));
-    for (const QString &statement : statementsOf(wanted))
-        finding.fields << fieldOf(u"Attribute statement"_s, statement, statementsOf(found));
+    for (const QString &statement : attribute_statements::described(wanted))
+        finding.fields << fieldOf(u"Attribute statement"_s, statement, attribute_statements::described(found));
     QList<FieldDiff> further = furtherFields(app);
     further.removeIf([](const FieldDiff &field) { return field.comparison == Comparison::Same; });
     if (!app.isProvisioning()) // else the card has no place for it
@@ -200,7 +181,7 @@ Finding SamlApp::judge(const App &app, const saml::Metadata &metadata) const
         (remark.weight == saml::Remark::Weight::Good ? finding.notes : finding.warnings) << remark.text;
     finding.change = changeFor(finding.fields);
     finding.foreign = !isOurs(app.id) && finding.change != Change::Leave;
-    if (finding.change != Change::Leave && app.isProvisioning()) {
+    if (finding.change != Change::Leave && app.isProvisioning() && app.isActive()) {
         finding.means = Means::ByHand;
         finding.foreign = false; // the person changes it
         finding.warnings << Words::tr(
@@ -218,19 +199,14 @@ QList<FieldDiff> SamlApp::furtherFields(const App &app) const
     QList<FieldDiff> fields;
     if (isOurs(app.id))
         fields << fieldOf(u"Application label"_s, m_kind.label, app.label);
-    // The Admin Console's own words, which it does not translate.
-    static const QList<std::pair<QLatin1String, QString>> settings{
-        {"recipient"_L1, u"Recipient URL"_s},           {"destination"_L1, u"Destination URL"_s},
-        {"subjectNameIdTemplate"_L1, u"Name ID"_s},     {"responseSigned"_L1, u"Response: signed"_s},
-        {"assertionSigned"_L1, u"Assertion: signed"_s}, {"digestAlgorithm"_L1, u"Digest Algorithm"_s}};
-    for (const auto &[key, name] : settings) {
+    for (const auto &[key, name] : furtherSettings()) {
         if (found.contains(key))
             fields << fieldOf(name, wanted.value(key).toVariant().toString(), found.value(key).toVariant().toString());
     }
     return fields;
 }
 
-ResultTask<Next> SamlApp::apply(Finding, std::stop_token stop)
+ResultTask<Next> SamlApp::apply(Finding before, std::stop_token stop)
 {
     if (!m_found) {
         const QJsonObject body = m_kind.body();
@@ -243,9 +219,9 @@ ResultTask<Next> SamlApp::apply(Finding, std::stop_token stop)
     if (!taken)
         co_return taken.error();
     const App app = *taken;
+    if (app.isProvisioning()) // a PUT would wipe the connection
+        co_return differsBeyondStatus(before) ? Next::ByHand : Next::Verify;
     const QJsonObject body = changedBody(app);
-    if (body != app.body && app.isProvisioning()) // switched on since the look
-        co_return Next::ByHand;
     if (body != app.body) {
         const Result<App> replaced = co_await apps::replace(place().client, app.id, body, stop);
         if (!replaced)
@@ -261,9 +237,13 @@ QJsonObject SamlApp::changedBody(const App &app) const
     QJsonObject signOn = settings.value("signOn"_L1).toObject();
     const QJsonArray there = signOn.value("attributeStatements"_L1).toArray();
     const QJsonObject wanted = m_kind.signOn();
-    for (const QString &key : wanted.keys())
+    QList<QLatin1String> shown{"ssoAcsUrl"_L1, "audience"_L1, "subjectNameIdFormat"_L1};
+    for (const auto &[key, name] : furtherSettings())
+        shown << key;
+    for (const QLatin1String key : shown) // what no difference shows stays as it is
         signOn.insert(key, wanted.value(key));
-    signOn.insert("attributeStatements"_L1, merged(there, wanted.value("attributeStatements"_L1).toArray()));
+    signOn.insert("attributeStatements"_L1,
+                  attribute_statements::merged(there, wanted.value("attributeStatements"_L1).toArray()));
     settings.insert("signOn"_L1, signOn);
     body.insert("settings"_L1, settings);
     QJsonObject credentials = body.value("credentials"_L1).toObject();
@@ -289,7 +269,7 @@ std::optional<Card> SamlApp::card() const
     card->id = id();
     card->values << CardValue{u"Single sign-on URL"_s, m_kind.acsUrl, {}}
                  << CardValue{u"Audience URI (SP Entity ID)"_s, m_kind.audience, {}};
-    for (const QString &statement : statementsOf(m_kind.signOn()))
+    for (const QString &statement : attribute_statements::described(m_kind.signOn()))
         card->values << CardValue{u"Attribute statement"_s, statement, {}};
     return *card;
 }

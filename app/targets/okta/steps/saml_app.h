@@ -26,12 +26,13 @@ private:
     ResultTask<saml::Metadata> readMetadata(App app, std::stop_token stop);
     [[nodiscard]] Finding judge(const App &app, const saml::Metadata &metadata) const;
     [[nodiscard]] QList<FieldDiff> furtherFields(const App &app) const;
-    [[nodiscard]] std::optional<App> fitting(const QList<App> &apps) const;
+    [[nodiscard]] std::optional<App> fitting(const QList<App> &apps);
     [[nodiscard]] QJsonObject changedBody(const App &app) const;
 
     SamlKind m_kind;
     Output<saml::Metadata> m_metadata;
     std::optional<App> m_found;
+    QStringList m_warnings;
 };
 
 } // namespace bw::okta

@@ -75,7 +75,7 @@ Finding ScimApp::judge(const App &app) const
         finding.warnings << Words::tr(
             "An app with this name is there, and Bridgewright did not make it. Agree to use it, or "
             "choose another name.");
-    } else if (finding.change != Change::Leave && app.isProvisioning()) {
+    } else if (finding.change != Change::Leave && app.isProvisioning() && app.isActive()) {
         finding.means = Means::ByHand;
         finding.warnings << Words::tr(
             "Provisioning is on: Okta may drop the connection when the app is changed by API, so "
@@ -92,7 +92,7 @@ ResultTask<Next> ScimApp::apply(Finding before, std::stop_token stop)
     if (!taken)
         co_return taken.error();
     const App app = *taken;
-    const bool differs = changeFor(before.fields) == Change::Change;
+    const bool differs = differsBeyondStatus(before);
     if (differs && app.isProvisioning()) {
         hand(app);
         co_return Next::ByHand;

@@ -41,7 +41,7 @@ ResultTask<Finding> ScimConnection::check(std::stop_token stop)
             co_return app.error();
         m_lastUpdated = app->lastUpdated;
         if (app->isConnected()) {
-            PastedToken token(m_place.journal, m_kind);
+            PastedToken token(m_place.journal, m_kind, m_endpoint);
             co_await token.isHeld(m_place.client, *app, stop); // remembers what it sees
             m_pasteAgain = mustBePastedAgain(*app);
             const Change change = m_pasteAgain ? Change::Change : Change::Leave;
@@ -85,7 +85,7 @@ ResultTask<Finding> ScimConnection::observe(std::stop_token stop)
     if (!app)
         co_return app.error();
     const Secret value = pastedValue();
-    PastedToken token(m_place.journal, m_kind);
+    PastedToken token(m_place.journal, m_kind, m_endpoint);
     const Done noted = value.isEmpty() ? done() : token.asked(*app, value);
     if (!noted)
         co_return noted.error();
@@ -134,7 +134,8 @@ Finding ScimConnection::finding(Change change, const App *app) const
     if (m_pasteAgain && change != Change::Leave) {
         finding.fields << FieldDiff{pastedTokenField, Words::tr("the new one"), Words::tr("an older one"),
                                     Comparison::Different};
-        finding.warnings << Words::tr("The SCIM token was replaced: Okta is refused until the new one is pasted.");
+        finding.warnings << Words::tr("The SCIM address or token is another one now: Okta is refused until both are "
+                                      "pasted.");
     }
     return finding;
 }
@@ -159,7 +160,9 @@ Task<bool> ScimConnection::hasProvisioned(App app, std::stop_token stop)
 bool ScimConnection::mustBePastedAgain(const App &app) const
 {
     const Secret value = pastedValue();
-    const PastedToken token(m_place.journal, m_kind);
+    const PastedToken token(m_place.journal, m_kind, m_endpoint);
+    if (token.isElsewhere(app.id) || (!m_endpoint.isSet() && token.isKnown(app.id)))
+        return true; // connected to another address, or one that is not there yet
     if (value.isEmpty() || token.isSaved(app, value))
         return false;
     // What an app holds that somebody else connected, nobody here knows.

@@ -1,0 +1,65 @@
+// What a login method's secrets are handed on to, and kept in: Cloudflare shows none of them again.
+#include "app/targets/cloudflare/steps/identity_provider.h"
+
+#include "app/targets/cloudflare/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::cloudflare {
+
+namespace {
+constexpr auto handedFact = "handed"_L1; ///< which client secret was given to which login method
+} // namespace
+
+/// Before anything else, and not to be stopped: Cloudflare does not show the secret again. If the store fails, the
+/// secret stays in the output, and the step cloudflare.scim-secret tries again and says so.
+Task<> IdentityProviderStep::keepSecret(IdentityProvider provider)
+{
+    const std::stop_token never;
+    if (provider.scimSecret.isEmpty())
+        co_return;
+    const QString key = secret_key::scimSecret(m_place.team->name, provider.id);
+    const Done written = co_await m_place.store->write(key, provider.scimSecret, never);
+    if (!written)
+        setProgress(written.error().message);
+}
+
+/// The login method has this client secret: by our own word, as Cloudflare does not show it.
+Done IdentityProviderStep::noteSecret(const ProviderWish &wish, const IdentityProvider &provider)
+{
+    if (wish.clientSecret.isEmpty())
+        return done();
+    const QJsonObject handed{{u"provider"_s, provider.id}, {u"mark"_s, fingerprint(provider.id, wish.clientSecret)}};
+    return m_place.journal->remember(id(), handedFact, handed);
+}
+
+/// Okta has another client secret than the one that we gave.
+bool IdentityProviderStep::hasOlderSecret(const ProviderWish &wish) const
+{
+    const QJsonObject handed = m_place.journal->recall(id(), handedFact).toObject();
+    return m_found && !wish.clientSecret.isEmpty() && handed.value("provider"_L1).toString() == m_found->id &&
+           handed.value("mark"_L1).toString() != fingerprint(m_found->id, wish.clientSecret);
+}
+
+void IdentityProviderStep::setOutputs(const ProviderWish &wish, const IdentityProvider &provider)
+{
+    IdentityProviderFacts facts;
+    facts.id = provider.id;
+    facts.name = provider.name;
+    facts.type = provider.type;
+    facts.config = provider.config();
+    facts.clientSecret = wish.clientSecret;
+    m_facts.set(facts);
+    if (!provider.hasScim())
+        return;
+    scim::Endpoint endpoint;
+    endpoint.base = provider.scimBaseUrl();
+    endpoint.owner = provider.id;
+    endpoint.secret = provider.scimSecret;
+    // A later look does not see the secret any more; what is known stays known.
+    if (endpoint.secret.isEmpty() && m_endpoint.isSet() && m_endpoint->owner == provider.id)
+        endpoint.secret = m_endpoint->secret;
+    m_endpoint.set(endpoint);
+}
+
+} // namespace bw::cloudflare
