@@ -26,7 +26,8 @@ bool isCosmetic(const Finding &finding)
 {
     static const QStringList cosmetic{u"name"_s, u"App integration name"_s, u"Application label"_s,
                                       u"Application icons"_s};
-    return finding.change == Change::Change && std::ranges::all_of(finding.fields, [](const FieldDiff &diff) {
+    return finding.change == Change::Change && !differences(finding).isEmpty() &&
+           std::ranges::all_of(finding.fields, [](const FieldDiff &diff) {
                return diff.comparison != Comparison::Different || cosmetic.contains(diff.field);
            });
 }

@@ -35,7 +35,9 @@ ProviderWish oktaWish(const Setup &setup, const oidc::Client *client)
     wish.config.insert(u"claims"_s, QJsonArray::fromStringList(signIn.claims));
     if (client) {
         wish.config.insert(u"client_id"_s, client->id);
-        wish.clientSecret = client->secret;
+        if (!client->isRefused)
+            wish.clientSecret = client->secret;
+        wish.isSecretReplaced = client->isReplaced;
     }
     wish.isWhole = client != nullptr;
     if (setup.scim)

@@ -15,6 +15,7 @@ struct ProviderWish
     QString name;
     QJsonObject config;  ///< what is compared and sent, without secrets; an empty text stands for Cloudflare's default
     Secret clientSecret; ///< sent when it is known; Cloudflare never shows it
+    bool isSecretReplaced = false;   ///< since the login method was made, as far as one can tell
     std::optional<QJsonObject> scim; ///< scim_config; nullopt: left as it is
     QStringList identity;            ///< the members of config that tell it from others: okta_account and client_id
     bool isWhole = true;             ///< false: a part is not known before another step ran; for previews

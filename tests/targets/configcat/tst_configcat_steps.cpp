@@ -170,10 +170,11 @@ private Q_SLOTS:
         room().run();
         QCOMPARE(room().state(start), StepState::YourTurn); // asked just now: it would be seen
         const QString longAgo = QDateTime::currentDateTimeUtc().addSecs(-3600).toString(Qt::ISODate);
-        QVERIFY(room().journal().remember(start, u"asked"_s, longAgo));
-        QJsonObject asked = room().journal().recall(saml, u"asked"_s).toObject();
-        asked.insert(u"since"_s, longAgo);
-        QVERIFY(room().journal().remember(saml, u"asked"_s, asked));
+        for (const QString &id : {saml, start}) { // and by an earlier run
+            QJsonObject asked = room().journal().recall(id, u"asked"_s).toObject();
+            asked.insert(u"since"_s, longAgo);
+            QVERIFY(room().journal().remember(id, u"asked"_s, asked));
+        }
         QCOMPARE(room().run(), RunEnd::Done);
         for (const QString &id : {saml, start}) {
             QCOMPARE(room().state(id), StepState::Sent);

@@ -36,9 +36,12 @@ Done IdentityProviderStep::noteSecret(const ProviderWish &wish, const IdentityPr
 /// Okta has another client secret than the one that we gave.
 bool IdentityProviderStep::hasOlderSecret(const ProviderWish &wish) const
 {
+    if (!m_found || wish.clientSecret.isEmpty())
+        return false;
     const QJsonObject handed = m_place.journal->recall(id(), handedFact).toObject();
-    return m_found && !wish.clientSecret.isEmpty() && handed.value("provider"_L1).toString() == m_found->id &&
-           handed.value("mark"_L1).toString() != fingerprint(m_found->id, wish.clientSecret);
+    if (handed.value("provider"_L1).toString() != m_found->id)
+        return wish.isSecretReplaced;
+    return handed.value("mark"_L1).toString() != fingerprint(m_found->id, wish.clientSecret);
 }
 
 void IdentityProviderStep::setOutputs(const ProviderWish &wish, const IdentityProvider &provider)

@@ -46,11 +46,14 @@ ResultTask<Finding> Domains::check(std::stop_token stop)
     const Result<QList<Seen>> seen = co_await look(domains, stop);
     if (!seen)
         co_return seen.error();
+    if (!m_isAsked)
+        m_hadRight = std::ranges::any_of(*seen, &Seen::isRight);
     co_return judge(*seen);
 }
 
 ResultTask<Next> Domains::apply(Finding, std::stop_token)
 {
+    m_isAsked = true;
     co_return Next::ByHand;
 }
 
@@ -102,10 +105,13 @@ Finding Domains::judge(const QList<Seen> &seen)
     m_open.clear();
     Finding finding;
     // Guests' domains cannot be verified by this admin: where one is, the others only keep their people out.
-    const bool anyRight = std::ranges::any_of(seen, &Seen::isRight);
+    // Not so what the admin has begun with, or was asked for by the card of this run.
+    bool onlyGuests = m_hadRight;
     for (const Seen &one : seen) {
         FieldDiff field = fieldOf(one);
-        if (anyRight && !one.isRight())
+        const bool isBegun = one.log == Log::Added || one.hasRecord;
+        onlyGuests = onlyGuests && (one.isRight() || !isBegun);
+        if (m_hadRight && !one.isRight() && !isBegun)
             field.comparison = Comparison::CannotBeRead;
         finding.fields << field;
         if (!one.isRight())
@@ -125,12 +131,12 @@ Finding Domains::judge(const QList<Seen> &seen)
     finding.requests = int(m_open.size());
     const bool anyAnswered =
         std::ranges::any_of(seen, [](const Seen &one) { return one.isAnswered && !one.isRight(); });
-    if (!m_open.isEmpty() && (!anyAnswered || anyRight))
+    if (!m_open.isEmpty() && (!anyAnswered || onlyGuests))
         finding.means = Means::CannotBeRead;
     const QString open = m_open.join(u", "_s);
     if (m_open.isEmpty())
         setProgress({});
-    else if (anyRight)
+    else if (onlyGuests)
         //: %1 are domains
         setProgress(Words::tr("Not verified: %1. Their people stay out until it is; if they are guests, leave it so.")
                         .arg(open));

@@ -39,6 +39,8 @@ private:
     Workplace m_place;
     People m_people;
     Output<QStringList> m_domains;
+    bool m_hadRight = false; ///< before the person was asked for more
+    bool m_isAsked = false;
     QStringList m_open; ///< domains that are not verified, as far as one can see
 };
 

@@ -38,6 +38,10 @@ QString SamlTrust::metadataUrl() const
 
 ResultTask<Finding> SamlTrust::check(std::stop_token)
 {
+    m_askedBefore = {};
+    const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
+    if (m_metadata.isSet() && asked.value("url"_L1).toString() == metadataUrl())
+        m_askedBefore = QDateTime::fromString(asked.value("since"_L1).toString(), Qt::ISODate);
     if (!m_metadata.isSet())
         co_return finding(Change::Create, Comparison::Different);
     const bool seen = m_place.journal->recall(id(), seenFact).toString() == metadataUrl();
@@ -85,13 +89,10 @@ ResultTask<Finding> SamlTrust::observe(std::stop_token stop)
     co_return finding(Change::Leave, Comparison::Same);
 }
 
-/// Asked long enough ago for it to be seen, had it been done since.
+/// Asked by an earlier run, long enough ago for it to be seen, had it been done since.
 bool SamlTrust::mayBeOlder() const
 {
-    const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
-    const QDateTime since = QDateTime::fromString(asked.value("since"_L1).toString(), Qt::ISODate);
-    return asked.value("url"_L1).toString() == metadataUrl() && since.isValid() &&
-           since.secsTo(QDateTime::currentDateTimeUtc()) > longAgo;
+    return m_askedBefore.isValid() && m_askedBefore.secsTo(QDateTime::currentDateTimeUtc()) > longAgo;
 }
 
 /// Kept, because the admin may do it while no run looks.

@@ -28,6 +28,7 @@ private:
     Workplace m_place;
     Output<saml::Metadata> m_metadata;
     Output<QStringList> m_domains;
+    QDateTime m_askedBefore; ///< since when an earlier run has asked for it, with this URL
 };
 
 } // namespace bw::configcat

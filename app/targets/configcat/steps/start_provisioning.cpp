@@ -32,6 +32,9 @@ StartProvisioning::StartProvisioning(Workplace place, Output<scim::Expected> exp
 ResultTask<Finding> StartProvisioning::check(std::stop_token stop)
 {
     m_sinceStart.invalidate();
+    const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
+    const bool isOfThis = m_place.isReadable() && asked.value("organization"_L1).toString() == m_place.organization->id;
+    m_askedBefore = isOfThis ? QDateTime::fromString(asked.value("since"_L1).toString(), Qt::ISODate) : QDateTime();
     if (!m_expected.isSet()) {
         const std::optional<Seen> nothing;
         co_return judge(m_place.isReadable() ? Seen{} : nothing);
@@ -41,29 +44,35 @@ ResultTask<Finding> StartProvisioning::check(std::stop_token stop)
 
 ResultTask<Next> StartProvisioning::apply(Finding, std::stop_token)
 {
+    const Done noted = noteAsked();
+    if (!noted)
+        co_return noted.error();
     co_return Next::ByHand;
+}
+
+Done StartProvisioning::noteAsked()
+{
+    if (m_askedBefore.isValid() || !m_place.isReadable())
+        return done();
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const QString organization = m_place.organization->id;
+    return m_place.journal->remember(id(), askedFact,
+                                     QJsonObject{{u"organization"_s, organization}, {u"since"_s, now}});
 }
 
 ResultTask<Finding> StartProvisioning::observe(std::stop_token stop)
 {
-    const bool isNew = !m_place.journal->recall(id(), askedFact).isString();
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    const Done noted = isNew ? m_place.journal->remember(id(), askedFact, now) : done();
-    if (!noted)
-        co_return noted.error();
     const Result<std::optional<Seen>> seen = co_await look(stop);
     if (!seen)
         co_return seen.error();
     co_return judge(*seen);
 }
 
-/// Asked long enough ago, all are members, and the log knows no start: it may have been before the log begins.
+/// Asked by an earlier run, all are members, and the log knows no start: it may have been before the log begins.
 bool StartProvisioning::mayBeOlder(const Seen &seen) const
 {
-    const QString asked = m_place.journal->recall(id(), askedFact).toString();
-    const QDateTime since = QDateTime::fromString(asked, Qt::ISODate);
-    return seen.started == Started::Unknown && seen.missing.isEmpty() && since.isValid() &&
-           since.secsTo(QDateTime::currentDateTimeUtc()) > longAgo;
+    return seen.started == Started::Unknown && seen.missing.isEmpty() && m_askedBefore.isValid() &&
+           m_askedBefore.secsTo(QDateTime::currentDateTimeUtc()) > longAgo;
 }
 
 /// Nothing where it may not be read.

@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 namespace bw::okta {
 
 namespace {
+/// It is in each ID token, with the scopes that Cloudflare asks for. Source: Okta API reference, OAuth2Claim.
+bool reachesCloudflare(const QJsonObject &claim)
+{
+    static const QStringList asked{u"openid"_s, u"email"_s, u"profile"_s, u"groups"_s};
+    const QJsonArray scopes = claim.value("conditions"_L1).toObject().value("scopes"_L1).toArray();
+    const bool isAsked = scopes.isEmpty() || std::any_of(scopes.begin(), scopes.end(), [](const QJsonValue &scope) {
+                             return asked.contains(scope.toString());
+                         });
+    return isAsked && claim.value("alwaysIncludeInToken"_L1).toBool(true);
+}
+
 QJsonObject switchedOn(QJsonObject part)
 {
     part.insert("status"_L1, u"ACTIVE"_s);
@@ -102,7 +113,7 @@ Done AuthorizationServer::noteOther(const Part &part, const QList<QJsonObject> &
     }
     const bool isGroups = part.body.value("valueType"_L1) == "GROUPS"_L1;
     const bool isOn = authorization_servers::isActive(*other);
-    if (isOn && !isGroups) { // where it comes from is the org's own choice
+    if (isOn && !isGroups && reachesCloudflare(*other)) { // where it comes from is the org's own choice
         m_missing.removeIf([&part](const Part &one) {
             return one.collection == part.collection && one.body.value("name"_L1) == part.body.value("name"_L1);
         });

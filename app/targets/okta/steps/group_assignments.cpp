@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace bw::okta {
 
 GroupAssignments::GroupAssignments(QString id, QString title, Workplace place, Output<AppRef> app, QStringList groups,
-                                   QStringList needs, Output<scim::Endpoint> endpoint)
+                                   QStringList needs, std::optional<Output<scim::Endpoint>> endpoint)
     : Step(id, title, u"okta"_s, needs),
       m_place(std::move(place)),
       m_app(std::move(app)),
@@ -59,7 +59,8 @@ ResultTask<Finding> GroupAssignments::compare(bool ask, std::stop_token stop)
     for (const Group &group : *wanted) {
         const bool there = assigned.contains(group.id);
         const bool isElsewhere =
-            there && addressed::isElsewhere(m_place.journal->find(made::assignment, idOf(group)), m_endpoint);
+            there && m_endpoint &&
+            addressed::isElsewhere(m_place.journal->find(made::assignment, idOf(group)), *m_endpoint);
         const QString state = isElsewhere ? Words::tr("sent to an earlier SCIM address") : Words::tr("assigned");
         const bool isRight = there && !isElsewhere;
         finding.fields << FieldDiff{group.name, Words::tr("assigned"), there ? state : QString(),
@@ -157,7 +158,8 @@ MadeObject GroupAssignments::ours(const Group &group) const
 {
     const QJsonObject data{
         {u"app"_s, m_app->id}, {u"appLabel"_s, m_app->label}, {u"group"_s, group.id}, {u"name"_s, group.name}};
-    return madeAs(id(), idOf(group), made::assignment, idOf(group), addressed::to(m_endpoint, data));
+    return madeAs(id(), idOf(group), made::assignment, idOf(group),
+                  m_endpoint ? addressed::to(*m_endpoint, data) : data);
 }
 
 } // namespace bw::okta

@@ -14,7 +14,7 @@ public:
     /// assigned before are not provisioned afterwards by themselves. Then with the endpoint that they are sent to: who
     /// was sent to another one by us is taken off and assigned again.
     GroupAssignments(QString id, QString title, Workplace place, Output<AppRef> app, QStringList groups,
-                     QStringList needs, Output<scim::Endpoint> endpoint = {});
+                     QStringList needs, std::optional<Output<scim::Endpoint>> endpoint = {});
 
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
@@ -30,7 +30,7 @@ private:
     Workplace m_place;
     Output<AppRef> m_app;
     QStringList m_groups;
-    Output<scim::Endpoint> m_endpoint;
+    std::optional<Output<scim::Endpoint>> m_endpoint; ///< none: nobody is provisioned by this
     QList<Group> m_missing;
     QSet<QString> m_elsewhere; ///< ids of those among them that were sent to another address
 };

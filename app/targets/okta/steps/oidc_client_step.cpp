@@ -8,6 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace bw::okta {
 
+namespace {
+constexpr auto replacedFact = "replaced"_L1; ///< of which app somebody made another secret than the one kept here
+} // namespace
+
 OidcClientStep::OidcClientStep(const QString &id, const QString &title, Workplace place, Output<AppRef> app,
                                Output<oidc::Client> client, const QStringList &needs)
     : AppStep(id, title, std::move(place), std::move(app), needs), m_client(std::move(client))
@@ -29,44 +33,45 @@ DoneTask OidcClientStep::handClient(App app, std::stop_token stop)
     // One that is only named so far is put in by the step that finds or makes it.
     if (authorization_servers::isServerId(m_signIn.authorizationServer))
         client.authorizationServer = m_signIn.authorizationServer;
-    const Result<Secret> secret = co_await secretOf(app.id, client, stop);
-    if (!secret)
-        co_return secret.error();
+    const Result<oidc::Client> whole = co_await withSecret(client, app.id, stop);
+    if (!whole)
+        co_return whole.error();
     hand(app);
-    client.secret = *secret;
-    m_client.set(client);
+    m_client.set(*whole);
     co_return done();
 }
 
 /// Okta notes each reading of a secret in its log: it is read only where none is kept, or where the one that is kept is
 /// refused, as somebody made another one and switched this one off.
-ResultTask<Secret> OidcClientStep::secretOf(QString appId, oidc::Client client, std::stop_token stop)
+ResultTask<oidc::Client> OidcClientStep::withSecret(oidc::Client client, QString appId, std::stop_token stop)
 {
     const QString key = secret_key::clientSecret(place().host(), appId);
     const std::shared_ptr<SecretStore> store = place().store;
     const Result<Secret> stored = co_await store->read(key, stop);
     client.secret = stored ? *stored : Secret();
-    if (!client.secret.isEmpty()) {
-        bool isRefused = false;
-        if (!isFresh())
-            isRefused = co_await oidc::refusesSecret(place().client.http(), client, id(), stop);
-        if (!isRefused)
-            co_return client.secret;
-    }
+    client.isReplaced = place().journal->recall(id(), replacedFact).toString() == appId;
+    if (!client.secret.isEmpty() && !isFresh())
+        client.isRefused = co_await oidc::refusesSecret(place().client.http(), client, id(), stop);
+    if (!client.secret.isEmpty() && !client.isRefused)
+        co_return client;
     const Result<QList<Secret>> told = co_await apps::clientSecrets(place().client, appId, stop);
-    if (told && !told->isEmpty()) {
-        const Secret newest = told->first();
-        const Done written = co_await keepSecret(appId, newest, stop);
-        if (!written)
-            co_return written.error();
-        co_return newest;
-    }
-    if (told)
-        co_return client.secret;
-    const Error::Kind kind = told.error().kind;
-    if (kind == Error::Kind::NotFound || kind == Error::Kind::NotAllowed || kind == Error::Kind::NotAvailable)
-        co_return client.secret; // where none is kept, the other side may know it already
-    co_return told.error();
+    const Error::Kind kind = told ? Error::Kind::Unexpected : told.error().kind;
+    const bool isClosed =
+        kind == Error::Kind::NotFound || kind == Error::Kind::NotAllowed || kind == Error::Kind::NotAvailable;
+    if (!told && !isClosed)
+        co_return told.error();
+    if (!told || told->isEmpty())
+        co_return client; // the other side may know it already
+    const Done noted = client.isRefused ? place().journal->remember(id(), replacedFact, appId) : done();
+    if (!noted)
+        co_return noted.error();
+    client.isReplaced = client.isReplaced || client.isRefused;
+    client.isRefused = false;
+    client.secret = told->first();
+    const Done written = co_await keepSecret(appId, client.secret, stop);
+    if (!written)
+        co_return written.error();
+    co_return client;
 }
 
 DoneTask OidcClientStep::keepSecret(QString appId, Secret secret, std::stop_token stop)

@@ -22,7 +22,7 @@ protected:
     [[nodiscard]] const QString &team() const { return m_team; }
 
 private:
-    ResultTask<Secret> secretOf(QString appId, oidc::Client client, std::stop_token stop);
+    ResultTask<oidc::Client> withSecret(oidc::Client client, QString appId, std::stop_token stop);
 
     Output<oidc::Client> m_client;
     SignInSetup m_signIn;

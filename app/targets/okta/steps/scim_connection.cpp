@@ -97,7 +97,9 @@ ResultTask<Finding> ScimConnection::observe(std::stop_token stop)
                                  : Words::tr("Okta does not show the connection yet."));
         co_return finding(Change::Create, &*app);
     }
-    const Done remembered = value.isEmpty() ? done() : token.saved(appId, value);
+    // Without a value the address is what counts: else it would be asked for again and again.
+    const bool isOpen = value.isEmpty() && !token.isElsewhere(appId);
+    const Done remembered = isOpen ? done() : token.saved(appId, value);
     if (!remembered)
         co_return remembered.error();
     handOn(*app);
