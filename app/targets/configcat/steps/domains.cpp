@@ -38,22 +38,33 @@ Domains::Domains(Workplace place, People people, Output<QStringList> domains, QS
 
 ResultTask<Finding> Domains::check(std::stop_token stop)
 {
+    m_isAsked = false;
+    return seen(std::move(stop));
+}
+
+ResultTask<Finding> Domains::observe(std::stop_token stop)
+{
+    m_isAsked = true;
+    return seen(std::move(stop));
+}
+
+ResultTask<Finding> Domains::seen(std::stop_token stop)
+{
     const Result<QStringList> addresses = co_await m_people(stop);
     if (!addresses)
         co_return addresses.error();
     const QStringList domains = domainsOf(*addresses);
     m_domains.set(domains);
-    const Result<QList<Seen>> seen = co_await look(domains, stop);
-    if (!seen)
-        co_return seen.error();
+    const Result<QList<Seen>> found = co_await look(domains, stop);
+    if (!found)
+        co_return found.error();
     if (!m_isAsked)
-        m_hadRight = std::ranges::any_of(*seen, &Seen::isRight);
-    co_return judge(*seen);
+        m_hadRight = std::ranges::any_of(*found, &Seen::isRight);
+    co_return judge(*found);
 }
 
 ResultTask<Next> Domains::apply(Finding, std::stop_token)
 {
-    m_isAsked = true;
     co_return Next::ByHand;
 }
 

@@ -18,6 +18,7 @@ public:
 
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+    ResultTask<Finding> observe(std::stop_token stop) override;
     [[nodiscard]] std::optional<Card> card() const override;
 
 private:
@@ -31,6 +32,7 @@ private:
 
         [[nodiscard]] bool isRight() const { return log == Log::Verified || (hasRecord && log != Log::Added); }
     };
+    ResultTask<Finding> seen(std::stop_token stop);
     ResultTask<QList<Seen>> look(QStringList domains, std::stop_token stop);
     DoneTask readLog(QList<Seen> *seen, std::stop_token stop);
     [[nodiscard]] Finding judge(const QList<Seen> &seen);

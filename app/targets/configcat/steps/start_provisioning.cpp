@@ -32,6 +32,7 @@ StartProvisioning::StartProvisioning(Workplace place, Output<scim::Expected> exp
 ResultTask<Finding> StartProvisioning::check(std::stop_token stop)
 {
     m_sinceStart.invalidate();
+    m_isAsked = false;
     const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
     const bool isOfThis = m_place.isReadable() && asked.value("organization"_L1).toString() == m_place.organization->id;
     m_askedBefore = isOfThis ? QDateTime::fromString(asked.value("since"_L1).toString(), Qt::ISODate) : QDateTime();
@@ -39,20 +40,17 @@ ResultTask<Finding> StartProvisioning::check(std::stop_token stop)
         const std::optional<Seen> nothing;
         co_return judge(m_place.isReadable() ? Seen{} : nothing);
     }
-    co_return co_await observe(stop);
+    co_return co_await seen(stop);
 }
 
 ResultTask<Next> StartProvisioning::apply(Finding, std::stop_token)
 {
-    const Done noted = noteAsked();
-    if (!noted)
-        co_return noted.error();
     co_return Next::ByHand;
 }
 
 Done StartProvisioning::noteAsked()
 {
-    if (m_askedBefore.isValid() || !m_place.isReadable())
+    if (m_askedBefore.isValid() || !m_place.isReadable() || std::exchange(m_isAsked, true))
         return done();
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     const QString organization = m_place.organization->id;
@@ -60,12 +58,21 @@ Done StartProvisioning::noteAsked()
                                      QJsonObject{{u"organization"_s, organization}, {u"since"_s, now}});
 }
 
+/// The card is on the screen: the person is asked.
 ResultTask<Finding> StartProvisioning::observe(std::stop_token stop)
 {
-    const Result<std::optional<Seen>> seen = co_await look(stop);
-    if (!seen)
-        co_return seen.error();
-    co_return judge(*seen);
+    const Done noted = noteAsked();
+    if (!noted)
+        co_return noted.error();
+    co_return co_await seen(stop);
+}
+
+ResultTask<Finding> StartProvisioning::seen(std::stop_token stop)
+{
+    const Result<std::optional<Seen>> found = co_await look(stop);
+    if (!found)
+        co_return found.error();
+    co_return judge(*found);
 }
 
 /// Asked by an earlier run, all are members, and the log knows no start: it may have been before the log begins.

@@ -31,12 +31,14 @@ private:
     };
     ResultTask<std::optional<Seen>> look(std::stop_token stop);
     ResultTask<Started> readLog(std::stop_token stop);
+    ResultTask<Finding> seen(std::stop_token stop);
     Done noteAsked();
     [[nodiscard]] bool mayBeOlder(const Seen &seen) const;
     [[nodiscard]] Finding judge(const std::optional<Seen> &seen);
 
     Workplace m_place;
     Output<scim::Expected> m_expected;
+    bool m_isAsked = false;     ///< by this run
     QDateTime m_askedBefore;    ///< since when an earlier run has asked for it
     QElapsedTimer m_sinceStart; ///< since START was seen first in this run
 };
