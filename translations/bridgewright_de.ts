@@ -4760,14 +4760,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Überführen Sie die Personen dieser Gruppe in kleineren Gruppen oder über Oktas eigene Gruppenregeln.</translation>
     </message>
     <message>
-        <source>Choose Integration on the left, then Edit, take the tick off %1 and choose Save.</source>
-        <translation>Wählen Sie links Integration, dann Edit, nehmen Sie das Häkchen bei %1 weg und wählen Sie Save.</translation>
-    </message>
-    <message>
-        <source>Take the tick off %1.</source>
-        <translation>Nehmen Sie das Häkchen bei %1 weg.</translation>
-    </message>
-    <message>
         <source>Okta: the groups claim of “%1” goes with the app</source>
         <extracomment>%1 is an app</extracomment>
         <translation>Okta: Der Gruppen-Claim von „%1“ geht mit der App</translation>

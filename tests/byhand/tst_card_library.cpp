@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 using namespace bw;
 
 namespace {
-const byhand::Fillings fillings{{u"admin"_s, u"https://acme-admin.okta.com"_s},
+const byhand::Fillings fillings{{u"box"_s, u"Import Groups"_s},
+                                {u"admin"_s, u"https://acme-admin.okta.com"_s},
                                 {u"dashboard"_s, u"https://dash.cloudflare.com"_s},
                                 {u"entityId"_s, u"app.configcat.com/0123"_s},
                                 {u"key"_s, u"scim2headerauth"_s},

@@ -110,13 +110,15 @@ std::optional<Card> ScimFeatures::card() const
     for (const QString &box : m_tooMany) {
         const auto namesIt = [&box](const QString &action) { return action.contains(box); };
         if (std::ranges::any_of(card->actions, namesIt))
-            continue;                                                       // the card takes it off anyway
-        if (box == provisioning::boxOf(provisioning::feature::importUsers)) // stands in the connection's form
-            card->actions << Words::tr(
-                                 "Choose Integration on the left, then Edit, take the tick off %1 and choose Save.")
-                                 .arg(box);
-        else
-            card->actions.insert(card->actions.size() - 1, Words::tr("Take the tick off %1.").arg(box));
+            continue; // the card takes it off anyway
+        const bool isImport =
+            box == provisioning::boxOf(provisioning::feature::importUsers); // in the connection's form
+        byhand::Fillings more = fillings;
+        more.insert(u"box"_s, box);
+        const Result<Card> off = byhand::card(isImport ? u"okta-scim-import-off"_s : u"okta-scim-box-off"_s, more);
+        if (!off)
+            return std::nullopt;
+        card->actions.insert(isImport ? card->actions.size() : card->actions.size() - 1, off->actions.last());
     }
     return *card;
 }
