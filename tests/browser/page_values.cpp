@@ -73,9 +73,19 @@ DoneTask PageHand::fillStatements(Values values)
                                        : u"Attribute statement %1: "_s.arg(++people);
         const QString name = isOfGroups ? match.captured(1) : statement.section(u": "_s, 0, 0);
         const QString value = isOfGroups ? match.captured(3) : statement.section(u": "_s, 1);
-        const Done named = co_await enter(name, row + u"Name"_s);
-        const Done filled = named ? co_await enter(value, row + u"Value"_s) : named;
-        const Done chosen = filled && isOfGroups ? co_await select(match.captured(2), row + u"Filter"_s) : filled;
+        const QString nameField = row + u"Name"_s;
+        const Done named = co_await enter(name, nameField);
+        if (!named)
+            co_return named.error();
+        const QString valueField = row + u"Value"_s;
+        const Done filled = co_await enter(value, valueField);
+        if (!filled)
+            co_return filled.error();
+        if (!isOfGroups)
+            continue;
+        const QString filter = match.captured(2);
+        const QString filterField = row + u"Filter"_s;
+        const Done chosen = co_await select(filter, filterField);
         if (!chosen)
             co_return chosen.error();
     }

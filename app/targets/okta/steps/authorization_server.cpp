@@ -119,7 +119,8 @@ ResultTask<Next> AuthorizationServer::apply(Finding, std::stop_token stop)
     const QList<Part> missing = m_missing;
     for (const Part &part : missing) { // a claim may name the scope, so in this order
         const QString name = part.body.value("name"_L1).toString();
-        const Done removed = co_await removeOther(part.collection == "claims"_L1 ? name : QString(), stop);
+        const QString other = part.collection == "claims"_L1 ? name : QString();
+        const Done removed = co_await removeOther(other, stop);
         if (!removed)
             co_return removed.error();
         const Result<QString> added = co_await addPart(part, stop);
