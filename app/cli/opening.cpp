@@ -23,6 +23,7 @@ Error missingToken(const QString &vendor, const QString &variable)
         .action =
             Words::tr("Set %1, or enter the token once in the wizard, which keeps it in the keychain.").arg(variable)};
 }
+
 /// Says so, and how it is made.
 int lacks(const Context &context, const QString &vendor, const QString &variable, const QString &recipe)
 {

@@ -204,7 +204,8 @@ void FinishPage::showCount(const ActionCount &count)
     //: %1 and %2 are numbers of clicks, entries, copies and pastes.
     m_count->setText(tr("The vendors' documents ask for %1 actions by hand for this. %2 of them were left to you.")
                          .arg(count.documents)
-                         .arg(count.leftInAll()));
+                         .arg(count.leftInAll()) +
+                     (count.remark.isEmpty() ? QString() : u' ' + count.remark));
     m_parts->showParts(count.left);
     m_count->setVisible(count.documents > 0);
     m_partsFold->setVisible(count.documents > 0);

@@ -8,6 +8,9 @@
 /// Source: ConfigCat Public Management API, "List Audit log items for Organization".
 namespace bw::configcat::audit_log {
 
+/// Seconds after which what was done in ConfigCat stands in the log for certain.
+inline constexpr qint64 showsWithin = 600;
+
 /// Kinds of entries (AuditLogType).
 namespace type {
 inline const QString domainAdded = QStringLiteral("domainAdded");

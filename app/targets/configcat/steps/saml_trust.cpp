@@ -14,7 +14,6 @@ namespace bw::configcat {
 namespace {
 constexpr auto seenFact = "seen"_L1;   ///< the metadata URL with which it was seen done
 constexpr auto askedFact = "asked"_L1; ///< since when the admin has been asked, and with which URL
-constexpr qint64 longAgo = 600;        ///< seconds after which what was saved would stand in the log
 constexpr int clockSlack = 60;         ///< seconds that ConfigCat's clock may be behind ours
 } // namespace
 
@@ -92,7 +91,7 @@ ResultTask<Finding> SamlTrust::observe(std::stop_token stop)
 /// Asked by an earlier run, long enough ago for it to be seen, had it been done since.
 bool SamlTrust::mayBeOlder() const
 {
-    return m_askedBefore.isValid() && m_askedBefore.secsTo(QDateTime::currentDateTimeUtc()) > longAgo;
+    return m_askedBefore.isValid() && m_askedBefore.secsTo(QDateTime::currentDateTimeUtc()) > audit_log::showsWithin;
 }
 
 /// Kept, because the admin may do it while no run looks.

@@ -10,7 +10,6 @@ namespace bw::configcat {
 
 namespace {
 constexpr auto askedFact = "asked"_L1;     ///< since when the admin has been asked to start it
-constexpr qint64 longAgo = 600;            ///< seconds after which a start would stand in the log
 constexpr auto startedFact = "started"_L1; ///< the log forgets, on the Free plan after a week
 constexpr qint64 membersLag = 30'000;      ///< ms that ConfigCat may take to make members after START
 
@@ -32,7 +31,6 @@ StartProvisioning::StartProvisioning(Workplace place, Output<scim::Expected> exp
 ResultTask<Finding> StartProvisioning::check(std::stop_token stop)
 {
     m_sinceStart.invalidate();
-    m_isAsked = false;
     const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
     const bool isOfThis = m_place.isReadable() && asked.value("organization"_L1).toString() == m_place.organization->id;
     m_askedBefore = isOfThis ? QDateTime::fromString(asked.value("since"_L1).toString(), Qt::ISODate) : QDateTime();
@@ -50,10 +48,12 @@ ResultTask<Next> StartProvisioning::apply(Finding, std::stop_token)
 
 Done StartProvisioning::noteAsked()
 {
-    if (m_askedBefore.isValid() || !m_place.isReadable() || std::exchange(m_isAsked, true))
+    if (!m_place.isReadable())
+        return done();
+    const QString organization = m_place.organization->id;
+    if (m_place.journal->recall(id(), askedFact).toObject().value("organization"_L1).toString() == organization)
         return done();
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    const QString organization = m_place.organization->id;
     return m_place.journal->remember(id(), askedFact,
                                      QJsonObject{{u"organization"_s, organization}, {u"since"_s, now}});
 }
@@ -79,7 +79,7 @@ ResultTask<Finding> StartProvisioning::seen(std::stop_token stop)
 bool StartProvisioning::mayBeOlder(const Seen &seen) const
 {
     return seen.started == Started::Unknown && seen.missing.isEmpty() && m_askedBefore.isValid() &&
-           m_askedBefore.secsTo(QDateTime::currentDateTimeUtc()) > longAgo;
+           m_askedBefore.secsTo(QDateTime::currentDateTimeUtc()) > audit_log::showsWithin;
 }
 
 /// Nothing where it may not be read.

@@ -38,7 +38,6 @@ private:
 
     Workplace m_place;
     Output<scim::Expected> m_expected;
-    bool m_isAsked = false;     ///< by this run
     QDateTime m_askedBefore;    ///< since when an earlier run has asked for it
     QElapsedTimer m_sinceStart; ///< since START was seen first in this run
 };

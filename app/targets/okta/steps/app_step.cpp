@@ -105,6 +105,16 @@ ResultTask<App> AppStep::takenUp(App app, std::stop_token stop)
     co_return *now;
 }
 
+DoneTask AppStep::putRight(App app, QJsonObject body, std::stop_token stop)
+{
+    if (body == app.body)
+        co_return done();
+    const Result<App> replaced = co_await apps::replace(m_place.client, app.id, body, stop);
+    if (!replaced)
+        co_return replaced.error();
+    co_return done();
+}
+
 Done AppStep::askForIt()
 {
     if (!m_place.journal->recall(id(), askedFact).toString().isEmpty())

@@ -29,6 +29,8 @@ protected:
     Done adopt(const App &app);
     /// The app as it is now, before it is changed: adopted, as others' are changed only with consent, and active.
     ResultTask<App> takenUp(App app, std::stop_token stop);
+    /// Replaces the app as a whole where `body` says something else than it does.
+    DoneTask putRight(App app, QJsonObject body, std::stop_token stop);
     /// The person is asked to make the app by hand: what is made from now on, and fits, is adopted.
     Done askForIt();
     Done adoptIfAskedFor(const App &app);

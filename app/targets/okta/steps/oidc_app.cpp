@@ -197,11 +197,9 @@ ResultTask<Next> OidcApp::apply(Finding, std::stop_token stop)
         co_return taken.error();
     const App app = *taken;
     const QJsonObject body = changedBody(app);
-    if (body != app.body) {
-        const Result<App> replaced = co_await apps::replace(place().client, app.id, body, stop);
-        if (!replaced)
-            co_return replaced.error();
-    }
+    const Done put = co_await putRight(app, body, stop);
+    if (!put)
+        co_return put.error();
     co_return Next::Verify;
 }
 

@@ -222,11 +222,9 @@ ResultTask<Next> SamlApp::apply(Finding before, std::stop_token stop)
     if (app.isProvisioning()) // a PUT would wipe the connection
         co_return differsBeyondStatus(before) ? Next::ByHand : Next::Verify;
     const QJsonObject body = changedBody(app);
-    if (body != app.body) {
-        const Result<App> replaced = co_await apps::replace(place().client, app.id, body, stop);
-        if (!replaced)
-            co_return explained(replaced.error());
-    }
+    const Done put = co_await putRight(app, body, stop);
+    if (!put)
+        co_return explained(put.error());
     co_return Next::Verify;
 }
 
