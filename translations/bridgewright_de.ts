@@ -26,6 +26,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Take two apps instead of one, as the SCIM 2.0 Test App (Header Auth) sends the secret bare: “oneApp”: false.</source>
+        <translation>Nehmen Sie zwei Apps statt einer, denn die SCIM 2.0 Test App (Header Auth) sendet das Secret ohne Zusatz: „oneApp“: false.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ActionCount</name>
     <message>
         <source>The vendors&apos; documents ask for %1 actions by hand for this; %2 were left to you:</source>
@@ -3363,6 +3370,22 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>an earlier one</source>
         <translation>ein früheres</translation>
     </message>
+    <message>
+        <source>Too many requests with wrong credentials came from here; Cloudflare answers nobody for a while.</source>
+        <translation>Von hier kamen zu viele Anfragen mit falschen Zugangsdaten; Cloudflare antwortet eine Weile niemandem.</translation>
+    </message>
+    <message>
+        <source>People or groups were provisioned to this login method already. If an app in Okta does that, put its name into appLabel to go on with it: it is refused from then on otherwise.</source>
+        <translation>In diese Anmeldemethode wurden schon Personen oder Gruppen bereitgestellt. Tut das eine App in Okta, tragen Sie ihren Namen in appLabel ein, um mit ihr weiterzuarbeiten: Sonst wird sie von da an abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The API is switched off for the token&apos;s owner in this account, so that every call is refused. Make a token of the account, or have a Super Administrator switch it on for this member.</source>
+        <translation>Die API ist für den Inhaber des Tokens in diesem Konto ausgeschaltet, sodass jeder Aufruf abgewiesen wird. Erstellen Sie ein Token des Kontos, oder lassen Sie sie von einem Super Administrator für dieses Mitglied einschalten.</translation>
+    </message>
+    <message>
+        <source>Whether the API is switched off for the token&apos;s owner in this account cannot be read.</source>
+        <translation>Ob die API für den Inhaber des Tokens in diesem Konto ausgeschaltet ist, lässt sich nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>bw::configcat</name>
@@ -4878,6 +4901,57 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>The SCIM address or token is another one now: Okta is refused until both are pasted.</source>
         <translation>SCIM-Adresse oder Token sind jetzt andere: Okta wird abgewiesen, bis beides eingefügt ist.</translation>
     </message>
+    <message>
+        <source>The authorization server “%1” is switched off in Okta.</source>
+        <extracomment>%1 is the server&apos;s name or id</extracomment>
+        <translation>Der Authorization Server „%1“ ist in Okta ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Other apps may use this authorization server too. What is added is sent only to those that ask for the scope “groups”.</source>
+        <translation>Diesen Authorization Server nutzen vielleicht auch andere Apps. Was hinzukommt, wird nur an die gesendet, die den Scope „groups“ verlangen.</translation>
+    </message>
+    <message>
+        <source>Okta makes it from the app&apos;s Team domain. Enter %1 there (tab General), then run again.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Okta bildet sie aus der Team domain der App. Tragen Sie dort (Reiter General) %1 ein und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>PKCE as it is</source>
+        <translation>PKCE, wie es ist</translation>
+    </message>
+    <message>
+        <source>Cloudflare does not show that it sends PKCE, so Okta does not require it: else nobody might be able to sign in. Okta takes it either way.</source>
+        <translation>Cloudflare zeigt nicht, dass es PKCE sendet, also verlangt Okta es nicht: Sonst könnte sich vielleicht niemand anmelden. Okta nimmt es in beiden Fällen an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a username in the app that is not their e-mail address: %1.</source>
+        <extracomment>%1 is a list of usernames</extracomment>
+        <translation>
+            <numerusform>%n Person hat in der App einen Benutzernamen, der nicht ihre E-Mail-Adresse ist: %1.</numerusform>
+            <numerusform>%n Personen haben in der App einen Benutzernamen, der nicht ihre E-Mail-Adresse ist: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were assigned while the app had another username format.</source>
+        <translation>Sie wurden zugewiesen, als die App ein anderes Format der Benutzernamen hatte.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s tab Sign On choose Update Now beside the username format, then run again.</source>
+        <translation>Wählen Sie im Reiter Sign On der App neben dem Format der Benutzernamen Update Now und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing failed: Okta may not push people who were assigned before provisioning was on.</source>
+        <translation>Nichts ist fehlgeschlagen: Okta überträgt vielleicht niemanden, der zugewiesen wurde, bevor die Bereitstellung eingeschaltet war.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s tab Assignments choose Provision User, or take the group off and assign it again.</source>
+        <translation>Wählen Sie im Reiter Assignments der App Provision User, oder nehmen Sie die Gruppe weg und weisen Sie sie neu zu.</translation>
+    </message>
+    <message>
+        <source>Okta has connected apps of the same kind: %1. Where they provision to cannot be read. If one of them is for %2 already, put its name into appLabel to go on with it; agree to a second app only if none is.</source>
+        <extracomment>%1 is a list of apps, %2 a system such as Cloudflare One</extracomment>
+        <translation>Okta hat verbundene Apps derselben Art: %1. Wohin sie bereitstellen, lässt sich nicht lesen. Ist eine davon schon für %2, tragen Sie ihren Namen in appLabel ein, um mit ihr weiterzuarbeiten; stimmen Sie einer zweiten App nur zu, wenn es keine ist.</translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>
@@ -5165,6 +5239,11 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>The secret is not known on this computer, so the endpoint could not be asked.</source>
         <translation>Das Geheimnis ist auf diesem Computer nicht bekannt; der Endpunkt konnte also nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Nobody is in %1, so Okta may not push it yet.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>In %1 ist niemand, also überträgt Okta sie vielleicht noch nicht.</translation>
     </message>
 </context>
 <context>

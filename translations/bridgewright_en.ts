@@ -152,6 +152,14 @@
             <numerusform>Okta would provision %n persons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) have a username in the app that is not their e-mail address: %1.</source>
+        <extracomment>%1 is a list of usernames</extracomment>
+        <translation>
+            <numerusform>%n person has a username in the app that is not their e-mail address: %1.</numerusform>
+            <numerusform>%n people have a username in the app that is not their e-mail address: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::FinishPage</name>

@@ -3,7 +3,6 @@
 #include "app/core/loopback.h"
 #include "app/core/redactor.h"
 #include "app/net/network_words.h"
-#include "app/net/once_body.h"
 #include "app/net/reception.h"
 
 #include <QRandomGenerator>
@@ -22,18 +21,15 @@ struct Words
 
 constexpr std::chrono::milliseconds patienceWithBudget = 70s; // one whole window of Okta's; then we ask all the same
 
+/// 423: Okta is still at work on an earlier change (E0000239).
+bool didNothing(int status)
+{
+    return status == 429 || status == 423;
+}
+
 bool canStandInHeader(const QByteArray &value)
 {
     return std::none_of(value.begin(), value.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
-}
-
-QByteArray authorizationHeader(const HttpRequest &request)
-{
-    if (request.authorizationScheme.isEmpty())
-        return request.authorization.reveal();
-    const bool basic = request.authorizationScheme.compare("Basic", Qt::CaseInsensitive) == 0;
-    const QByteArray value = request.authorization.reveal();
-    return request.authorizationScheme + ' ' + (basic ? value.toBase64() : value);
 }
 
 } // namespace
@@ -142,11 +138,10 @@ Done HttpClient::Sending::announce()
 /// answer.
 void HttpClient::Sending::settle(const Attempt &attempt, bool again)
 {
-    const bool limited = attempt.response && attempt.response->status == 429;
-    const bool known = attempt.response ? (limited || !again) : (attempt.neverSent && m_tries == 1);
+    const int status = attempt.response ? attempt.response->status : 0;
+    const bool known = attempt.response ? (didNothing(status) || !again) : (attempt.neverSent && m_tries == 1);
     if (!m_noted || !known || m_noted != m_state->changeLog)
         return;
-    const int status = attempt.response ? attempt.response->status : 0;
     m_noted->afterChange(m_request, status, attempt.response ? attempt.response->requestId() : QString());
     m_noted = nullptr;
 }
@@ -163,51 +158,12 @@ std::optional<std::chrono::milliseconds> HttpClient::Sending::pauseBeforeNext(co
     if (!attempt.response)
         return attempt.cut && isRepeatable() ? std::optional(500ms * (1 << (m_tries - 1))) : std::nullopt;
     const int status = attempt.response->status;
-    const bool worth = status == 429 || (isRepeatable() && (status == 502 || status == 503 || status == 504));
+    const bool mayPass = status == 502 || status == 503 || status == 504 || (status == 500 && m_tries == 1);
+    const bool worth = didNothing(status) || (isRepeatable() && mayPass); // 500: once, as Okta asks for it (E0000009)
     if (!worth)
         return std::nullopt;
     const double jitter = QRandomGenerator::global()->generateDouble();
     return RateLimits::pauseAfter(m_request, *attempt.response, m_tries, jitter, QDateTime::currentDateTimeUtc());
-}
-
-QNetworkRequest HttpClient::Sending::rawRequest() const
-{
-    QNetworkRequest raw(m_request.url);
-    raw.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    raw.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    raw.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    raw.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // One request, one answer, in order: HTTP/2 may send again after GOAWAY without asking.
-    raw.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    raw.setRawHeader("User-Agent", "Bridgewright/" BRIDGEWRIGHT_VERSION);
-    raw.setRawHeader("Accept", m_request.accept);
-    if (!m_request.body.isEmpty())
-        raw.setRawHeader("Content-Type", m_request.contentType);
-    if (!m_request.authorization.isEmpty())
-        raw.setRawHeader("Authorization", authorizationHeader(m_request));
-    if (const std::optional<QSslConfiguration> &tls = m_state->trust.configuration())
-        raw.setSslConfiguration(*tls);
-    return raw;
-}
-
-QNetworkReply *HttpClient::Sending::start() const
-{
-    const QNetworkRequest raw = rawRequest();
-    if (m_request.verb == "GET" && m_request.body.isEmpty())
-        return m_state->network->get(raw);
-    if (m_request.verb == "HEAD")
-        return m_state->network->head(raw);
-    auto *body = new OnceBody(m_request.body);
-    QNetworkReply *reply = m_state->network->sendCustomRequest(raw, m_request.verb, body);
-    body->setParent(reply);
-    return reply;
-}
-
-QNetworkProxy HttpClient::Sending::proxy() const
-{
-    const QList<QNetworkProxy> proxies =
-        m_state->network->proxyFactory()->queryProxy(QNetworkProxyQuery(m_request.url));
-    return proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 /// What the ended reception came to.

@@ -16,6 +16,7 @@ struct Client
     bool isRefused = false;  ///< Okta refused this secret, and no other one is known: not to be handed on
     bool isReplaced = false; ///< somebody made another secret than the one that this computer knew
     QString redirectUri;
+    QString redirectHint; ///< translated: what makes the provider take it, where no run can; may be empty
     bool pkce = true;
     QString authorizationServer; ///< id of a custom authorization server; empty: the org's own
 };

@@ -168,7 +168,8 @@ Judgement judgeRedirect(const HttpResponse &good, const HttpResponse &control, c
         //: %1 is a web address
         return judged(Proof::Disproven, good,
                       Words::tr("%1 is not among the sign-in redirect URIs of the Okta app.").arg(client.redirectUri),
-                      Words::tr("Run again: the redirect URI is then added to the app."));
+                      client.redirectHint.isEmpty() ? Words::tr("Run again: the redirect URI is then added to the app.")
+                                                    : client.redirectHint);
     case RedirectAnswer::UnknownClient:
         return judged(Proof::Disproven, good, Words::tr("Okta does not know this client ID."),
                       Words::tr("Look in Okta whether the app is still there and active, then run again."));

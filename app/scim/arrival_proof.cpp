@@ -48,6 +48,7 @@ ResultTask<Next> ArrivalProof::apply(Finding, std::stop_token stop)
         setProgress(Words::tr("Nobody is assigned and no group is pushed, so there is nothing to be seen yet."));
         co_return Next::Sent;
     }
+    m_emptyGroups.clear();
     const Result<bool> arrived = co_await waitForAll(stop);
     if (!arrived)
         co_return arrived.error();
@@ -70,10 +71,17 @@ ResultTask<bool> ArrivalProof::waitForAll(std::stop_token stop)
     QElapsedTimer waited;
     waited.start();
     auto next = std::min<std::chrono::milliseconds>(1s, m_patience.longestPause);
-    for (;;) {
-        const Result<bool> arrived = co_await look(stop);
+    constexpr int looksInVain = 3;
+    for (int looks = 1;; ++looks) {
+        Result<bool> arrived = co_await look(stop);
         if (!arrived)
             co_return arrived.error();
+        if (looks == looksInVain && !m_missingGroups.isEmpty()) {
+            const Done forgiven = co_await forgiveEmptyGroups(stop);
+            if (!forgiven)
+                co_return forgiven.error();
+            arrived = m_missingPeople.isEmpty() && m_missingGroups.isEmpty();
+        }
         const auto left = m_patience.total - std::chrono::milliseconds(waited.elapsed());
         if (*arrived || left <= 0ms)
             co_return *arrived;
@@ -95,21 +103,42 @@ ResultTask<bool> ArrivalProof::look(std::stop_token stop)
     if (!groups)
         co_return groups.error();
     m_missingPeople = without(m_expected->userNames, *people, Qt::CaseInsensitive);
-    m_missingGroups = without(m_expected->groups, *groups, Qt::CaseSensitive);
+    m_missingGroups = without(m_expected->groups, *groups + m_emptyGroups, Qt::CaseSensitive);
     setProgress(howFar());
     co_return m_missingPeople.isEmpty() && m_missingGroups.isEmpty();
 }
 
+DoneTask ArrivalProof::forgiveEmptyGroups(std::stop_token stop)
+{
+    const auto ask = m_expected->emptyAmong;
+    const QStringList missing = m_missingGroups;
+    if (!ask)
+        co_return done();
+    const Result<QStringList> empty = co_await ask(missing, stop);
+    if (!empty)
+        co_return empty.error();
+    m_emptyGroups = *empty;
+    for (const QString &name : *empty)
+        m_missingGroups.removeAll(name);
+    setProgress(howFar());
+    co_return done();
+}
+
 QString ArrivalProof::howFar() const
 {
+
     const qsizetype people = m_expected->userNames.size();
-    const qsizetype groups = m_expected->groups.size();
+    const qsizetype groups = m_expected->groups.size() - m_emptyGroups.size();
     //: "3 of 5 people, 1 of 3 groups"
-    return Words::tr("%1 of %2 people, %3 of %4 groups")
-        .arg(people - m_missingPeople.size())
-        .arg(people)
-        .arg(groups - m_missingGroups.size())
-        .arg(groups);
+    const QString far = Words::tr("%1 of %2 people, %3 of %4 groups")
+                            .arg(people - m_missingPeople.size())
+                            .arg(people)
+                            .arg(groups - m_missingGroups.size())
+                            .arg(groups);
+    if (m_emptyGroups.isEmpty())
+        return far;
+    //: %1 is a list of groups
+    return far + u". "_s + Words::tr("Nobody is in %1, so Okta may not push it yet.").arg(namesOf(m_emptyGroups));
 }
 
 QString ArrivalProof::namesOf(const QStringList &names)

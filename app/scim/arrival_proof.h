@@ -40,6 +40,8 @@ protected:
 
 private:
     ResultTask<bool> waitForAll(std::stop_token stop);
+    /// Leaves those out that have nobody in them.
+    DoneTask forgiveEmptyGroups(std::stop_token stop);
     ResultTask<bool> look(std::stop_token stop);
 
     Output<Endpoint> m_endpoint;
@@ -47,6 +49,7 @@ private:
     Patience m_patience;
     QStringList m_missingPeople;
     QStringList m_missingGroups;
+    QStringList m_emptyGroups; ///< nobody is in them, so that they need not have arrived
     QUrl m_page; ///< where a person can see more
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/secret.h"
+#include "app/core/task.h"
 
 #include <QHash>
 #include <QString>
@@ -26,6 +27,8 @@ struct Expected
     QStringList userNames;        ///< of the people assigned
     QStringList groups;           ///< display names of the groups pushed
     QHash<QString, QString> byId; ///< the same people's names by the ids of the sending system: SCIM's externalId
+    /// Which of these groups have nobody in them, so that they may not be sent yet. Null: that cannot be asked.
+    std::function<ResultTask<QStringList>(QStringList names, std::stop_token stop)> emptyAmong{};
 };
 
 } // namespace bw::scim

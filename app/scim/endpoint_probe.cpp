@@ -31,11 +31,13 @@ Error unusable(const QList<Remark> &remarks)
     return error;
 }
 
-Error wrongForm()
+Error wrongForm(const QString &otherWay)
 {
     Error error{.kind = Error::Kind::Unexpected};
     error.message = Words::tr("The SCIM endpoint does not take the token after “Bearer ”, which is how Okta sends it.");
-    error.action = Words::tr("Look at the service's own page on provisioning with Okta: the way may have changed.");
+    error.action = otherWay;
+    if (otherWay.isEmpty())
+        error.action = Words::tr("Look at the service's own page on provisioning with Okta: the way may have changed.");
     return error;
 }
 } // namespace
@@ -84,7 +86,7 @@ ResultTask<Next> EndpointProbe::apply(Finding, std::stop_token stop)
         const ProbeResult result = co_await probe(m_http, endpoint, id(), stop);
         const Result<HeaderForm> form = result.verdict();
         if (form && m_ways.needsBearer && *form == HeaderForm::Bare)
-            co_return wrongForm();
+            co_return wrongForm(m_ways.otherWay);
         if (form) {
             m_form.set(*form);
             setProgress(wordsFor(*form));

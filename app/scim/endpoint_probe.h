@@ -14,6 +14,7 @@ public:
     struct Ways
     {
         bool needsBearer = false; ///< the provisioning side puts "Bearer " before the secret by itself
+        QString otherWay;         ///< translated: what to do where it takes the secret bare only; may be empty
         QString host;             ///< where the endpoint should be; empty: anywhere
         /// A secret made a moment ago may take a while to be known everywhere: how often a refusal is asked again, and
         /// how long after.

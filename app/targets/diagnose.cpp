@@ -6,6 +6,7 @@
 #include "app/targets/diagnosis_judge.h"
 #include "app/targets/diagnosis_words.h"
 #include "app/targets/okta/app_kind.h"
+#include "app/targets/plan_parts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,11 +108,20 @@ Task<QStringList> scimApps(okta::Client client, const Journal *journal, Setup se
     co_return found;
 }
 
+/// The steps that make a sign-in app: an earlier method's is not the one that is asked about.
+QStringList stepsFor(const std::optional<SignInSetup> &signIn)
+{
+    if (signIn)
+        return {planning::appStep(signIn->method)};
+    return {planning::appStep(SignInMethod::Oidc), planning::appStep(SignInMethod::OidcCatalog),
+            planning::appStep(SignInMethod::Saml)};
+}
+
 ResultTask<okta::Clues> cluesOfOkta(PlanParts parts, Symptom symptom, QString clientId, std::stop_token stop)
 {
     const okta::Workplace place =
         okta::makeWorkplace(parts.http, parts.journal, parts.store, parts.setup, parts.credentials.oktaToken);
-    QString signIn = appBy(parts.journal, {u"okta.oidc-app"_s, u"okta.oidc-catalog-app"_s, u"okta.saml-app"_s});
+    QString signIn = appBy(parts.journal, stepsFor(parts.setup.signIn));
     if (signIn.isEmpty() && okta::isAppId(clientId))
         signIn = clientId; // an app's client id is its id, for all that Okta makes by itself
     okta::ClueApps apps;

@@ -5,7 +5,9 @@
 #include "app/net/http_client.h"
 #include "app/setup/addresses.h"
 #include "app/targets/cloudflare/findings.h"
+#include "app/targets/cloudflare/links.h"
 #include "app/targets/configcat/findings.h"
+#include "app/targets/configcat/links.h"
 #include "app/targets/group_check.h"
 #include "app/targets/okta/api_token_check.h"
 #include "app/targets/okta/findings.h"
@@ -36,10 +38,28 @@ ResultTask<Verdict> checkApiToken(HttpClient *http, Setup setup, Secret token, S
     return okta::checkApiToken(http, setup.okta.domain, std::move(token), std::move(own), std::move(stop));
 }
 
+namespace {
+/// The page that belongs to this setup, where it is not the one that all accounts have.
+QUrl pageFor(const Setup &setup, const QString &name)
+{
+    const QUrl api(setup.cloudflare.value_or(CloudflareSetup{}).apiUrl);
+    if (name == QLatin1String("prepare-cloudflare-token"))
+        return cloudflare::links::newToken(api, setup);
+    if (name == QLatin1String("prepare-dashboard-token"))
+        return cloudflare::links::page(api, QStringLiteral("api-tokens"));
+    if (name == QLatin1String("prepare-configcat"))
+        return configcat::links::authentication(setup.configcat.value_or(ConfigCatSetup{}));
+    return {};
+}
+} // namespace
+
 Result<Card> recipe(const Setup &setup, const QString &name)
 {
     const QUrl admin = okta::adminUrlOf(oktaUrl(setup.okta.domain));
-    return byhand::card(name, {{QStringLiteral("admin"), admin.toString(QUrl::StripTrailingSlash)}});
+    Result<Card> card = byhand::card(name, {{QStringLiteral("admin"), admin.toString(QUrl::StripTrailingSlash)}});
+    if (const QUrl page = pageFor(setup, name); card && !page.isEmpty())
+        card->link = page;
+    return card;
 }
 
 ResultTask<ConfigCatVerdict> checkConfigCat(HttpClient *http, ConfigCatSetup where, Credentials credentials,

@@ -51,6 +51,9 @@ struct Provisioning
     QStringList alsoAssigned;        ///< groups that another flow assigns to the same app
 };
 
+/// The step that makes the sign-in app of this method.
+[[nodiscard]] QString appStep(SignInMethod method);
+
 /// Connection, boxes, assignments, pushed groups and their proof. Gives what should arrive on the other side.
 Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted);
 

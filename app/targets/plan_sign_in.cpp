@@ -22,14 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace bw::planning {
 
-namespace {
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(bw::MakePlan)
-};
-
-const QString providerStep = u"cloudflare.identity-provider"_s;
-
 QString appStep(SignInMethod method)
 {
     switch (method) {
@@ -42,6 +34,14 @@ QString appStep(SignInMethod method)
     }
     Q_UNREACHABLE();
 }
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::MakePlan)
+};
+
+const QString providerStep = u"cloudflare.identity-provider"_s;
 
 void addAssignments(Draft &draft, const QString &id)
 {
@@ -74,8 +74,14 @@ void addOidc(Draft &draft)
     if (draft.parts.credentials.oktaApiTokenForCloudflare.isEmpty())
         provider->lacksApiToken();
     // Cloudflare sends PKCE before Okta may ask for it, else nobody can sign in between the two.
-    if (signIn.pkce && custom)
-        draft.plan.add<okta::OidcPkce>(draft.okta, draft.signInApp, QStringList{app, providerStep});
+    if (signIn.pkce && custom) {
+        const auto isSent = [facts = draft.provider]() -> std::optional<bool> {
+            if (!facts.isSet() || facts->id.isEmpty())
+                return std::nullopt;
+            return facts->config.value("pkce_enabled"_L1).toBool();
+        };
+        draft.plan.add<okta::OidcPkce>(draft.okta, draft.signInApp, isSent, QStringList{app, providerStep});
+    }
 }
 
 void addSaml(Draft &draft)

@@ -75,6 +75,7 @@ DoneTask BrowserAdmin::follow(QJsonObject card)
             each = list.first().into;
         }
         Done did = co_await hand.carryOut(list, values);
+        m_copied.insert(hand.copied());
         const QString name = u"%1-%2"_s.arg(id).arg(++number, 2, 10, QChar(u'0'));
         (void)co_await picture(name);
         if (!did) {

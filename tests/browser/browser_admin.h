@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_works; }
     /// The ids of the cards that were done, in order.
     [[nodiscard]] const QStringList &finished() const { return m_finished; }
+    /// What the cards had the admin copy, by its name in small letters.
+    [[nodiscard]] const QHash<QString, QString> &copied() const { return m_copied; }
     /// Where a card and its page did not fit together.
     [[nodiscard]] const QStringList &complaints() const { return m_complaints; }
 
@@ -38,6 +40,7 @@ private:
     QList<QJsonObject> m_cards;
     QStringList m_finished;
     QStringList m_complaints;
+    QHash<QString, QString> m_copied;
     bool m_works = false;
 };
 

@@ -14,11 +14,11 @@ class BrowserJourney : public QObject
 
 protected:
     /// apply with the admin in the browser; ended early when a card and its page do not fit together.
-    Outcome apply(World &world, BrowserAdmin &admin)
+    Outcome apply(World &world, BrowserAdmin &admin, const QStringList &more = {})
     {
         world.employ([&admin](const QJsonObject &card) { admin.take(card); });
         connect(&admin, &BrowserAdmin::complained, &world, [&world] { world.program().interrupt(); });
-        return world.applyWithAdmin();
+        return world.applyWithAdmin(more);
     }
     [[nodiscard]] WebDriver *browser() { return &m_browser; }
 

@@ -16,6 +16,12 @@ function all() {
     case 'left': return choices().filter(one => one.getBoundingClientRect().right < innerWidth / 2);
     case 'box': return labelled('input[type=checkbox]');
     case 'field': return labelled('input:not([type=checkbox]), textarea');
+    case 'name': return seen('label').filter(label => plain(label.innerText).includes('name'))
+        .map(label => label.control).filter(control => control && control.matches('input[type=text]') && isSeen(control));
+    case 'copy': return seen('p').filter(p => p.querySelector('code') && plain(p.innerText).startsWith(plain(words) + ':'))
+        .map(p => p.querySelector('code'))
+        .concat(seen('label').filter(label => plain(label.innerText).startsWith(plain(words)))
+            .map(label => label.control).filter(control => control && control.value && control.matches('input[type=text]')));
     case 'list': return labelled('select');
     case 'option': return seen('select').flatMap(list => Array.from(list.options))
         .filter(option => plain(option.label) === plain(words));

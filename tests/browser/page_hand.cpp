@@ -84,6 +84,10 @@ DoneTask PageHand::carryOutOne(Deed deed, Values values)
         co_return co_await setBox(deed.what, false);
     case Enter:
         co_return co_await enter(deed.what, deed.into);
+    case Name:
+        co_return co_await enterName(deed.what);
+    case Copy:
+        co_return co_await copy(deed.what);
     case Select:
         co_return co_await select(deed.what, deed.into);
     case SetBoth:

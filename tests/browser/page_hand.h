@@ -16,6 +16,9 @@ public:
     /// `values` are the card's, by label.
     DoneTask carryOut(QList<Deed> deeds, QList<QPair<QString, QString>> values);
 
+    /// What was copied, by the words it was called by.
+    [[nodiscard]] const QHash<QString, QString> &copied() const { return m_copied; }
+
     /// The red line on the page; empty when there is none.
     ResultTask<QString> trouble();
 
@@ -33,6 +36,8 @@ private:
     DoneTask chooseFor(Deed deed, Values values);
     DoneTask chooseEach(Deed deed, Values values);
     DoneTask fillStatements(Values values);
+    DoneTask enterName(QString name);
+    DoneTask copy(QString what);
     DoneTask selectAny(QString label);
     DoneTask clearTwo(QString beginning);
     DoneTask enter(QString text, QString label);
@@ -43,6 +48,7 @@ private:
     ResultTask<WebDriver::Element> find(QString kind, QString words, QString beside = {});
 
     WebDriver *m_browser;
+    QHash<QString, QString> m_copied;
     WebDriver::Element m_last; ///< what was touched last on this page: the nearest of several is meant
 };
 

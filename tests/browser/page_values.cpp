@@ -22,6 +22,29 @@ QStringList allFor(const QString &words, const QList<QPair<QString, QString>> &v
 
 } // namespace
 
+DoneTask PageHand::enterName(QString name)
+{
+    const Result<WebDriver::Element> field = co_await find(u"name"_s, u"name"_s);
+    if (!field)
+        co_return field.error();
+    const WebDriver::Element found = *field;
+    co_return co_await m_browser->type(found, name);
+}
+
+DoneTask PageHand::copy(QString what)
+{
+    const Result<WebDriver::Element> place = co_await find(u"copy"_s, what);
+    if (!place)
+        co_return place.error();
+    const QJsonArray arguments{WebDriver::asArgument(*place)};
+    const QString text = u"return arguments[0].value || arguments[0].innerText;"_s;
+    const Result<QJsonValue> read = co_await m_browser->run(text, arguments);
+    if (!read)
+        co_return read.error();
+    m_copied.insert(what.toLower(), read->toString());
+    co_return read->toString().isEmpty() ? Done(cannot(u"there is nothing to copy as “%1”"_s.arg(what))) : done();
+}
+
 DoneTask PageHand::tickEach(QString label, Values values)
 {
     const QStringList boxes = allFor(label, values);

@@ -40,13 +40,14 @@ QList<Deed> forEach(Kind kind, const QString &text)
 
 Deed chosen(const QString &text)
 {
+    static const QRegularExpression article(u"^the "_s);
     static const QRegularExpression where(u"^(.+?)(?: beside (.+)|( on the left))$"_s);
     const QRegularExpressionMatch match = where.match(text);
     if (!match.hasMatch())
         return {.kind = Kind::Choose, .what = text};
     return {.kind = Kind::Choose,
             .what = match.captured(1),
-            .beside = match.captured(2),
+            .beside = match.captured(2).remove(article),
             .onTheLeft = !match.captured(3).isEmpty()};
 }
 
@@ -110,6 +111,12 @@ const QList<Rule> &rules()
         rule(u"choose its (.+)"_s,
              [](const Match &m) { return QList<Deed>{{.kind = Kind::SelectAny, .into = m.captured(1)}}; }),
         rule(u"(?:under|in) .+, choose (.+)"_s, [](const Match &m) { return chosenInTurn(m.captured(1)); }),
+        rule(u"choose (.+), (.+), (.+) as its one permission"_s,
+             [](const Match &m) {
+                 return QList<Deed>{{.kind = Kind::Select, .what = m.captured(1), .into = u"Scope"_s},
+                                    {.kind = Kind::Select, .what = m.captured(2), .into = u"Permission"_s},
+                                    {.kind = Kind::Select, .what = m.captured(3), .into = u"Access"_s}};
+             }),
         rule(u"choose (.+) as the (.+)"_s,
              [](const Match &m) {
                  return QList<Deed>{{.kind = Kind::Select, .what = m.captured(1), .into = m.captured(2)}};
@@ -146,6 +153,13 @@ const QList<Rule> &rules()
                  return QList<Deed>{
                      {.kind = Kind::Select, .what = m.captured(1), .into = u"Signed in with the role"_s}};
              }),
+        rule(u"enter a name(?:, for example (.+))?"_s,
+             [](const Match &m) {
+                 const QString name = m.captured(1).isEmpty() ? u"Okta"_s : m.captured(1);
+                 return QList<Deed>{{.kind = Kind::Name, .what = name}};
+             }),
+        rule(u"copy the (token|entity id|assertion consumer service|scim url)"_s,
+             [](const Match &m) { return QList<Deed>{{.kind = Kind::Copy, .what = m.captured(1)}}; }),
         rule(u"enter (.+) as its name"_s,
              [](const Match &m) {
                  return QList<Deed>{{.kind = Kind::Enter,
@@ -207,10 +221,10 @@ Result<QList<Deed>> read(const QString &sentence)
         text.chop(1);
     if (text.endsWith(", if the dashboard asks for it"_L1))
         return QList<Deed>(); // the stand-ins have one account and never ask
-    // At the DNS host, which has no stand-in.
+    // At the DNS host, which has no stand-in, and in our own window.
     static const QRegularExpression elsewhere(
         u"^(?:Copy the TXT record .+|Open your DNS host|Add a record of the type .+|"
-        "Enter @ as the host, .+|Paste the value, .+|Save the record)$"_s);
+        "Enter @ as the host, .+|Paste the value, .+|Save the record|Paste it into Bridgewright)$"_s);
     if (elsewhere.match(text).hasMatch())
         return QList<Deed>();
     QList<Deed> deeds;

@@ -28,6 +28,8 @@ struct Deed
         ChooseFor,  ///< the link or button `what` beside the card's first value whose label has `into` in it
         SelectAny,  ///< anything but what is chosen in the list `into`
         Statements, ///< the card's attribute statements into the rows of the form, people's and groups'
+        Name,       ///< the words `what` into the field that asks for a name
+        Copy,       ///< what stands beside, or in the field, `what`
         SeeGreen,   ///< the green line is there
         OnlyIfBox,  ///< the rest of the sentence only where there is a box `what`
         OnlyIfGone, ///< the rest of the sentence only where no link or button `what` is seen

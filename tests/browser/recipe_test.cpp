@@ -77,6 +77,13 @@ private Q_SLOTS:
         row(u"Set the attribute statements to those below."_s, {line(Kind::Statements, u"/////"_s)});
         row(u"Leave the calls it accepts at Any IP: Cloudflare calls from many addresses."_s,
             {line(Kind::Select, u"Any IP/API calls made with this token must originate from////"_s)});
+        row(u"Choose Account, SCIM Provisioning, Edit as its one permission."_s,
+            {line(Kind::Select, u"Account/Scope////"_s), line(Kind::Select, u"SCIM Provisioning/Permission////"_s),
+             line(Kind::Select, u"Edit/Access////"_s)});
+        row(u"Choose + GENERATE beside the token."_s, {line(Kind::Choose, u"+ GENERATE///token//"_s)});
+        row(u"Enter a name, for example Bridgewright."_s, {line(Kind::Name, u"Bridgewright/////"_s)});
+        row(u"Copy the Entity ID."_s, {line(Kind::Copy, u"Entity ID/////"_s)});
+        row(u"Paste it into Bridgewright."_s, {});
         row(u"Open your DNS host."_s, {});
         row(u"Make it work."_s, {u"?"_s});
     }

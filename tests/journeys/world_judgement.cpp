@@ -108,8 +108,33 @@ void judgeScim(const World &world, const practice::okta::App &app, const QString
     expect(app.pushesUsers(), u"provisioning is not on"_s);
     for (const practice::okta::AppUser &user : app.users)
         expect(user.status == "PROVISIONED"_L1, u"%1 is %2"_s.arg(user.userName, user.status));
+    const QString format =
+        scim.value("userName"_L1).toString(u"email"_s) == "email"_L1 ? u"${source.email}"_s : u"${source.login}"_s;
+    expect(app.credentials["userNameTemplate"_L1]["template"_L1].toString() == format, u"username format"_s);
     expect(world.cloudflare().scimUsers(provider).size() == app.users.size(), u"provisioned people"_s);
     expect(world.cloudflare().scimGroups(provider).size() == pushed.size(), u"groups at Cloudflare"_s);
+}
+
+/// The custom authorization server by its name or id: what Cloudflare asks it for is there, and its clients are let in.
+void judgeServer(const World &world, const QString &wanted, const QString &configured, const Expect &expect)
+{
+    if (wanted.isEmpty())
+        return expect(configured.isEmpty(), u"authorization server"_s);
+    for (const auto &server : world.okta().org().authorizationServers) {
+        if (server->id != wanted && server->body.value("name"_L1) != wanted)
+            continue;
+        expect(configured == server->id, u"authorization server"_s);
+        const auto named = [](const QString &name) {
+            return [name](const QJsonObject &part) { return part.value("name"_L1) == name; };
+        };
+        expect(std::ranges::any_of(server->scopes, named(u"groups"_s)), u"scope groups"_s);
+        const QStringList claims = textsOf(world.wanted().value("signIn"_L1)["claims"_L1]) << u"groups"_s;
+        for (const QString &claim : claims)
+            expect(std::ranges::any_of(server->claims, named(claim)), u"claim "_s + claim);
+        expect(!server->policies.isEmpty(), u"access policy"_s);
+        return;
+    }
+    expect(false, u"no authorization server "_s + wanted);
 }
 
 void judgeOidc(const World &world, const practice::okta::App &app, const QJsonObject &provider, const Expect &expect)
@@ -119,6 +144,18 @@ void judgeOidc(const World &world, const practice::okta::App &app, const QJsonOb
     const int claims = (app.idTokenClaim.isEmpty() ? 0 : 1) + int(app.federatedClaims.size());
     expect(claims == (isCustom && server.isEmpty() ? 1 : 0), u"%1 groups claims"_s.arg(claims));
     const QJsonObject config = provider.value("config"_L1).toObject();
+    const QJsonObject signIn = world.wanted().value("signIn"_L1).toObject();
+    if (!app.idTokenClaim.isEmpty() && signIn.value("groupsClaim"_L1).toString(u"automatic"_s) == "automatic"_L1)
+        expect(app.idTokenClaim.value("value"_L1) == signIn.value("groupsFilter"_L1).toString(u".*"_s),
+               u"groups filter"_s);
+    if (isCustom)
+        expect(app.credentials["oauthClient"_L1]["pkce_required"_L1].toBool() == signIn.value("pkce"_L1).toBool(true),
+               u"PKCE at Okta"_s);
+    expect(config.value("pkce_enabled"_L1).toBool() == signIn.value("pkce"_L1).toBool(true), u"PKCE at Cloudflare"_s);
+    const QString emailClaim = config.value("email_claim_name"_L1).toString();
+    expect(emailClaim == signIn.value("emailClaim"_L1).toString() || emailClaim == "email"_L1, u"e-mail claim"_s);
+    expect(textsOf(config.value("claims"_L1)) == textsOf(signIn.value("claims"_L1)), u"claims"_s);
+    judgeServer(world, server, config.value("authorization_server_id"_L1).toString(), expect);
     expect(config.value("client_id"_L1) == app.id, u"client id"_s);
     expect(config.value("okta_account"_L1) == world.okta().url(), u"okta_account"_s);
     const QByteArray secret = world.cloudflare().clientSecret(provider.value("id"_L1).toString());
@@ -139,6 +176,13 @@ void judgeSaml(const World &world, const practice::okta::App &app, const QJsonOb
 {
     const QJsonObject config = provider.value("config"_L1).toObject();
     const QStringList sent = attributesSentBy(app);
+    const QJsonObject signIn = world.wanted().value("signIn"_L1).toObject();
+    QString filter;
+    for (const QJsonValue &statement : app.settings["signOn"_L1]["attributeStatements"_L1].toArray())
+        filter = statement["name"_L1] == "groups"_L1 ? statement["filterValue"_L1].toString() : filter;
+    expect(filter == signIn.value("groupsFilter"_L1).toString(u".*"_s), u"groups filter is "_s + filter);
+    for (const QString &claim : textsOf(signIn.value("claims"_L1)))
+        expect(sent.contains(claim), u"statement "_s + claim);
     expect(textsOf(config.value("attributes"_L1)) == sent, u"attributes: Okta sends %1"_s.arg(sent.join(u", "_s)));
     expect(config.value("issuer_url"_L1) == u"http://www.okta.com/"_s + app.externalKey, u"issuer"_s);
     const QString sso = config.value("sso_target_url"_L1).toString();
@@ -168,6 +212,8 @@ QStringList World::faults() const
     expect(providers.size() == 1, u"%1 identity providers"_s.arg(providers.size()));
     if (!faults.isEmpty())
         return faults;
+    for (const practice::okta::App *app : apps + scimApps)
+        expect(app->isActive(), app->label + u" is not active"_s);
     const QJsonObject signInState = appState(okta().org(), *apps.first());
     if (hasScimApp || scim.isEmpty())
         expect(signInState.value("groups"_L1) == sorted(textsOf(signIn.value("assignGroups"_L1))), u"sign-in groups"_s);
@@ -176,6 +222,13 @@ QStringList World::faults() const
     else
         judgeOidc(*this, *apps.first(), providers.first(), expect);
     const QString id = providers.first().value("id"_L1).toString();
+    const QJsonObject config = providers.first().value("scim_config"_L1).toObject();
+    expect(config.value("enabled"_L1).toBool() == !scim.isEmpty(), u"SCIM at Cloudflare"_s);
+    for (const auto &[key, name, usual] : {std::tuple(u"userDeprovision"_s, u"user_deprovision"_s, true),
+                                           std::tuple(u"seatDeprovision"_s, u"seat_deprovision"_s, false)}) {
+        if (!scim.isEmpty())
+            expect(config.value(name).toBool() == scim.value(key).toBool(usual), name);
+    }
     if (!scim.isEmpty())
         judgeScim(*this, hasScimApp ? *scimApps.first() : *apps.first(), id, expect);
     return faults;

@@ -42,13 +42,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<bool>("repeats");
         for (const char *verb : {"GET", "HEAD", "PUT", "DELETE"}) {
-            for (const int status : {429, 502, 503, 504})
+            for (const int status : {423, 429, 500, 502, 503, 504})
                 QTest::addRow("%s %d", verb, status) << QByteArray(verb) << status << true;
-            for (const int status : {400, 404, 409, 500, 501, 505})
+            for (const int status : {400, 404, 409, 501, 505})
                 QTest::addRow("%s %d", verb, status) << QByteArray(verb) << status << false;
         }
         for (const char *verb : {"POST", "PATCH"}) {
-            QTest::addRow("%s 429", verb) << QByteArray(verb) << 429 << true;
+            for (const int status : {423, 429}) // nothing was done
+                QTest::addRow("%s %d", verb, status) << QByteArray(verb) << status << true;
             for (const int status : {500, 502, 503, 504})
                 QTest::addRow("%s %d", verb, status) << QByteArray(verb) << status << false;
         }
@@ -65,6 +66,17 @@ private Q_SLOTS:
         QVERIFY(response);
         QCOMPARE(response->status, repeats ? 200 : status);
         QCOMPARE(server.seen().size(), repeats ? 2 : 1);
+    }
+
+    /// Okta asks for one more try after its own mishap, and no more.
+    void aMishapIsAskedOnceMore()
+    {
+        ScriptedServer server;
+        server.always([](const SeenRequest &) { return Scripted::answer(500); });
+        const auto response = wait("GET", server.url());
+        QVERIFY(response);
+        QCOMPARE(response->status, 500);
+        QCOMPARE(server.seen().size(), 2);
     }
 
     void givesTheLastAnswerAfterFourTries()

@@ -42,6 +42,7 @@ public:
 
     QMap<QString, QMap<QString, QJsonObject>> items; ///< kind → id → resource
     bool refusesGroups = false;
+    QByteArray retryAfter = "1"; ///< of a 429
 
 protected:
     std::optional<Reply> refuse(const Request &request) override
@@ -50,6 +51,8 @@ protected:
             return problem(401, QStringLiteral("Wrong secret"));
         return {};
     }
+
+    Reply rateLimited(const Request &) override { return Reply::empty(429).with("Retry-After", retryAfter); }
 
 private:
     static QString nameKey(const QString &kind)

@@ -76,9 +76,10 @@ private:
         HttpProbe browser;
         const QByteArray page =
             browser
-                .ask("GET", m_okta->at(u"/oauth2/v1/authorize?client_id=%1&response_type=code&scope=openid&state=s&"
-                                       "code_challenge_method=S256&redirect_uri=%2&code_challenge=%3"_s.arg(
-                                           app, QLatin1String(callback), challenge)))
+                .ask("GET",
+                     m_okta->at(u"/oauth2/v1/authorize?client_id=%1&response_type=code&scope=openid%20groups&state=s&"
+                                "code_challenge_method=S256&redirect_uri=%2&code_challenge=%3"_s.arg(
+                                    app, QLatin1String(callback), challenge)))
                 .body;
         const QByteArray token = page.mid(page.indexOf("stateToken\" value=\"") + 19, 32);
         const QByteArray form = "username=" + QUrl::toPercentEncoding(login) + "&stateToken=" + token;

@@ -43,7 +43,7 @@ QJsonArray reachable(const State &state, const Token &token, const QString &name
 }
 
 /// With the roles that the token's owner has as a member.
-QJsonObject membership(const Account &account, const QString &owner)
+QJsonObject membership(const Account &account, const QString &owner, bool mayUseApi)
 {
     QJsonArray roles;
     for (const Member &member : account.members) {
@@ -54,7 +54,7 @@ QJsonObject membership(const Account &account, const QString &owner)
             {u"account"_s, shown(account)},
             {u"status"_s, u"accepted"_s},
             {u"roles"_s, roles},
-            {u"api_access_enabled"_s, QJsonValue::Null},
+            {u"api_access_enabled"_s, mayUseApi ? QJsonValue(QJsonValue::Null) : QJsonValue(false)},
             {u"permissions"_s, QJsonObject{{u"access"_s, QJsonObject{{u"read"_s, true}, {u"edit"_s, true}}}}}};
 }
 
@@ -72,7 +72,8 @@ void serveAccounts(Api &api)
                                                      : failure(400, 1001, u"Missing authentication token"_s);
     });
     api.outside("GET", u"/accounts"_s, {}, false, [&state](const Request &request, const Token &token) {
-        return page(reachable(state, token, request.item(u"name"_s)), request, 20, 50);
+        const bool isBlind = state.ways.accountTokensSeeNoAccount && token.kind == TokenKind::Account;
+        return page(isBlind ? QJsonArray() : reachable(state, token, request.item(u"name"_s)), request, 20, 50);
     });
     api.inAccount("GET", {}, {settingsRead, settingsWrite, scimProvisioning},
                   [](const Call &call) { return success(shown(call.account)); });
@@ -82,7 +83,7 @@ void serveAccounts(Api &api)
                     const QString name = request.item(u"account.name"_s);
                     for (const auto &account : state.accounts) {
                         if (token.accounts.contains(account->id) && (name.isEmpty() || account->name == name))
-                            listed.append(membership(*account, state.userEmail));
+                            listed.append(membership(*account, state.userEmail, state.ways.membersMayUseApi));
                     }
                     return page(listed, request, 20, 50);
                 });

@@ -35,9 +35,17 @@ Reply badHeader()
                                       {u"result"_s, QJsonValue::Null}});
 }
 
-Reply unknownToken(const Request &request)
+Reply unknownToken(const Request &request, const Ways &ways)
 {
-    return isScim(request) ? scim::unauthorized() : failure(401, 1000, u"Invalid API Token"_s);
+    return isScim(request) && !ways.dashboardErrorsAreEnvelopes ? scim::unauthorized()
+                                                                : failure(401, 1000, u"Invalid API Token"_s);
+}
+
+/// RFC 9110 §5.6.7
+QByteArray dateIn(qint64 seconds)
+{
+    const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(seconds);
+    return (QLocale::c().toString(then, u"ddd, dd MMM yyyy HH:mm:ss"_s) + u" GMT"_s).toLatin1();
 }
 
 bool isVerify(const Request &request)
@@ -80,9 +88,11 @@ Reply Api::enter(const Request &request, const QStringList &anyOf, const std::fu
     Account *account = m_state.account(id);
     if (!account || !token.accounts.contains(id) || !token.hasAny(anyOf))
         return forbidden(request);
+    if (token.kind == TokenKind::User && !m_state.ways.membersMayUseApi)
+        return forbidden(request);
     const bool makesOrganization = request.verb == "POST" && request.path.endsWith("/access/organizations"_L1);
     if (request.path.contains("/access/"_L1) && !account->organization && !makesOrganization)
-        return accessNotEnabled(m_state.ways.notEnabledStatus);
+        return m_state.ways.notEnabledIsNotFound ? accessNotFound() : accessNotEnabled(m_state.ways.notEnabledStatus);
     return act({request, token, *account});
 }
 
@@ -100,18 +110,20 @@ std::optional<Reply> Api::refuse(const Request &request)
     const std::optional<QByteArray> value = bearer(request);
     if (!value)
         return isScim(request) ? scim::unauthorized() : badHeader();
+    if (m_state.ways.maxAuthFailures)
+        return failure(403, 9109, u"Max auth failures reached, please try again later"_s);
     if (m_limits.take(*value).refused)
         return rateLimited(request);
     Token *token = m_state.token(*value);
     if (!token)
-        return unknownToken(request);
+        return unknownToken(request, m_state.ways);
     if (token->refusals > 0) {
         --token->refusals;
-        return unknownToken(request);
+        return unknownToken(request, m_state.ways);
     }
     const bool early = token->notBefore.isValid() && token->notBefore > QDateTime::currentDateTimeUtc();
     if (!isVerify(request) && (early || token->status() != u"active"_s))
-        return unknownToken(request);
+        return unknownToken(request, m_state.ways);
     token->lastUsed = QDateTime::currentDateTimeUtc();
     return {};
 }
@@ -121,7 +133,7 @@ Reply Api::rateLimited(const Request &request) const
     const auto room = m_limits.look(bearer(request).value_or(QByteArray()));
     const auto seconds = room.refused ? room.reset.count() : 1;
     return failure(429, 971, u"Please wait and consider throttling your request speed"_s)
-        .with("Retry-After", QByteArray::number(qint64(seconds)));
+        .with("Retry-After", m_state.ways.datesRetryAfter ? dateIn(seconds) : QByteArray::number(qint64(seconds)));
 }
 
 void Api::finish(const Request &request, Reply &reply)

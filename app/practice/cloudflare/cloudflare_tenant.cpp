@@ -61,15 +61,29 @@ Server &CloudflareTenant::team() const
 
 bool CloudflareTenant::setWay(const QString &name, bool on)
 {
-    static const QHash<QString, bool Ways::*> flags{{u"organizationNeedsHuman"_s, &Ways::organizationNeedsHuman},
-                                                    {u"keepsPkce"_s, &Ways::keepsPkce},
-                                                    {u"takesPeopleAtFirstSignIn"_s, &Ways::takesPeopleAtFirstSignIn},
-                                                    {u"scimDiscovery"_s, &Ways::scimDiscovery},
-                                                    {u"scimSecretRefreshes"_s, &Ways::scimSecretRefreshes},
-                                                    {u"riskScoring"_s, &Ways::riskScoring},
-                                                    {u"logsTestLogins"_s, &Ways::logsTestLogins},
-                                                    {u"mayMintTokens"_s, &Ways::mayMintTokens},
-                                                    {u"mintsOnlyOwnPermissions"_s, &Ways::mintsOnlyOwnPermissions}};
+    static const QHash<QString, bool Ways::*> flags{
+        {u"organizationNeedsHuman"_s, &Ways::organizationNeedsHuman},
+        {u"keepsPkce"_s, &Ways::keepsPkce},
+        {u"takesPeopleAtFirstSignIn"_s, &Ways::takesPeopleAtFirstSignIn},
+        {u"scimDiscovery"_s, &Ways::scimDiscovery},
+        {u"scimSecretRefreshes"_s, &Ways::scimSecretRefreshes},
+        {u"riskScoring"_s, &Ways::riskScoring},
+        {u"logsTestLogins"_s, &Ways::logsTestLogins},
+        {u"mayMintTokens"_s, &Ways::mayMintTokens},
+        {u"mintsOnlyOwnPermissions"_s, &Ways::mintsOnlyOwnPermissions},
+        {u"prefillsUndocumentedKeys"_s, &Ways::prefillsUndocumentedKeys},
+        {u"membersMayUseApi"_s, &Ways::membersMayUseApi},
+        {u"datesRetryAfter"_s, &Ways::datesRetryAfter},
+        {u"refreshAnswersBare"_s, &Ways::refreshAnswersBare},
+        {u"scimOffForgets"_s, &Ways::scimOffForgets},
+        {u"accountTokensSeeNoAccount"_s, &Ways::accountTokensSeeNoAccount},
+        {u"testAddress"_s, &Ways::testAddress},
+        {u"notEnabledIsNotFound"_s, &Ways::notEnabledIsNotFound},
+        {u"scimProvisioningHasSuffix"_s, &Ways::scimProvisioningHasSuffix},
+        {u"scimLogSaysError"_s, &Ways::scimLogSaysError},
+        {u"unknownProviderIsInvalid"_s, &Ways::unknownProviderIsInvalid},
+        {u"maxAuthFailures"_s, &Ways::maxAuthFailures},
+        {u"dashboardErrorsAreEnvelopes"_s, &Ways::dashboardErrorsAreEnvelopes}};
     static const QHash<QString, Ways::ScimAuthorization> authorizations{
         {u"scimBareOnly"_s, Ways::ScimAuthorization::BareOnly},
         {u"scimBearerOnly"_s, Ways::ScimAuthorization::BearerOnly},
@@ -84,6 +98,10 @@ bool CloudflareTenant::setWay(const QString &name, bool on)
         ways().apiToken = on ? apiTokens.value(name) : Ways::ApiToken::Dropped;
     else if (name == u"scimPopulations"_s)
         ways().scimUrl = on ? Ways::ScimUrl::Populations : Ways::ScimUrl::ByProvider;
+    else if (name == u"newTokensWait"_s)
+        ways().newTokenRefusals = on ? 2 : 0;
+    else if (name == u"notEnabledIsForbidden"_s)
+        ways().notEnabledStatus = on ? 403 : 400;
     else if (name == u"uiReadOnly"_s && account().organization)
         account().organization->insert(u"is_ui_read_only"_s, on);
     else if (name == u"enterprise"_s)

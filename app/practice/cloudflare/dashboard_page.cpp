@@ -1,6 +1,7 @@
 #include "app/practice/cloudflare/dashboard_page.h"
 
 #include "app/practice/cloudflare/envelope.h"
+#include "app/practice/cloudflare/token_page.h"
 #include "app/practice/html.h"
 
 using namespace Qt::StringLiterals;
@@ -13,14 +14,6 @@ const QString providersRoute = u"/:account/one/integrations/identity-providers"_
 const QString providersPath = u"/?to="_s + providersRoute;
 const QString membersRoute = u"/:account/members"_s;
 
-Reply pageOf(const QString &title, const QString &content, int status = 200)
-{
-    static const html::Frame frame{u"the Cloudflare dashboard"_s,
-                                   u"Practice account<a href=\"%1\">Zero Trust &gt; Integrations &gt; Identity "
-                                   "providers</a>"_s.arg(providersPath)};
-    return Reply::html(status, html::page(frame, title, u"<h1>"_s + html::escaped(title) + u"</h1>"_s + content));
-}
-
 QString editPath(const IdentityProvider &provider)
 {
     return u"/dashboard/identity-providers/"_s + provider.id;
@@ -32,8 +25,14 @@ Reply providers(const Account &account)
     for (const auto &provider : account.providers)
         rows += u"<tr><td>%1</td><td>%2</td><td><a href=\"%3\">Edit</a></td></tr>\n"_s.arg(
             html::escaped(provider->name), html::escaped(provider->type), editPath(*provider));
-    return pageOf(u"Identity providers"_s,
-                  u"<table><tr><th>Name</th><th>Type</th><th></th></tr>"_s + rows + u"</table>"_s);
+    return dashboardPage(u"Identity providers"_s,
+                         u"<table><tr><th>Name</th><th>Type</th><th></th></tr>"_s + rows + u"</table>"_s);
+}
+
+/// Zero Trust's pages may be locked while the API is not.
+bool isLocked(const Account &account)
+{
+    return account.organization && account.organization->value(u"is_ui_read_only"_s).toBool();
 }
 
 /// The token's field is empty however often it was filled: the dashboard never shows it.
@@ -43,7 +42,7 @@ Reply edit(const IdentityProvider &provider, const QString &said)
     if (provider.type == u"okta"_s)
         fields += html::input(u"Okta API token"_s, u"apiToken"_s, {}, u"password"_s);
     fields += html::button(u"Save"_s, u"save"_s);
-    return pageOf(provider.name, html::banner(said, true) + html::form(editPath(provider), {}, fields));
+    return dashboardPage(provider.name, html::banner(said, true) + html::form(editPath(provider), {}, fields));
 }
 
 Reply save(IdentityProvider &provider, const Request &request)
@@ -81,8 +80,9 @@ Reply userGroups(const Account &account)
                                                                                  isLocked ? u"SCIM"_s : QString(), act);
     }
     const QString tabs = u"<nav class=\"tabs\"><a href=\"/?to=%1\">User Groups</a></nav>"_s.arg(membersRoute);
-    return pageOf(u"Members"_s, tabs + u"<table><tr><th>Name</th><th>Policies</th><th>Managed by</th><th></th></tr>"_s +
-                                    rows + u"</table>"_s);
+    return dashboardPage(u"Members"_s,
+                         tabs + u"<table><tr><th>Name</th><th>Policies</th><th>Managed by</th><th></th></tr>"_s + rows +
+                             u"</table>"_s);
 }
 
 using GroupPlace = QList<UserGroup>::iterator;
@@ -94,7 +94,7 @@ Server::Handler forGroup(State &state, const std::function<void(Account &, Group
         Account &account = *state.accounts.front();
         const auto group = std::ranges::find(account.userGroups, request.param(u"group"_s), &UserGroup::id);
         if (group == account.userGroups.end())
-            return pageOf(u"Page not found"_s, {}, 404);
+            return dashboardPage(u"Page not found"_s, {}, 404);
         act(account, group);
         return userGroups(account);
     };
@@ -115,6 +115,14 @@ void serveUserGroups(Server &server, State &state)
 
 } // namespace
 
+Reply dashboardPage(const QString &title, const QString &content, int status)
+{
+    static const html::Frame frame{u"the Cloudflare dashboard"_s,
+                                   u"Practice account<a href=\"%1\">Zero Trust &gt; Integrations &gt; Identity "
+                                   "providers</a>"_s.arg(providersPath)};
+    return Reply::html(status, html::page(frame, title, u"<h1>"_s + html::escaped(title) + u"</h1>"_s + content));
+}
+
 void serveDashboardPages(Server &server, State &state)
 {
     server.route("GET", u"/"_s, [&state](const Request &request) {
@@ -122,22 +130,31 @@ void serveDashboardPages(Server &server, State &state)
             return providers(*state.accounts.front());
         if (request.item(u"to"_s) == membersRoute)
             return userGroups(*state.accounts.front());
-        return pageOf(u"Not played here"_s,
-                      u"<p>This page of the dashboard is not played here. In your own account it is the one that the "
-                      "link names: <code>"_s +
-                          html::escaped(request.item(u"to"_s)) + u"</code></p>"_s);
+        if (request.item(u"to"_s) == tokensRoute)
+            return tokensPage(state, request);
+        return dashboardPage(
+            u"Not played here"_s,
+            u"<p>This page of the dashboard is not played here. In your own account it is the one that the "
+            "link names: <code>"_s +
+                html::escaped(request.item(u"to"_s)) + u"</code></p>"_s);
     });
     const auto forProvider = [&state](const std::function<Reply(IdentityProvider &, const Request &)> &handler) {
         return [&state, handler](const Request &request) {
             IdentityProvider *provider = state.accounts.front()->provider(request.param(u"idp"_s));
-            return provider ? handler(*provider, request) : pageOf(u"Page not found"_s, {}, 404);
+            return provider ? handler(*provider, request) : dashboardPage(u"Page not found"_s, {}, 404);
         };
     };
     const QString one = u"/dashboard/identity-providers/{idp}"_s;
     server.route("GET", one,
                  forProvider([](IdentityProvider &provider, const Request &) { return edit(provider, {}); }));
-    server.route("POST", one, forProvider(save));
+    server.route("POST", one, forProvider([&state](IdentityProvider &provider, const Request &request) {
+                     const QString locked = u"The dashboard is in read-only mode."_s;
+                     if (isLocked(*state.accounts.front()))
+                         return dashboardPage(provider.name, html::banner(locked, false), 403);
+                     return save(provider, request);
+                 }));
     serveUserGroups(server, state);
+    serveTokenForms(server, state);
 }
 
 } // namespace bw::practice::cloudflare

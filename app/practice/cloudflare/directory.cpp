@@ -67,11 +67,23 @@ std::optional<scim::Problem> guardGroup(const QJsonObject &before, const QJsonOb
     return {};
 }
 
+/// Nobody is taken out by provisioning whose domain has no SSO connector that is verified and on (Cloudflare Docs,
+/// "SCIM provisioning", limitations).
+bool isCovered(const Account &account, const QString &email)
+{
+    const QString domain = email.section(u'@', 1);
+    return std::ranges::any_of(account.ssoConnectors, [&domain](const QJsonObject &connector) {
+        return connector.value(u"email_domain"_s).toString().compare(domain, Qt::CaseInsensitive) == 0 &&
+               connector.value(u"enabled"_s).toBool();
+    });
+}
+
 void userWritten(Account &account, const scim::Write &write)
 {
     const QString id = (write.after.isEmpty() ? write.before : write.after).value(u"id"_s).toString();
     if (write.after.isEmpty() || !write.after.value(u"active"_s).toBool(true)) {
-        dropMember(account, id);
+        if (isCovered(account, write.before.value(u"userName"_s).toString()))
+            dropMember(account, id);
         return;
     }
     if (Member *member = byId(account.members, id))

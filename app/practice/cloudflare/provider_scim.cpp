@@ -21,13 +21,14 @@ QString emailOf(const QJsonObject &user)
                             : emails.at(0).toObject().value(u"value"_s).toString();
 }
 
-QJsonObject logEntry(const scim::Write &write, const QString &providerId)
+QJsonObject logEntry(const scim::Write &write, const QString &providerId, const Ways &ways)
 {
     const QJsonObject &about = write.after.isEmpty() ? write.before : write.after;
     const bool user = write.kind == scim::Kind::User;
+    const QString failure = ways.scimLogSaysError ? u"ERROR"_s : u"FAILURE"_s;
     QJsonObject entry{{u"idp_id"_s, providerId},
                       {u"logged_at"_s, now()},
-                      {u"status"_s, write.problem ? u"FAILURE"_s : u"SUCCESS"_s},
+                      {u"status"_s, write.problem ? failure : u"SUCCESS"_s},
                       {u"request_method"_s, QString::fromLatin1(write.verb)},
                       {u"resource_type"_s, user ? u"USER"_s : u"GROUP"_s},
                       {u"cf_resource_id"_s, about.value(u"id"_s).toString()},
@@ -83,10 +84,10 @@ scim::Door open(const Request &request, State &state)
 
 } // namespace
 
-void keepLog(IdentityProvider &provider, Account &account)
+void keepLog(IdentityProvider &provider, Account &account, const Ways &ways)
 {
-    provider.scim.written = [&provider, &account](const scim::Write &write) {
-        account.scimLog.append(logEntry(write, provider.id));
+    provider.scim.written = [&provider, &account, &ways](const scim::Write &write) {
+        account.scimLog.append(logEntry(write, provider.id, ways));
         const bool gone = write.after.isEmpty() || !write.after.value(u"active"_s).toBool(true);
         if (write.kind == scim::Kind::User && !write.problem && gone && provider.seatDeprovision)
             takeSeat(account, emailOf(write.before));

@@ -51,7 +51,7 @@ Reply created(const Call &call, State &state)
     provider->type = type;
     provider->canScim = type != u"onetimepin"_s && type != u"cloudflare"_s;
     const bool withSecret = takeOver(*provider, given, state.ways);
-    keepLog(*provider, call.account);
+    keepLog(*provider, call.account, state.ways);
     call.account.providers.push_back(std::move(provider));
     const IdentityProvider &made = *call.account.providers.back();
     return success(withSecret ? shownOnce(made, call.account, state) : shown(made, call.account, state), 201);
@@ -60,6 +60,8 @@ Reply created(const Call &call, State &state)
 Reply replaced(const Call &call, State &state)
 {
     IdentityProvider *provider = call.account.provider(call.request.param(u"idp"_s));
+    if (!provider && state.ways.unknownProviderIsInvalid)
+        return invalidRequest(u"name is missing"_s);
     if (!provider)
         return accessNotFound();
     if (provider->readOnly)
@@ -95,6 +97,8 @@ Reply refreshed(const Call &call, State &state)
     if (!provider->scimEnabled)
         return invalidRequest(u"scim is not enabled for this identity provider"_s);
     provider->scimSecret = newScimSecret();
+    if (state.ways.refreshAnswersBare)
+        return success(QJsonObject{{u"secret"_s, QString::fromLatin1(provider->scimSecret)}});
     return success(shownOnce(*provider, call.account, state));
 }
 

@@ -48,6 +48,16 @@ QJsonObject shownOnce(const IdentityProvider &provider, const Account &account, 
     return view;
 }
 
+namespace {
+void forgetSynced(scim::Store &store)
+{
+    for (const scim::Kind kind : {scim::Kind::User, scim::Kind::Group}) {
+        for (const QJsonObject &one : store.all(kind))
+            store.drop(kind, one.value(u"id"_s).toString());
+    }
+}
+} // namespace
+
 bool takeOver(IdentityProvider &provider, const QJsonObject &body, const Ways &ways)
 {
     QJsonObject config = body.value(u"config"_s).toObject();
@@ -70,6 +80,8 @@ bool takeOver(IdentityProvider &provider, const QJsonObject &body, const Ways &w
     provider.identityUpdate = scim.value(u"identity_update_behavior"_s).toString(u"no_action"_s);
     provider.version =
         QString::fromLatin1(QCryptographicHash::hash(newUuid().toLatin1(), QCryptographicHash::Md5).toHex());
+    if (wasOn && !provider.scimEnabled && ways.scimOffForgets)
+        forgetSynced(provider.scim);
     if (provider.scimEnabled && !wasOn)
         provider.scimSecret = newScimSecret();
     return provider.scimEnabled && !wasOn;

@@ -34,6 +34,20 @@ struct Ways
     bool logsTestLogins = true;           ///< a sign-in by the Test button appears among the access requests
     bool mayMintTokens = true;            ///< false: the token's maker is no Super Administrator
     bool mintsOnlyOwnPermissions = false; ///< a token can be given nothing that its maker's token lacks
+    bool prefillsUndocumentedKeys = true; ///< a link to the page of tokens may name permissions by keys that no
+                                          ///< document has; false: they are left out without a word
+    bool membersMayUseApi = true;           ///< false: API access is switched off for the owner of the user's token
+    bool refreshAnswersBare = false;        ///< refresh_scim_secret answers `{secret}` instead of the whole provider
+    bool scimOffForgets = false;            ///< what was synced is gone when SCIM is switched off
+    bool accountTokensSeeNoAccount = false; ///< GET /accounts is empty for an account's own token
+    bool testAddress = true;                ///< the Test page is there at the address that third parties name
+    bool notEnabledIsNotFound = false;      ///< no organization: 404 access.api.error.not_found instead of 9999
+    bool scimProvisioningHasSuffix = false; ///< that permission group is called "SCIM Provisioning Write"
+    bool scimLogSaysError = false;          ///< the SCIM log's status is ERROR, as in the dashboard, instead of FAILURE
+    bool unknownProviderIsInvalid = false;  ///< PUT of nothing to a provider that is not there: 400 before 404
+    bool maxAuthFailures = false;           ///< too many refusals: everything is 403 9109 for a while
+    bool dashboardErrorsAreEnvelopes = false; ///< SCIM of the dashboard refuses in the envelope of API v4
+    bool datesRetryAfter = false;             ///< Retry-After is a date instead of seconds
     int newTokenRefusals = 0;             ///< a minted token is refused that many times before it works everywhere
 };
 

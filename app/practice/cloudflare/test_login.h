@@ -31,6 +31,8 @@ private:
 
     void exchange(const Login &login, const QString &code, const Server::Answer &answer);
     void askUserInfo(const Login &login, const QJsonObject &tokens, const Server::Answer &answer);
+    /// People in more than 100 groups: with the Okta API token their groups are asked for, as no claim can hold them.
+    void askGroups(const Login &login, const QJsonObject &claims, const Server::Answer &answer);
     Reply finished(const Login &login, const QJsonObject &claims);
     [[nodiscard]] Account &account() const { return *m_state.accounts.front(); }
 

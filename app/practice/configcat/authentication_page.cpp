@@ -104,9 +104,11 @@ QString saml(const Organization &organization)
                                                input(u"Metadata URL"_s, u"metadata-url"_s, provider.metadataUrl) +
                                                trusted(organization, provider) + button(u"Save"_s)));
     }
-    return content + form(organization, u"add-saml"_s,
-                          input(u"Identity provider name"_s, u"name"_s, {}) +
-                              button(u"ADD SAML IDENTITY PROVIDER"_s, organization.hasVerifiedDomain()));
+    const QString adding = u"ADD SAML IDENTITY PROVIDER"_s;
+    if (!organization.hasVerifiedDomain())
+        return content + button(adding, false);
+    return content + foldout(adding, form(organization, u"add-saml"_s,
+                                          input(u"Identity provider name"_s, u"name"_s, {}) + button(u"Create"_s)));
 }
 
 QString token(const Organization &organization, const QString &scimUrl, const PageNote &note)
@@ -116,6 +118,7 @@ QString token(const Organization &organization, const QString &scimUrl, const Pa
         content += u"<div class=\"good\"><p>Copy the token and save it. We don't store it on our end.</p>"_s +
                    shown(u"Token"_s, u"scim-token"_s, note.token) + u"<a href=\""_s + authenticationPath(organization) +
                    u"\">I SAVED THE TOKEN</a></div>"_s;
+    content += u"<h3>Token</h3>"_s;
     const QString label = organization.scimToken.isEmpty() ? u"+ GENERATE"_s : u"REGENERATE"_s;
     return content + form(organization, u"generate-token"_s, button(label, organization.hasVerifiedDomain()));
 }

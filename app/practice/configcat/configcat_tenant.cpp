@@ -4,6 +4,8 @@
 #include "app/practice/configcat/page_actions.h"
 #include "app/practice/scim/scim_endpoint.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::practice {
@@ -48,6 +50,14 @@ bool ConfigCatTenant::setWay(const QString &name, bool on)
         ways().findsTxtRecords = on;
     else if (name == u"apiReadsAll"_s)
         ways().apiReadsAll = on;
+    else if (name == u"auditIsShort"_s)
+        ways().auditIsShort = on;
+    else if (name == u"apiOfAnother"_s)
+        ways().apiOfAnother = on;
+    else if (name == u"freePlan"_s)
+        ways().groupsWithPermissions = on ? 2 : 5;
+    else if (name == u"smartPlan"_s)
+        std::tie(ways().domains, ways().groupsWithPermissions) = on ? std::tuple(1000, 10) : std::tuple(1, 5);
     else
         return false;
     return true;

@@ -36,7 +36,7 @@ Reply auditLogs(const Organization &organization, const Request &request)
     if (!first.isValid() || !last.isValid() || first > last || first.daysTo(last) > 30)
         return Reply::json(400, QJsonObject{{u"message"_s, u"The dates must not be more than 30 days apart."_s}});
     QList<QJsonObject> found;
-    for (const QJsonObject &entry : organization.audit) {
+    for (const QJsonObject &entry : organization.ways.auditIsShort ? QList<QJsonObject>() : organization.audit) {
         const QDateTime at = QDateTime::fromString(entry.value(u"auditLogDateTime"_s).toString(), Qt::ISODateWithMs);
         if (at >= first && at <= last && (type.isEmpty() || entry.value(u"auditLogTypeEnum"_s) == type))
             found.append(entry);
@@ -57,7 +57,8 @@ void serveManagement(Server &server, Organization &organization)
             const QString id = request.param(u"organization"_s);
             if (!id.isEmpty() && !organization.ways.apiReadsAll)
                 return Reply::empty(403);
-            return id.isEmpty() || id == organization.id ? answer(request) : Reply::empty(404);
+            const bool isOwn = id == organization.id && !organization.ways.apiOfAnother;
+            return id.isEmpty() || isOwn ? answer(request) : Reply::empty(404);
         });
     };
     at(u"/v1/me"_s, [&organization](const Request &) {
@@ -65,7 +66,9 @@ void serveManagement(Server &server, Organization &organization)
                            QJsonObject{{u"email"_s, organization.adminEmail}, {u"fullName"_s, organization.adminName}});
     });
     at(u"/v1/organizations"_s, [&organization](const Request &) {
-        const QJsonObject one{{u"organizationId"_s, organization.id}, {u"name"_s, organization.name}};
+        const bool isOther = organization.ways.apiOfAnother;
+        const QJsonObject one{{u"organizationId"_s, isOther ? newGuid() : organization.id},
+                              {u"name"_s, isOther ? u"Labs"_s : organization.name}};
         return Reply::json(200, QJsonArray{one});
     });
     at(u"/v2/organizations/{organization}/members"_s, [&organization](const Request &) {

@@ -34,8 +34,11 @@ struct SamlProvider
 struct Ways
 {
     bool findsTxtRecords = true; ///< false: VERIFY says that DNS has no such record yet
+    bool auditIsShort = false; ///< the plan keeps the audit log for so few days that nothing of interest is left in it
+    bool apiOfAnother = false; ///< the API's credentials are of somebody in another organization
     bool apiReadsAll = true;     ///< false: the API's credentials are of somebody who may not see members and audit log
     int domains = 1;             ///< how many the plan allows; Free and Pro: one
+    int groupsWithPermissions = 5; ///< the same; Free: 2, Pro: 5, Smart: 10
 };
 
 /// An organization of ConfigCat.

@@ -176,6 +176,9 @@ PageNote PageActions::setPermission(const Form &form)
     const auto group = m_organization.scim.find(scim::Kind::Group, form.value(u"group"_s));
     if (!group)
         return error(u"There is no such group."_s);
+    const bool isFurther = !m_organization.permission.contains(form.value(u"group"_s));
+    if (isFurther && m_organization.permission.size() >= m_organization.ways.groupsWithPermissions)
+        return error(u"Your plan allows %1 groups with permissions."_s.arg(m_organization.ways.groupsWithPermissions));
     m_organization.permission.insert(form.value(u"group"_s), form.value(u"permission"_s).trimmed());
     m_organization.note(u"syncGroupProvisioningRuleChanged"_s, group->value(u"displayName"_s).toString());
     return {u"Saved."_s, true, {}};

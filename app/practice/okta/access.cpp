@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::practice::okta {
@@ -29,8 +31,10 @@ bool mayCall(const QStringList &roles, const QByteArray &verb, const QString &pa
         return false;
     const bool reads = verb == "GET";
     const bool servers = isUnder(path, "/api/v1/authorizationServers"_L1);
+    const bool security = isUnder(path, "/api/v1/zones"_L1) || isUnder(path, "/api/v1/threats"_L1);
+    const bool seesSecurity = roles.contains("ORG_ADMIN"_L1) || roles.contains("READ_ONLY_ADMIN"_L1);
     if (reads && !servers)
-        return true;
+        return !security || seesSecurity;
     if (servers)
         return roles.contains("API_ACCESS_MANAGEMENT_ADMIN"_L1);
     if (isUnder(path, "/api/v1/apps"_L1) || isUnder(path, "/api/v1/internal/apps"_L1))
@@ -38,6 +42,12 @@ bool mayCall(const QStringList &roles, const QByteArray &verb, const QString &pa
     if (isUnder(path, "/api/v1/groups"_L1) || isUnder(path, "/api/v1/users"_L1))
         return roles.contains("USER_ADMIN"_L1) || roles.contains("ORG_ADMIN"_L1);
     return false;
+}
+
+bool seesEveryGroup(const QStringList &roles)
+{
+    const QStringList seeing{u"SUPER_ADMIN"_s, u"ORG_ADMIN"_s, u"APP_ADMIN"_s, u"READ_ONLY_ADMIN"_s};
+    return std::ranges::any_of(seeing, [&roles](const QString &role) { return roles.contains(role); });
 }
 
 QString roleLabel(const QString &role)

@@ -109,9 +109,9 @@ void ProvisioningAgent::send(const App &app, const QByteArray &verb, const QStri
         else if (asker && answer.status == 429)
             m_org->log(u"application.integration.rate_limit_exceeded"_s, {appTarget(*asker)}, u"FAILURE"_s,
                        answer.trouble);
-        if (!asker || answer.status != 429 || answer.retryAfter < 0 || tries <= 1)
+        if (!asker || answer.status != 429 || tries <= 1)
             return then(answer);
-        QTimer::singleShot(std::chrono::seconds(answer.retryAfter), this, [=, this] {
+        QTimer::singleShot(waitFor(answer, tries), this, [=, this] {
             if (const App *again = m_org->app(appId))
                 send(*again, verb, path, body, then, tries - 1);
             else
@@ -119,6 +119,13 @@ void ProvisioningAgent::send(const App &app, const QByteArray &verb, const QStri
         });
     };
     sendTo(settings.baseUrl + path, authorizationFor(app, settings.token), verb, body, noted);
+}
+
+std::chrono::milliseconds ProvisioningAgent::waitFor(const ScimAnswer &answer, int triesLeft) const
+{
+    if (answer.retryAfter >= 0)
+        return std::chrono::seconds(answer.retryAfter);
+    return m_patience * (1 << (mostTries - triesLeft));
 }
 
 void ProvisioningAgent::test(const App &app, const QString &baseUrl, const QString &token, const Then &then)
@@ -149,6 +156,13 @@ void ProvisioningAgent::stage(App *app, const QStringList &userIds)
             entry.status = u"STAGED"_s;
         enqueue(app->id, [this, userId](App &mine, const Next &next) { pushUser(mine, userId, next); });
     }
+}
+
+void ProvisioningAgent::provision(const QString &appId, const QString &userId)
+{
+    App *app = m_org->app(appId);
+    if (app && app->provisioning.connected && app->users.contains(userId))
+        stage(app, {userId});
 }
 
 void ProvisioningAgent::assignmentsMoved(const QString &appId, const QStringList &came, const QList<AppUser> &went)

@@ -6,6 +6,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 
+#include <chrono>
 #include <deque>
 
 namespace bw::practice::okta {
@@ -40,21 +41,28 @@ public:
     void assignmentsMoved(const QString &appId, const QStringList &came, const QList<AppUser> &went);
     /// A profile was changed: sent where "Update User Attributes" is on.
     void profileChanged(const QString &appId, const QString &userId);
+    /// "Provision User": somebody who was assigned before provisioning was on.
+    void provision(const QString &appId, const QString &userId);
     void membersMoved(const QString &appId, const QString &groupId);
     void mappingChanged(const QString &appId, const QString &mappingId);
     void targetDeleted(const QString &appId, const PushMapping &mapping);
 
     [[nodiscard]] bool isIdle() const;
+    /// What is waited first on a 429 that names no whole seconds, and doubled each time.
+    void setPatience(std::chrono::milliseconds first) { m_patience = first; }
 
 private:
     using Next = std::function<void()>;
+    static constexpr int mostTries = 10;
     using Job = std::function<void(App &, const Next &)>;
 
     void enqueue(const QString &appId, Job job);
     void runNext(const QString &appId);
-    /// A 429 with whole seconds is waited out, ten times at most (Okta Developer, "SCIM concepts").
+    /// A 429 with whole seconds is waited out, any other one five minutes and twice as long each time, ten times at
+    /// most (Okta Developer, "SCIM concepts").
     void send(const App &app, const QByteArray &verb, const QString &path, const QJsonObject &body, const Then &then,
-              int tries = 10);
+              int tries = mostTries);
+    [[nodiscard]] std::chrono::milliseconds waitFor(const ScimAnswer &answer, int triesLeft) const;
     void sendTo(const QString &url, const QString &authorization, const QByteArray &verb, const QJsonObject &body,
                 const Then &then);
 
@@ -74,6 +82,7 @@ private:
 
     Org *m_org;
     QNetworkAccessManager m_network;
+    std::chrono::milliseconds m_patience = std::chrono::minutes(5);
     QHash<QString, std::deque<Job>> m_jobs; ///< by app id; the first one is running
 };
 

@@ -151,8 +151,8 @@ void ProvisioningAgent::userPushed(const QString &appId, const QString &userId, 
     if (!answer.isGood()) {
         entry.trouble = u"Automatic provisioning of user %1 %2 to app %3 failed: %4"_s.arg(
             user->firstName, user->lastName, app->label, answer.trouble);
-        m_org->log(u"application.provision.user.push"_s, {appTarget(*app), userTarget(*user)}, u"FAILURE"_s,
-                   entry.trouble);
+        const QString told = m_org->ways.thinProvisioningLog ? u"Automatic provisioning failed"_s : entry.trouble;
+        m_org->log(u"application.provision.user.push"_s, {appTarget(*app), userTarget(*user)}, u"FAILURE"_s, told);
         return;
     }
     entry.externalId = externalId;

@@ -60,8 +60,10 @@ Reply create(OktaTenant *tenant, const Request &request)
         return noFeature();
     return body ? createApp(tenant, *body, request.item(u"activate"_s) != "false"_L1) : malformed();
 }
-/// PUT replaces the whole app. For an app that carries a SCIM connection this resets the connection too: the body
-/// cannot hold it (seen by users of Okta's Terraform provider, issues 655 and 710).
+
+/// PUT replaces the whole app, but for a SAML app's authentication context (okta-sdk-dotnet, issue 888). For an app
+/// that carries a SCIM connection this resets the connection too: the body cannot hold it (seen by users of Okta's
+/// Terraform provider, issues 655 and 710).
 Reply replace(OktaTenant *tenant, App &app, const Request &request)
 {
     const std::optional<QJsonObject> body = request.json();
@@ -74,7 +76,13 @@ Reply replace(OktaTenant *tenant, App &app, const Request &request)
         wrong << u"name: The field cannot be left blank"_s;
     if (!wrong.isEmpty())
         return invalid(wrong.first().section(u':', 0, 0), wrong);
+    const QJsonValue context = app.settings.value("signOn"_L1)["authnContextClassRef"_L1];
     applyBody(&app, *body);
+    if (app.kind == Kind::CustomSaml && tenant->ways().putLosesAuthnContext) {
+        QJsonObject signOn = app.settings.value("signOn"_L1).toObject();
+        signOn.insert(u"authnContextClassRef"_s, context);
+        app.settings.insert(u"signOn"_s, signOn);
+    }
     if (app.kind == Kind::CustomSaml || (app.isScimTest() && tenant->ways().putWipesTestApps))
         app.provisioning = {};
     tenant->org().log(u"application.lifecycle.update"_s, {appTarget(app)});
@@ -125,6 +133,8 @@ Reply createApp(OktaTenant *tenant, const QJsonObject &body, bool active)
                                           : body.value("name"_L1).toString();
     app->status = active ? u"ACTIVE"_s : u"INACTIVE"_s;
     app->created = QDateTime::currentDateTimeUtc();
+    app->hasWholeTeamDomain = org.ways.teamDomainIsWhole;
+    app->needsBoxes = org.ways.featuresNeedBoxes;
     app->provisioning.renameGroups = true;
     applyBody(app.get(), body);
     if (app->isOidc()) {

@@ -1,4 +1,5 @@
 #include "app/practice/okta/routes.h"
+#include "app/practice/okta/views.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ QJsonObject assignmentJson(const AppGroup &assigned)
             {u"lastUpdated"_s, stamp(assigned.lastUpdated)}};
 }
 
-QJsonObject appUserJson(const App &app, const AppUser &entry, const Org &org)
+QJsonObject appUserJson(const App &app, const AppUser &entry, const Org &org, bool withUser = false)
 {
     QJsonObject profile;
     if (const User *user = org.user(entry.userId))
@@ -30,6 +31,8 @@ QJsonObject appUserJson(const App &app, const AppUser &entry, const Org &org)
                      {u"profile"_s, profile}};
     if (app.pushesUsers() && !entry.externalId.isEmpty())
         json.insert(u"lastSync"_s, stamp(entry.lastUpdated));
+    if (const User *user = org.user(entry.userId); user && withUser)
+        json.insert(u"_embedded"_s, QJsonObject{{u"user"_s, userJson(*user)}});
     return json;
 }
 
@@ -105,7 +108,7 @@ Reply listUsers(OktaTenant *tenant, App &app, const Request &request)
     QList<QJsonObject> found;
     for (const AppUser &entry : std::as_const(app.users)) {
         if (q.isEmpty() || entry.userName.startsWith(q, Qt::CaseInsensitive))
-            found.append(appUserJson(app, entry, tenant->org()));
+            found.append(appUserJson(app, entry, tenant->org(), request.item(u"expand"_s) == "user"_L1));
     }
     return paged(*tenant, request, found, 50, 500);
 }

@@ -118,6 +118,11 @@ Reply removeServer(OktaTenant *tenant, const AuthorizationServer &server)
     return Reply::empty();
 }
 
+Reply settling()
+{
+    return refusal(423, u"E0000239"_s, u"Policy priorities are being reconciled. Please try again later."_s);
+}
+
 } // namespace
 
 void addAuthorizationServerRoutes(OktaTenant *tenant)
@@ -150,8 +155,7 @@ void addAuthorizationServerRoutes(OktaTenant *tenant)
             "POST", path,
             forServer(tenant, [tenant, items, prefix, shape](AuthorizationServer &server, const Request &request) {
                 if (items == &AuthorizationServer::policies && std::exchange(tenant->ways().policiesSettle, false))
-                    return refusal(423, u"E0000239"_s,
-                                   u"Policy priorities are being reconciled. Please try again later."_s);
+                    return settling();
                 return addTo(&(server.*items), request, prefix, shape());
             }));
         const auto withPart = [tenant, items](Reply (*answer)(QList<QJsonObject> *, qsizetype)) {
@@ -179,7 +183,9 @@ void addAuthorizationServerRoutes(OktaTenant *tenant)
     tenant->route("GET", rules, forServer(tenant, [](AuthorizationServer &server, const Request &request) {
                       return listOf(server.rules.value(request.param(u"pid"_s)));
                   }));
-    tenant->route("POST", rules, forServer(tenant, [](AuthorizationServer &server, const Request &request) {
+    tenant->route("POST", rules, forServer(tenant, [tenant](AuthorizationServer &server, const Request &request) {
+                      if (std::exchange(tenant->ways().rulesSettle, false))
+                          return settling();
                       return addTo(&server.rules[request.param(u"pid"_s)], request, "0pr"_L1, ruleShape());
                   }));
 }

@@ -26,14 +26,17 @@ Reply sendBack(const Request &request, const QString &error, const QString &desc
     return Reply::redirect(target.toString(QUrl::FullyEncoded));
 }
 
-QStringList scopesOf(const OktaTenant *tenant, const AuthorizationServer *server)
+QStringList scopesOf(const AuthorizationServer *server)
 {
-    QStringList scopes = orgScopes();
-    if (server && tenant) {
-        for (const QJsonObject &scope : server->scopes)
-            scopes.append(scope.value("name"_L1).toString());
-    }
+    QStringList scopes = server ? serverScopes() : orgScopes();
+    for (const QJsonObject &scope : server ? server->scopes : QList<QJsonObject>())
+        scopes.append(scope.value("name"_L1).toString());
     return scopes;
+}
+
+bool isOn(const QJsonObject &part)
+{
+    return part.value("status"_L1).toString(u"ACTIVE"_s) == "ACTIVE"_L1;
 }
 
 /// Custom servers need an access policy with a rule that names the client.
@@ -41,8 +44,9 @@ bool policyAllows(const AuthorizationServer &server, const QString &clientId)
 {
     for (const QJsonObject &policy : server.policies) {
         const QJsonArray clients = policy[u"conditions"_s][u"clients"_s][u"include"_s].toArray();
-        const bool rules = !server.rules.value(policy.value("id"_L1).toString()).isEmpty();
-        if (rules && (clients.contains(u"ALL_CLIENTS"_s) || clients.contains(clientId)))
+        const QList<QJsonObject> all = server.rules.value(policy.value("id"_L1).toString());
+        if (isOn(policy) && std::ranges::any_of(all, isOn) &&
+            (clients.contains(u"ALL_CLIENTS"_s) || clients.contains(clientId)))
             return true;
     }
     return false;
@@ -69,7 +73,7 @@ Reply authorize(OktaTenant *tenant, const Request &request)
                         u"The response type is not supported by the authorization "
                         u"server."_s);
     const QStringList scopes = request.item(u"scope"_s).split(u' ', Qt::SkipEmptyParts);
-    const QStringList known = scopesOf(tenant, server);
+    const QStringList known = scopesOf(server);
     for (const QString &scope : scopes) {
         if (!known.contains(scope))
             return sendBack(request, u"invalid_scope"_s,

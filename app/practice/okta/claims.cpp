@@ -106,6 +106,8 @@ void addClaimRoutes(OktaTenant *tenant)
     const QString legacy = u"/api/v1/internal/apps/{id}/settings/oauth/idToken"_s;
     const auto internal = [tenant](std::function<Reply(App &, const Request &)> handler) {
         return forApp(tenant, [tenant, handler = std::move(handler)](App &app, const Request &request) {
+            if (tenant->ways().internalForbidden)
+                return refusal(403, u"E0000005"_s, u"Invalid session"_s);
             if (!tenant->ways().internalApi)
                 return notFoundReply(request.path, u"Endpoint"_s);
             return app.kind == Kind::Oidc ? handler(app, request) : notFoundReply(app.id, u"OAuth2AppInstance"_s);

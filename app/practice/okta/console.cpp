@@ -89,6 +89,8 @@ QString lint(const App &app, const Provisioning &draft, const Form &form)
         return u"Please fill in the base URL and the token."_s;
     if (!url.isValid() || url.host().isEmpty())
         return u"The base URL is not valid."_s;
+    if (draft.baseUrl.contains(u'_'))
+        return u"The base URL must not contain an underscore."_s;
     if (app.kind == Kind::CustomSaml && form.value(u"authMode"_s) != "HTTP_HEADER"_L1)
         return u"The practice org connects by HTTP Header only."_s;
     if (app.kind == Kind::CustomSaml && draft.uniqueField.isEmpty())
@@ -223,6 +225,8 @@ void addConsoleRoutes(OktaTenant *tenant)
     saving(u"unlink"_s, u"tab-group-push"_s, [tenant](App &app, const Form &form) { unlink(tenant, app, form); });
     saving(u"group-push"_s, u"tab-group-push"_s,
            [](App &app, const Form &form) { app.provisioning.renameGroups = isOn(form, u"renameGroups"_s); });
+    saving(u"provision"_s, u"tab-assignments"_s,
+           [tenant](App &app, const Form &form) { tenant->agent()->provision(app.id, form.value(u"user"_s)); });
     addConsoleCatalogRoutes(tenant, sessions);
     addConsoleListRoutes(tenant, sessions);
 }

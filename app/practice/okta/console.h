@@ -29,7 +29,7 @@ struct ConsoleNote
 void saveSamlSettings(App &app, const QHash<QString, QString> &form);
 [[nodiscard]] QString signOnTab(const Org &org, const App &app, const QString &xsrf);
 [[nodiscard]] QString provisioningTab(const App &app, const QString &xsrf, const ConsoleNote &note);
-[[nodiscard]] QString assignmentsTab(const Org &org, const App &app);
+[[nodiscard]] QString assignmentsTab(const Org &org, const App &app, const QString &xsrf);
 [[nodiscard]] QString pushTab(const Org &org, const App &app, const QString &xsrf);
 
 /// Whose forms are believed: the browser got the session's token in the page (a foreign page cannot read it).

@@ -143,7 +143,22 @@ QString provisioningTab(const App &app, const QString &xsrf, const ConsoleNote &
     return html::split(panes);
 }
 
-QString assignmentsTab(const Org &org, const App &app)
+/// Those whom provisioning has left out: they were there before it was on.
+QString leftOut(const App &app, const QString &xsrf)
+{
+    QString rows;
+    for (const AppUser &entry : app.users) {
+        if (!app.pushesUsers() || entry.status != "ACTIVE"_L1 || !entry.externalId.isEmpty())
+            continue;
+        const QString form = html::form(appPath(app) + u"settings/provision"_s, xsrf,
+                                        u"<input type=\"hidden\" name=\"user\" value=\"%1\">"_s.arg(entry.userId) +
+                                            html::button(u"Provision User"_s, u"provision"_s));
+        rows += u"<tr><td>%1</td><td>%2</td></tr>\n"_s.arg(html::escaped(entry.userName), form);
+    }
+    return rows.isEmpty() ? rows : u"<h3>Not provisioned</h3><table>"_s + rows + u"</table>"_s;
+}
+
+QString assignmentsTab(const Org &org, const App &app, const QString &xsrf)
 {
     QList<QStringList> groups;
     for (const AppGroup &assigned : app.groups) {
@@ -155,7 +170,8 @@ QString assignmentsTab(const Org &org, const App &app)
         people.append({entry.userName, entry.byGroup ? u"Group"_s : u"Individual"_s, entry.status, entry.trouble});
     return u"<h3>Groups</h3>"_s + html::table({u"Group"_s, u"Priority"_s}, groups, u"No groups are assigned."_s) +
            u"<h3>People</h3>"_s +
-           html::table({u"User name"_s, u"Type"_s, u"Status"_s, u"Error"_s}, people, u"Nobody is assigned."_s);
+           html::table({u"User name"_s, u"Type"_s, u"Status"_s, u"Error"_s}, people, u"Nobody is assigned."_s) +
+           leftOut(app, xsrf);
 }
 
 QString pushTab(const Org &org, const App &app, const QString &xsrf)

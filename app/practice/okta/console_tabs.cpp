@@ -107,7 +107,7 @@ QString appPage(const Org &org, const App &app, const QString &xsrf, const Conso
                            html::section(u"tab-general"_s, u"General"_s, generalTab(app, xsrf)) +
                            html::section(u"tab-signon"_s, signOn, signOnTab(org, app, xsrf)) +
                            html::section(u"tab-provisioning"_s, u"Provisioning"_s, provisioningTab(app, xsrf, note)) +
-                           html::section(u"tab-assignments"_s, u"Assignments"_s, assignmentsTab(org, app)) +
+                           html::section(u"tab-assignments"_s, u"Assignments"_s, assignmentsTab(org, app, xsrf)) +
                            html::section(u"tab-group-push"_s, u"Push Groups"_s, pushTab(org, app, xsrf)));
 }
 

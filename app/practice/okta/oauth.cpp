@@ -15,6 +15,7 @@ struct Login
 {
     QString id;
     QString secret;
+    QString method; ///< as token_endpoint_auth_method names it
 };
 
 /// client_secret_basic or client_secret_post (RFC 6749 §2.3.1).
@@ -25,10 +26,10 @@ Login loginOf(const Request &request)
         const QByteArray pair = QByteArray::fromBase64(authorization.mid(6).trimmed());
         const qsizetype colon = pair.indexOf(':');
         return {QString::fromUtf8(QByteArray::fromPercentEncoding(pair.left(colon))),
-                QString::fromUtf8(QByteArray::fromPercentEncoding(pair.mid(colon + 1)))};
+                QString::fromUtf8(QByteArray::fromPercentEncoding(pair.mid(colon + 1))), u"client_secret_basic"_s};
     }
     const QHash<QString, QString> form = request.form();
-    return {form.value(u"client_id"_s), form.value(u"client_secret"_s)};
+    return {form.value(u"client_id"_s), form.value(u"client_secret"_s), u"client_secret_post"_s};
 }
 
 /// Okta words an unknown client and a wrong secret differently, in two different envelopes.
@@ -41,6 +42,9 @@ std::optional<Reply> refuseClient(OktaTenant *tenant, const Login &login)
                                             {u"errorLink"_s, u"invalid_client"_s},
                                             {u"errorId"_s, u"oae"_s + randomText(22)},
                                             {u"errorCauses"_s, QJsonArray()}});
+    const QString wanted = app->credentials[u"oauthClient"_s][u"token_endpoint_auth_method"_s].toString();
+    if (tenant->ways().enforcesClientAuth && !wanted.isEmpty() && wanted != login.method)
+        return oauthError(401, u"invalid_client"_s, u"The client may not authenticate in this way."_s);
     for (const ClientSecret &secret : app->secrets) {
         if (secret.active && secret.value == login.secret)
             return {};
@@ -111,7 +115,7 @@ Reply customDiscovery(OktaTenant *tenant, const Request &request)
     const AuthorizationServer *server = tenant->org().authorizationServer(id);
     if (!server || !tenant->ways().apiAccessManagement)
         return notFoundReply(id, u"AuthorizationServer"_s);
-    QStringList scopes = orgScopes();
+    QStringList scopes = serverScopes();
     for (const QJsonObject &scope : server->scopes) {
         if (scope.value("metadataPublish"_L1) == "ALL_CLIENTS"_L1)
             scopes.append(scope.value("name"_L1).toString());
@@ -149,9 +153,14 @@ App *clientNamed(const Org &org, const QString &clientId)
     return app && app->isOidc() && app->isActive() ? app : nullptr;
 }
 
+QStringList serverScopes()
+{
+    return {u"openid"_s, u"email"_s, u"profile"_s, u"address"_s, u"phone"_s, u"offline_access"_s};
+}
+
 QStringList orgScopes()
 {
-    return {u"openid"_s, u"email"_s, u"profile"_s, u"address"_s, u"phone"_s, u"offline_access"_s, u"groups"_s};
+    return serverScopes() << u"groups"_s;
 }
 
 Reply oauthError(int status, const QString &error, const QString &description)

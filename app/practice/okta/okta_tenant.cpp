@@ -58,6 +58,7 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"apiAccessManagement"_s, &Ways::apiAccessManagement},
         {u"advancedSso"_s, &Ways::advancedSso},
         {u"policiesSettle"_s, &Ways::policiesSettle},
+        {u"rulesSettle"_s, &Ways::rulesSettle},
         {u"identityThreatProtection"_s, &Ways::identityThreatProtection},
         {u"catalogHasCloudflareOne"_s, &Ways::catalogHasCloudflareOne},
         {u"cloudflareOneRenewed"_s, &Ways::cloudflareOneRenewed},
@@ -74,12 +75,23 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"cutsGroupsClaim"_s, &Ways::cutsGroupsClaim},
         {u"classicEngine"_s, &Ways::classicEngine},
         {u"customDomain"_s, &Ways::customDomain},
+        {u"enforcesClientAuth"_s, &Ways::enforcesClientAuth},
+        {u"featuresNeedBoxes"_s, &Ways::featuresNeedBoxes},
+        {u"teamDomainIsWhole"_s, &Ways::teamDomainIsWhole},
+        {u"federatedGroupsArrive"_s, &Ways::federatedGroupsArrive},
+        {u"internalForbidden"_s, &Ways::internalForbidden},
+        {u"errorMappingsStay"_s, &Ways::errorMappingsStay},
+        {u"thinProvisioningLog"_s, &Ways::thinProvisioningLog},
+        {u"searchLags"_s, &Ways::searchLags},
+        {u"putLosesAuthnContext"_s, &Ways::putLosesAuthnContext},
         {u"forgetsTab"_s, &Ways::forgetsTab},
     };
     if (name == "integratorLimits"_L1)
         m_limits.setPlan(on ? RatePlan::Integrator : RatePlan::Generous);
     else if (name == "threatInsightBlocks"_L1)
         setThreatBlocking(&m_org, on);
+    else if (name == "dashboardAppRenamesAccount"_L1)
+        m_org.ways.dashboardAccountField = on ? u"account_id"_s : u"accountId"_s;
     else if (name == "blocklistZone"_L1)
         setBlocklistZone(&m_org, on);
     else if (known.contains(name))
@@ -132,6 +144,7 @@ std::optional<Reply> OktaTenant::refuse(const Request &request)
     if (!owner || token->expired || !owner->isActive())
         return refusal(401, u"E0000011"_s, u"Invalid token provided"_s);
 
+    m_callerRoles = owner->roles;
     m_lastRate = m_limits.take(token->value, request.verb, request.path);
     if (!m_lastRate->allowed)
         return refusal(429, u"E0000047"_s, u"API call exceeded rate limit due to too many requests."_s);

@@ -30,6 +30,8 @@ public:
     /// A further one, whose owner is a new user with these roles ("READ_ONLY_ADMIN", "APP_ADMIN"…; none: an ordinary
     /// user).
     QString addToken(const QStringList &roles, bool expired = false);
+    /// The roles of whoever made the request that is being worked on.
+    [[nodiscard]] const QStringList &callerRoles() const { return m_callerRoles; }
     void setGroupCount(int count) { m_org.setGroupCount(count); }
 
     bool setWay(const QString &name, bool on) override;
@@ -54,6 +56,7 @@ protected:
 private:
     okta::Org m_org;
     okta::RateLimits m_limits;
+    QStringList m_callerRoles;
     std::optional<okta::RateLimits::Answer> m_lastRate; ///< of the request being worked on
     okta::ProvisioningAgent *m_agent;
     QByteArray m_certificate;

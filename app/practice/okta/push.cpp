@@ -97,7 +97,8 @@ Reply remove(OktaTenant *tenant, App &app, const Request &request)
     const QString deletes = request.item(u"deleteTargetGroup"_s);
     if (deletes != "true"_L1 && deletes != "false"_L1)
         return invalid(u"deleteTargetGroup"_s, {u"deleteTargetGroup: The field cannot be left blank"_s});
-    if (mapping->status == "ACTIVE"_L1)
+    const bool mustStay = mapping->status == "ERROR"_L1 && tenant->ways().errorMappingsStay;
+    if (mapping->status == "ACTIVE"_L1 || mustStay)
         return invalid(u"status"_s, {u"The group push mapping must be inactive before it can be deleted."_s});
     const PushMapping gone = *mapping;
     app.mappings.removeIf([&](const PushMapping &one) { return one.id == gone.id; });

@@ -22,6 +22,7 @@ void addRoutes(OktaTenant *tenant)
     addLogRoutes(tenant);
     addSecurityRoutes(tenant);
     addSamlRoutes(tenant);
+    addSamlSignInRoutes(tenant);
     addCatalogRoutes(tenant);
     addConsoleRoutes(tenant);
 }

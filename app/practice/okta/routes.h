@@ -24,6 +24,7 @@ void addSignInRoutes(OktaTenant *tenant);
 void addLogRoutes(OktaTenant *tenant);
 void addSecurityRoutes(OktaTenant *tenant);
 void addSamlRoutes(OktaTenant *tenant);
+void addSamlSignInRoutes(OktaTenant *tenant);
 void addCatalogRoutes(OktaTenant *tenant);
 void addConsoleRoutes(OktaTenant *tenant);
 class ConsoleSessions;

@@ -29,19 +29,6 @@ bool passes(const QJsonObject &filter, const QString &name)
     return QRegularExpression(QRegularExpression::anchoredPattern(value)).match(name).hasMatch();
 }
 
-/// A filter knows Okta's own groups only (Okta support, "Why isn't my Groups claim returning Active Directory groups").
-QStringList filteredGroups(const Org &org, const User &user, const QJsonObject &filter)
-{
-    QStringList names;
-    const QStringList ids = org.groupIdsOf(user.id);
-    for (const QString &id : ids) {
-        const std::optional<Group> group = org.group(id);
-        if (group && group->type != "APP_GROUP"_L1 && passes(filter, group->name))
-            names.append(group->name);
-    }
-    return names;
-}
-
 /// user.getGroups({…}).![profile.name], of all kinds or with a beginning of the name.
 QStringList expressedGroups(const Org &org, const User &user, const QString &expression)
 {
@@ -57,17 +44,6 @@ QStringList expressedGroups(const Org &org, const User &user, const QString &exp
     return names;
 }
 
-/// "user.email" and its like; undefined for what the profile does not have.
-QJsonValue valueOf(const User &user, const QString &expression)
-{
-    const QMap<QString, QString> profile{{u"user.email"_s, user.email},
-                                         {u"user.login"_s, user.login},
-                                         {u"user.firstName"_s, user.firstName},
-                                         {u"user.lastName"_s, user.lastName}};
-    const auto found = profile.constFind(expression);
-    return found == profile.constEnd() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(*found);
-}
-
 /// What every ID token says; the scopes profile and email are always asked for.
 QJsonObject standardClaims(const User &user)
 {
@@ -78,9 +54,21 @@ QJsonObject standardClaims(const User &user)
             {u"name"_s, u"%1 %2"_s.arg(user.firstName, user.lastName)}};
 }
 
-void addServersClaims(const Org &org, const AuthorizationServer &server, const User &user, QJsonObject *claims)
+/// In an ID token, switched on, and for a scope that was asked for.
+bool isSent(const QJsonObject &claim, const QStringList &asked)
+{
+    const QJsonArray scopes = claim[u"conditions"_s][u"scopes"_s].toArray();
+    const auto isAsked = [&asked](const QJsonValue &scope) { return asked.contains(scope.toString()); };
+    return claim.value("claimType"_L1) == "IDENTITY"_L1 && claim.value("status"_L1) != "INACTIVE"_L1 &&
+           (scopes.isEmpty() || std::ranges::any_of(scopes, isAsked));
+}
+
+void addServersClaims(const Org &org, const AuthorizationServer &server, const User &user, const QStringList &asked,
+                      QJsonObject *claims)
 {
     for (const QJsonObject &claim : server.claims) {
+        if (!isSent(claim, asked))
+            continue;
         const QString name = claim.value("name"_L1).toString();
         const bool isGroups = claim.value("valueType"_L1) == "GROUPS"_L1;
         const QJsonValue value = isGroups ? QJsonValue(QJsonArray::fromStringList(filteredGroups(org, user, claim)))
@@ -90,14 +78,18 @@ void addServersClaims(const Org &org, const AuthorizationServer &server, const U
     }
 }
 
-void addAppsClaims(const Org &org, const App &app, const User &user, QJsonObject *claims)
+/// The filter wants the scope groups.
+void addAppsClaims(const Org &org, const App &app, const User &user, const QStringList &asked, QJsonObject *claims)
 {
-    if (app.kind == Kind::CatalogOidc) // brings its own groups, without a claim
+    const bool asksGroups = asked.contains("groups"_L1);
+    if (asksGroups && app.kind == Kind::CatalogOidc) // brings its own groups, without a claim
         claims->insert(u"groups"_s, QJsonArray::fromStringList(filteredGroups(org, user, {{u"value"_s, u".*"_s}})));
-    if (!app.idTokenClaim.isEmpty())
+    if (asksGroups && !app.idTokenClaim.isEmpty())
         claims->insert(app.idTokenClaim.value("name"_L1).toString(),
                        QJsonArray::fromStringList(filteredGroups(org, user, app.idTokenClaim)));
     for (const QJsonObject &claim : app.federatedClaims) {
+        if (claim.value("name"_L1) == "groups"_L1 && !(asksGroups && org.ways.federatedGroupsArrive))
+            continue;
         const QStringList names = expressedGroups(org, user, claim.value("expression"_L1).toString());
         claims->insert(claim.value("name"_L1).toString(), QJsonArray::fromStringList(names));
     }
@@ -161,6 +153,28 @@ Reply userInfo(OktaTenant *tenant, const Request &request)
 
 } // namespace
 
+QStringList filteredGroups(const Org &org, const User &user, const QJsonObject &filter)
+{
+    QStringList names;
+    const QStringList ids = org.groupIdsOf(user.id);
+    for (const QString &id : ids) {
+        const std::optional<Group> group = org.group(id);
+        if (group && group->type != "APP_GROUP"_L1 && passes(filter, group->name))
+            names.append(group->name);
+    }
+    return names;
+}
+
+QJsonValue valueOf(const User &user, const QString &expression)
+{
+    const QMap<QString, QString> profile{{u"user.email"_s, user.email},
+                                         {u"user.login"_s, user.login},
+                                         {u"user.firstName"_s, user.firstName},
+                                         {u"user.lastName"_s, user.lastName}};
+    const auto found = profile.constFind(expression);
+    return found == profile.constEnd() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(*found);
+}
+
 Reply beginSignIn(OktaTenant *tenant, const App &app, const Request &request)
 {
     const QString stateToken = randomText(32);
@@ -170,6 +184,7 @@ Reply beginSignIn(OktaTenant *tenant, const App &app, const Request &request)
                                               request.item(u"state"_s),
                                               request.item(u"nonce"_s),
                                               request.item(u"code_challenge"_s),
+                                              request.item(u"scope"_s).split(u' ', Qt::SkipEmptyParts),
                                               {},
                                               false});
     const QString fields = html::input(u"Username"_s, u"username"_s, {}) +
@@ -199,9 +214,9 @@ Reply redeemCode(OktaTenant *tenant, const QString &clientId, const QHash<QStrin
     QJsonObject claims = standardClaims(*user);
     const AuthorizationServer *server = org.authorizationServer(signIn.serverId);
     if (server)
-        addServersClaims(org, *server, *user, &claims);
+        addServersClaims(org, *server, *user, signIn.scopes, &claims);
     else
-        addAppsClaims(org, *app, *user, &claims);
+        addAppsClaims(org, *app, *user, signIn.scopes, &claims);
     QJsonArray groups = claims.value("groups"_L1).toArray();
     if (groups.size() > mostGroups && !org.ways.cutsGroupsClaim)
         return oauthError(400, u"invalid_request"_s, u"The groups claim has more than 100 groups."_s);

@@ -6,6 +6,12 @@
 /// Source: Okta Developer, "OpenID Connect & OAuth 2.0 API".
 namespace bw::practice::okta {
 
+/// The names of the person's groups that a filter lets through: `{groupFilterType, value}`. A filter knows Okta's own
+/// groups only (Okta support, "Why isn't my Groups claim returning Active Directory groups").
+[[nodiscard]] QStringList filteredGroups(const Org &org, const User &user, const QJsonObject &filter);
+/// "user.email" and its like; undefined for what the profile does not have.
+[[nodiscard]] QJsonValue valueOf(const User &user, const QString &expression);
+
 /// Asks who signs in, for a request that the authorization endpoint has found good.
 [[nodiscard]] Reply beginSignIn(OktaTenant *tenant, const App &app, const Request &request);
 /// The token endpoint's answer to a code; the client has proven itself.

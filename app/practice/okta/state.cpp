@@ -17,7 +17,8 @@ QStringList App::features() const
         list << u"PUSH_PROFILE_UPDATES"_s;
     if (provisioning.deactivateUsers)
         list << u"PUSH_USER_DEACTIVATION"_s << u"REACTIVATE_USERS"_s;
-    if (provisioning.mayPushGroups)
+    const bool anyBox = provisioning.createUsers || provisioning.updateUsers || provisioning.deactivateUsers;
+    if (provisioning.mayPushGroups && (anyBox || !needsBoxes))
         list << u"GROUP_PUSH"_s;
     if (provisioning.importGroups)
         list << u"IMPORT_NEW_USERS"_s << u"IMPORT_PROFILE_UPDATES"_s;
@@ -28,7 +29,8 @@ QStringList App::redirectUris() const
 {
     if (kind == Kind::CatalogOidc) {
         const QString team = settings.value("app"_L1).toObject().value("team_domain"_L1).toString();
-        return {u"https://%1.cloudflareaccess.com/cdn-cgi/access/callback"_s.arg(team)};
+        const QString host = hasWholeTeamDomain ? team : team + u".cloudflareaccess.com"_s;
+        return {u"https://%1/cdn-cgi/access/callback"_s.arg(host)};
     }
     QStringList uris;
     const QJsonArray listed = settings.value("oauthClient"_L1).toObject().value("redirect_uris"_L1).toArray();

@@ -35,6 +35,7 @@ struct Group
     QString description;
     QString sourceApp;   ///< id of the app an APP_GROUP comes from
     QStringList members; ///< user ids
+    int unindexed = 0;   ///< searches that do not find it yet
     QDateTime created;
     QDateTime lastMembershipUpdated;
 };
@@ -130,6 +131,8 @@ struct App
     QList<PushMapping> mappings;
     QList<QJsonObject> federatedClaims;
     QJsonObject idTokenClaim; ///< the legacy groups claim; empty: none
+    bool hasWholeTeamDomain = false; ///< of the org's ways, when it was made
+    bool needsBoxes = false;         ///< the same
     Provisioning provisioning;
     QDateTime created;
     QDateTime lastUpdated;
@@ -178,6 +181,7 @@ struct SignIn
     QString state;
     QString nonce;
     QString challenge; ///< of PKCE
+    QStringList scopes;
     QString userId;
     bool isRedeemed = false;
 };
@@ -189,7 +193,8 @@ struct Ways
     bool internalApi = true;         ///< /api/v1/internal/**; else 404
     bool apiAccessManagement = true; ///< custom authorization servers; else 401 E0000015
     bool advancedSso = true;         ///< SAML apps of one's own; else 401 E0000015
-    bool policiesSettle = false;     ///< the next policy or rule is answered once with 423: try again later
+    bool policiesSettle = false;     ///< the next policy is answered once with 423: try again later
+    bool rulesSettle = false;        ///< the same of the next rule
     bool identityThreatProtection =
         false; ///< security events providers; the console then says "Authentication", not "Sign On"
     bool catalogHasCloudflareOne = true;
@@ -209,6 +214,15 @@ struct Ways
     bool cutsGroupsClaim = false;     ///< a groups claim of over 100 is cut at 100; else the token request fails
     bool classicEngine = false;       ///< okta-organization says pipeline "v1"
     bool customDomain = false;        ///< okta-organization names login.acme.example as alternate
+    bool enforcesClientAuth = false;  ///< a client proves itself in the way its app names, and in no other
+    bool featuresNeedBoxes = false;   ///< the features of an app are empty until a box "To App" is ticked
+    bool teamDomainIsWhole = false;   ///< Cloudflare One's app wants the whole host as its team domain
+    bool federatedGroupsArrive = true; ///< a token claim called "groups" is in the ID token of an OIDC app
+    bool internalForbidden = false;    ///< /api/v1/internal/** is 403, as for OAuth tokens
+    bool errorMappingsStay = false;    ///< a mapping in ERROR has to be inactive before it can be deleted
+    bool thinProvisioningLog = false;  ///< the log does not tell what the SCIM server said; the Tasks page does
+    bool searchLags = false;           ///< a new group is found by its name from the third search on
+    bool putLosesAuthnContext = true;  ///< a PUT leaves the authentication context of a SAML app as it was
     bool forgetsTab = false;          ///< a console session begins at the page's first tab, as after a sign-in
 };
 

@@ -1,5 +1,6 @@
 #include "app/targets/cloudflare/accounts.h"
 
+#include "app/net/json.h"
 #include "app/targets/cloudflare/words.h"
 
 #include <algorithm>
@@ -46,6 +47,22 @@ ResultTask<AccountChoice> read(Client client, QString account, std::stop_token s
         co_return answer.error();
     AccountChoice choice{account, answer->value("name"_L1).toString(), answer->value("type"_L1).toString()};
     co_return choice;
+}
+
+ResultTask<std::optional<Membership>> membership(Client client, QString account, std::stop_token stop)
+{
+    Call call;
+    call.path = u"/memberships"_s;
+    const Result<QJsonArray> rows = co_await client.list(call, 50, mostAccounts, stop);
+    if (!rows)
+        co_return rows.error();
+    for (const QJsonValue &row : *rows) {
+        if (row["account"_L1]["id"_L1].toString() != account)
+            continue;
+        Membership found{json::texts(row["roles"_L1].toArray()), row["api_access_enabled"_L1] == QJsonValue(false)};
+        co_return std::optional(found);
+    }
+    co_return std::optional<Membership>();
 }
 
 Result<QString> choose(const QString &wanted, const QList<AccountChoice> &seen)

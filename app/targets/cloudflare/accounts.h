@@ -12,6 +12,16 @@ namespace bw::cloudflare::accounts {
 /// One account. Errors: NotAllowed without a right to its settings.
 [[nodiscard]] ResultTask<AccountChoice> read(Client client, QString account, std::stop_token stop);
 
+/// What the owner of a user's token is in an account.
+struct Membership
+{
+    QStringList roles;     ///< their names
+    bool isApiOff = false; ///< an administrator of the account has switched the API off for this person
+};
+/// Nothing where the token's owner is not listed there. Source: "Memberships › List Memberships"; an account's own
+/// token has no owner and is refused.
+[[nodiscard]] ResultTask<std::optional<Membership>> membership(Client client, QString account, std::stop_token stop);
+
 /// The one account to work in: `wanted` if it is not empty, else the only one there is.
 /// Errors: BadInput, field "cloudflare.account" (several, none, or `wanted` is no account id).
 [[nodiscard]] Result<QString> choose(const QString &wanted, const QList<AccountChoice> &seen);

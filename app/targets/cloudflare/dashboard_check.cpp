@@ -1,7 +1,7 @@
 #include "app/targets/cloudflare/dashboard_facts.h"
 
 #include "app/scim/probe.h"
-
+#include "app/targets/cloudflare/accounts.h"
 #include "app/targets/cloudflare/words.h"
 
 using namespace Qt::StringLiterals;
@@ -17,27 +17,20 @@ VerdictLine line(QLatin1String id, Mark mark, const QString &text, bool needed =
 }
 
 /// The roles of the token's owner; Cloudflare wants a Super Administrator for the first set-up. An account's token has
-/// no owner, and its rights are asked one by one. Source: Cloudflare API reference, "Memberships › List Memberships".
+/// no owner, and its rights are asked one by one.
 Task<VerdictLine> roleLine(Client client, QString account, std::stop_token stop)
 {
-    Call call;
-    call.path = u"/memberships"_s;
-    const Result<QJsonArray> rows = co_await client.list(call, 50, 200, stop);
-    const QString unknown = Words::tr("Whether the token's owner is Super Administrator cannot be read.");
-    if (!rows)
-        co_return line("role"_L1, Mark::Unknown, unknown);
-    for (const QJsonValue &row : *rows) {
-        if (row["account"_L1]["id"_L1].toString() != account)
-            continue;
-        for (const QJsonValue &role : row["roles"_L1].toArray()) {
-            if (role.toString().startsWith("Super Administrator"_L1))
-                co_return line("role"_L1, Mark::Yes, Words::tr("The token's owner is Super Administrator."));
-        }
-        co_return line(
-            "role"_L1, Mark::Note,
-            Words::tr("The token's owner is no Super Administrator, whom Cloudflare wants for the first set-up."));
+    const Result<std::optional<accounts::Membership>> owner = co_await accounts::membership(client, account, stop);
+    if (!owner || !*owner)
+        co_return line("role"_L1, Mark::Unknown,
+                       Words::tr("Whether the token's owner is Super Administrator cannot be read."));
+    for (const QString &role : (*owner)->roles) {
+        if (role.startsWith("Super Administrator"_L1))
+            co_return line("role"_L1, Mark::Yes, Words::tr("The token's owner is Super Administrator."));
     }
-    co_return line("role"_L1, Mark::Unknown, unknown);
+    co_return line(
+        "role"_L1, Mark::Note,
+        Words::tr("The token's owner is no Super Administrator, whom Cloudflare wants for the first set-up."));
 }
 
 VerdictLine administratorsLine(const QStringList &administrators)

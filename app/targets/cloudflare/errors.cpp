@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace bw::cloudflare {
 
+void sayNotEnabled(Error &error, const QUrl &api)
+{
+    error.kind = Error::Kind::NotAvailable;
+    error.message = Words::tr("Zero Trust is not set up in this Cloudflare account yet.");
+    error.cause =
+        Words::tr("Somebody has to open Zero Trust once, choose a team name and a plan (the free one will do).");
+    error.action = Words::tr("Open Zero Trust in the dashboard, finish its welcome pages, then try again.");
+    error.link = links::zeroTrustOnboarding(api);
+    error.vendorCode = u"9999"_s;
+}
+
 namespace {
 constexpr qsizetype longestReason = 300;
 constexpr auto accessErrors = "access.api.error."_L1;
@@ -103,13 +114,7 @@ void sayNotFound(Error &error)
 bool sayByAccessWord(Error &error, const QString &word, const Complaint &complaint, const QUrl &api)
 {
     if (word == "not_enabled"_L1) {
-        error.kind = Error::Kind::NotAvailable;
-        error.message = Words::tr("Zero Trust is not set up in this Cloudflare account yet.");
-        error.cause =
-            Words::tr("Somebody has to open Zero Trust once, choose a team name and a plan (the free one will do).");
-        error.action = Words::tr("Open Zero Trust in the dashboard, finish its welcome pages, then try again.");
-        error.link = links::zeroTrustOnboarding(api);
-        error.vendorCode = u"9999"_s;
+        sayNotEnabled(error, api);
     } else if (word == "invalid_request"_L1) {
         sayRejected(error, complaint);
     } else if (word == "conflict"_L1) {
@@ -148,8 +153,13 @@ bool sayByCode(Error &error, const Call &call, const Complaint &complaint, const
         sayBadToken(error, api, Words::tr("Cloudflare does not know this token; it may have been revoked."));
         return true;
     case 9109:
-        if (complaint.message.contains("Max auth failures"_L1))
-            return false;
+        if (complaint.message.contains("Max auth failures"_L1)) {
+            sayBusy(error);
+            error.cause =
+                Words::tr("Too many requests with wrong credentials came from here; Cloudflare answers nobody for "
+                          "a while.");
+            return true;
+        }
         sayNotAllowed(error, call, api);
         return true;
     case 10000:

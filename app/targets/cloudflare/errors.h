@@ -12,6 +12,9 @@ namespace bw::cloudflare {
 /// An answer that Cloudflare's documents do not allow.
 [[nodiscard]] Error unexpectedAnswer(const Call &call, const HttpResponse &response, const QString &what);
 
+/// Says that nobody has opened Zero Trust in the account yet, and where it is opened.
+void sayNotEnabled(Error &error, const QUrl &api);
+
 /// Access answers so until somebody has opened Zero Trust in the account.
 [[nodiscard]] bool saysNoOrganization(const Error &error);
 

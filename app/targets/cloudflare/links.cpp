@@ -64,6 +64,14 @@ QUrl newToken(const QUrl &api, const QList<Permission> &permissions, const QStri
     return url;
 }
 
+QUrl newToken(const QUrl &api, const Setup &setup)
+{
+    QList<Permission> permissions;
+    for (const PermissionWish &wish : permissionsFor(setup))
+        permissions << wish.permission;
+    return newToken(api, permissions, u"Bridgewright"_s);
+}
+
 QUrl testSignIn(const QUrl &teamUrl, const QString &identityProviderId)
 {
     QUrl url = teamUrl;

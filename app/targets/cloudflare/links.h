@@ -18,6 +18,8 @@ namespace bw::cloudflare::links {
 /// The page where an account-owned token is made, with name and permissions filled in. The keys of some permissions are
 /// not documented: the dashboard leaves out what it does not know, so the list is always shown beside the link.
 [[nodiscard]] QUrl newToken(const QUrl &api, const QList<Permission> &permissions, const QString &tokenName);
+/// The same for what this setup needs; the token that the wizard works with.
+[[nodiscard]] QUrl newToken(const QUrl &api, const Setup &setup);
 /// Cloudflare's own test of an identity provider, for a person to sign in.
 [[nodiscard]] QUrl testSignIn(const QUrl &teamUrl, const QString &identityProviderId);
 

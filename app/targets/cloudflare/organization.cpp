@@ -1,6 +1,7 @@
 #include "app/targets/cloudflare/organization.h"
 
 #include "app/net/json.h"
+#include "app/targets/cloudflare/errors.h"
 #include "app/targets/cloudflare/words.h"
 
 using namespace Qt::StringLiterals;
@@ -18,10 +19,10 @@ ResultTask<Team> read(Client client, QString account, std::stop_token stop)
     call.permission = Permission::IdentityProvidersRead;
     Result<QJsonObject> answer = co_await client.object(call, stop);
     if (!answer) {
-        // The status of "not enabled" is not documented; a missing organization is one that was never set up.
+        // How "not enabled" is said is not documented; a missing organization is one that was never set up.
         Error error = answer.error();
         if (error.kind == Error::Kind::NotFound)
-            error.vendorCode = u"9999"_s;
+            sayNotEnabled(error, client.api());
         co_return error;
     }
     const Result<QString> domain = json::text(*answer, u"auth_domain", u"result");

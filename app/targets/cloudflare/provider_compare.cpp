@@ -175,6 +175,18 @@ QJsonObject createBody(const ProviderWish &wish)
     return body;
 }
 
+QJsonObject sentBack(const IdentityProvider &found, const Setup &setup)
+{
+    QJsonObject body = identity_providers::writable(found.body);
+    QJsonObject config = body.value("config"_L1).toObject();
+    if (body.value("type"_L1) == "okta"_L1 && setup.signIn && setup.signIn->pkce &&
+        !config.contains("pkce_enabled"_L1)) {
+        config.insert(u"pkce_enabled"_s, true);
+        body.insert(u"config"_s, config);
+    }
+    return body;
+}
+
 QJsonObject replaceBody(const ProviderWish &wish, const IdentityProvider &found)
 {
     QJsonObject body = identity_providers::writable(found.body);

@@ -40,6 +40,9 @@ struct ProviderWish
 
 /// The body of the create; holds the client secret.
 [[nodiscard]] QJsonObject createBody(const ProviderWish &wish);
+/// What is there, to be sent back as a whole: with PKCE where the setup has it, as some accounts keep it without
+/// showing it, and a replacement without it might switch it off.
+[[nodiscard]] QJsonObject sentBack(const IdentityProvider &found, const Setup &setup);
 /// The body of the replacement: what is there, with our part put in. Lists are added to, never shortened.
 [[nodiscard]] QJsonObject replaceBody(const ProviderWish &wish, const IdentityProvider &found);
 

@@ -23,6 +23,20 @@ bool isCancelled(const Error &error)
     return error.kind == Error::Kind::Cancelled;
 }
 
+/// No right is there of all that were asked for.
+bool isRefusedAll(const QList<VerdictLine> &lines)
+{
+    bool anyAsked = false;
+    for (const VerdictLine &line : lines) {
+        if (!line.id.startsWith("cloudflare.permission."_L1))
+            continue;
+        anyAsked = true;
+        if (line.mark == Mark::Yes)
+            return false;
+    }
+    return anyAsked;
+}
+
 QString kindInWords(const tokens::Verified &verified)
 {
     return verified.isAccountOwned ? Words::tr("API token of the account, active")
@@ -67,11 +81,29 @@ Task<bool> TokenCheck::run(std::stop_token stop)
         m_verdict.lines << m_dashboardLines;
         goOn = seen && asked && looked;
     }
+    if (goOn && m_isUsersToken && isRefusedAll(m_verdict.lines))
+        goOn = co_await checkApiAccess(stop);
     co_await teamDomainTask;
     if (stop.stop_requested())
         co_return false;
     finish();
     co_return true;
+}
+
+Task<bool> TokenCheck::checkApiAccess(std::stop_token stop)
+{
+    const Result<std::optional<accounts::Membership>> owner =
+        co_await accounts::membership(m_client, m_verdict.account, stop);
+    const QString id = u"cloudflare.api-access"_s;
+    if (owner && *owner && (*owner)->isApiOff)
+        say(Mark::No, id,
+            Words::tr("The API is switched off for the token's owner in this account, so that every call is refused. "
+                      "Make a token of the account, or have a Super Administrator switch it on for this member."),
+            true);
+    else if (!owner)
+        say(Mark::Unknown, id,
+            Words::tr("Whether the API is switched off for the token's owner in this account cannot be read."));
+    co_return !stop.stop_requested();
 }
 
 /// What can be said of the token without asking anybody. False: it is no use.
@@ -257,10 +289,7 @@ void TokenCheck::refuse(const QString &id, const Error &error)
 
 QUrl TokenCheck::newTokenLink() const
 {
-    QList<Permission> permissions;
-    for (const PermissionWish &wish : permissionsFor(m_setup))
-        permissions << wish.permission;
-    return links::newToken(m_client.api(), permissions, u"Bridgewright"_s);
+    return links::newToken(m_client.api(), m_setup);
 }
 
 } // namespace bw::cloudflare

@@ -28,6 +28,8 @@ private:
     bool judgeAccount(const Result<QList<AccountChoice>> &accounts);
     Task<bool> checkOrganization(std::stop_token stop);
     Task<bool> checkPermissions(std::stop_token stop);
+    /// Why a user's token that is good is refused everything.
+    Task<bool> checkApiAccess(std::stop_token stop);
     Task<bool> checkDashboard(std::stop_token stop);
     Task<bool> checkTeamDomain(std::stop_token stop);
     void finish();

@@ -68,12 +68,32 @@ QList<Group> parsed(const QJsonArray &rows)
 }
 } // namespace
 
+namespace {
+/// A policy may be limited to some domains of the account; where the scope is not shown it is taken for the whole.
+bool isForWholeAccount(const QJsonObject &policy)
+{
+    const QJsonArray resources = policy.value("resource_groups"_L1).toArray();
+    const auto isWhole = [](const QJsonValue &resource) {
+        const QJsonValue scope = resource["scope"_L1];
+        const QJsonArray scopes = scope.isArray() ? scope.toArray() : QJsonArray{scope};
+        return scope.isUndefined() || std::ranges::any_of(scopes, [](const QJsonValue &one) {
+                   const QJsonArray objects = one["objects"_L1].toArray();
+                   return one["key"_L1].toString().startsWith("com.cloudflare.api.account."_L1) &&
+                          !one["key"_L1].toString().contains(".zone."_L1) &&
+                          std::ranges::any_of(objects,
+                                              [](const QJsonValue &object) { return object["key"_L1] == "*"_L1; });
+               });
+    };
+    return resources.isEmpty() || std::ranges::any_of(resources, isWhole);
+}
+} // namespace
+
 QStringList Group::roles() const
 {
     QStringList names;
     for (const QJsonValue &value : policies) {
         const QJsonObject policy = value.toObject();
-        if (policy.value("access"_L1).toString() != "allow"_L1)
+        if (policy.value("access"_L1).toString() != "allow"_L1 || !isForWholeAccount(policy))
             continue;
         for (const QJsonValue &role : policy.value("permission_groups"_L1).toArray())
             names << role.toObject().value("name"_L1).toString();

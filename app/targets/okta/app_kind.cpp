@@ -67,7 +67,8 @@ AppKind cloudflareDashboardScim(const DashboardScimSetup &setup)
     kind.assignGroups = setup.assignGroups;
     kind.pushGroups = setup.pushGroups;
     kind.features = {provisioning::feature::createUsers, provisioning::feature::deactivateUsers};
-    kind.barredFeatures = {provisioning::feature::updateAttributes, provisioning::feature::importUsers};
+    kind.barredFeatures = {provisioning::feature::updateAttributes, provisioning::feature::importUsers,
+                           provisioning::feature::importProfiles};
     kind.connectionCard = u"okta-dashboard-scim-connection"_s;
     kind.boxesCard = u"okta-dashboard-scim-boxes"_s;
     kind.headerTokenVerbatim = false;
@@ -91,7 +92,7 @@ AppKind customScim()
     AppKind kind;
     kind.features = {provisioning::feature::createUsers, provisioning::feature::updateAttributes,
                      provisioning::feature::deactivateUsers, provisioning::feature::pushGroups};
-    kind.barredFeatures = {provisioning::feature::importUsers};
+    kind.barredFeatures = {provisioning::feature::importUsers, provisioning::feature::importProfiles};
     kind.connectionCard = u"okta-custom-scim-connection"_s;
     kind.boxesCard = u"okta-custom-scim-boxes"_s;
     kind.headerTokenVerbatim = false; // the field stands behind a fixed "Bearer"

@@ -11,6 +11,7 @@ struct AppUser
     QString userName;
     QString externalId; ///< what the other system calls them; empty until the push is done
     QString status;     ///< STAGED, PROVISIONED, ACTIVE (on an app without provisioning), DEPROVISIONED…
+    QString email{};    ///< of the person; known where profiles were asked for
     QString syncState;  ///< ERROR: an open entry on Okta's Tasks page
 
     [[nodiscard]] bool isProvisioned() const { return status == QLatin1String("PROVISIONED") && !externalId.isEmpty(); }
@@ -20,6 +21,8 @@ struct AppUser
 namespace app_users {
 /// The first `maxRows` people, by pages of 200.
 [[nodiscard]] ResultTask<QList<AppUser>> list(Client client, QString appId, int maxRows, std::stop_token stop);
+/// The same with their e-mail addresses. Source: "Application Users › List all application users", `expand=user`.
+[[nodiscard]] ResultTask<QList<AppUser>> withEmails(Client client, QString appId, int maxRows, std::stop_token stop);
 } // namespace app_users
 
 } // namespace bw::okta

@@ -139,7 +139,9 @@ QJsonObject profileClaim(const QString &attribute)
             {u"claimType"_s, u"IDENTITY"_s},
             {u"valueType"_s, u"EXPRESSION"_s},
             {u"value"_s, u"user."_s + attribute},
-            {u"alwaysIncludeInToken"_s, true}};
+            {u"alwaysIncludeInToken"_s, true},
+            // Not into the tokens of other apps, which do not ask for that scope.
+            {u"conditions"_s, QJsonObject{{u"scopes"_s, QJsonArray{u"groups"_s}}}}};
 }
 
 QJsonObject emailClaim(const QString &name)

@@ -1,20 +1,31 @@
 #include "app/targets/okta/directory.h"
 
+#include "app/targets/okta/undo.h"
 #include "app/targets/okta/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bw::okta {
 
-Directory::Directory(HttpClient *http, const Client &client, const QStringList &groupNames)
+Directory::Directory(HttpClient *http, const Client &client, const Journal *journal, const QStringList &groupNames)
     : m_http(http),
       m_client(client.forStep(u"okta.preflight"_s)),
+      m_journal(journal),
       m_groupNames(groupNames),
       m_adminUrl(adminUrlOf(client.base())),
       m_org([this](std::stop_token stop) { return readOrg(std::move(stop)); }),
-      m_groups([this](std::stop_token stop) { return groups::named(m_client, m_groupNames, std::move(stop)); })
+      m_groups([this](std::stop_token stop) { return readGroups(std::move(stop)); })
 {
 }
+
+namespace {
+QList<MadeObject> madeGroups(const Journal *journal)
+{
+    QList<MadeObject> groups = journal ? journal->madeObjects() : QList<MadeObject>();
+    groups.removeIf([](const MadeObject &object) { return object.kind != made::group; });
+    return groups;
+}
+} // namespace
 
 Result<QList<Group>> Directory::pick(const NamedGroups &from, const QStringList &names)
 {
@@ -46,6 +57,27 @@ void Directory::forget()
 {
     m_org.forget();
     m_groups.forget();
+}
+
+/// Okta's search follows some time after a group was made (Okta API reference, "Groups › List all groups", `search`).
+ResultTask<NamedGroups> Directory::readGroups(std::stop_token stop)
+{
+    Result<NamedGroups> found = co_await groups::named(m_client, m_groupNames, stop);
+    if (!found)
+        co_return found.error();
+    for (const MadeObject &ours : madeGroups(m_journal)) {
+        const QString name = ours.data.value("name"_L1).toString();
+        if (!found->missing.contains(name))
+            continue;
+        const Result<Group> group = co_await groups::read(m_client, ours.id, stop);
+        if (!group && group.error().kind != Error::Kind::NotFound)
+            co_return group.error();
+        if (!group || group->name != name)
+            continue;
+        found->byName.insert(name, *group);
+        found->missing.removeAll(name);
+    }
+    co_return found;
 }
 
 ResultTask<Org> Directory::readOrg(std::stop_token stop)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/shared_read.h"
+#include "app/journal/journal.h"
 #include "app/targets/okta/groups.h"
 #include "app/targets/okta/org.h"
 
@@ -10,12 +11,12 @@ namespace bw::okta {
 class Directory
 {
 public:
-    Directory(HttpClient *http, const Client &client, const QStringList &groupNames);
+    Directory(HttpClient *http, const Client &client, const Journal *journal, const QStringList &groupNames);
     Directory(const Directory &) = delete;
     Directory &operator=(const Directory &) = delete;
 
     [[nodiscard]] ResultTask<Org> org(std::stop_token stop) { return m_org.get(std::move(stop)); }
-    /// The groups named in the setup, all found by one search.
+    /// The groups named in the setup, all found by one search, and those that we made and no search finds yet.
     [[nodiscard]] ResultTask<NamedGroups> groups(std::stop_token stop) { return m_groups.get(std::move(stop)); }
     /// Those of them, in this order. Errors: NotFound naming the ones that are missing.
     [[nodiscard]] static Result<QList<Group>> pick(const NamedGroups &from, const QStringList &names);
@@ -26,9 +27,11 @@ public:
 
 private:
     ResultTask<Org> readOrg(std::stop_token stop);
+    ResultTask<NamedGroups> readGroups(std::stop_token stop);
 
     HttpClient *m_http;
     Client m_client;
+    const Journal *m_journal;
     QStringList m_groupNames;
     QUrl m_adminUrl;
     SharedRead<Org> m_org;

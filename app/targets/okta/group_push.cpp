@@ -87,7 +87,7 @@ DoneTask remove(Client client, QString appId, QString mappingId, std::stop_token
         co_return done();
     if (!mapping)
         co_return mapping.error();
-    if (mapping->isActive()) {
+    if (!mapping->isStopped()) { // one in ERROR can be deleted as it is since July 2026 only
         const QString inactive = u"INACTIVE"_s;
         const Result<PushMapping> stopped = co_await setStatus(client, appId, mappingId, inactive, stop);
         if (!stopped)

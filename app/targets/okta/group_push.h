@@ -15,6 +15,7 @@ struct PushMapping
     QDateTime created;
 
     [[nodiscard]] bool isActive() const { return status == QLatin1String("ACTIVE"); }
+    [[nodiscard]] bool isStopped() const { return status == QLatin1String("INACTIVE"); }
     [[nodiscard]] bool hasFailed() const { return status == QLatin1String("ERROR") || !errorSummary.isEmpty(); }
 };
 

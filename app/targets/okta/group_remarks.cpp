@@ -174,13 +174,14 @@ QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups)
     for (const Group &group : groups.byName) {
         if (!group.isFromApp())
             continue;
+        const bool isBarred = catalogue && setup.signIn->assignGroups.contains(group.name);
         //: %1 is a group
         lines << remark(
-            u"directory"_s, catalogue ? Mark::No : Mark::Note,
-            catalogue ? Words::tr("“%1” comes from a directory, and the catalogue app cannot pass it on: choose the "
-                                  "custom OIDC app or SAML.")
-                            .arg(group.name)
-                      : Words::tr("“%1” comes from a directory: its members are managed there.").arg(group.name));
+            u"directory"_s, isBarred ? Mark::No : Mark::Note,
+            isBarred ? Words::tr("“%1” comes from a directory, and the catalogue app cannot pass it on: choose the "
+                                 "custom OIDC app or SAML.")
+                           .arg(group.name)
+                     : Words::tr("“%1” comes from a directory: its members are managed there.").arg(group.name));
     }
     if (const std::optional<VerdictLine> filter = onDirectoryFilter(setup, groups))
         lines << *filter;

@@ -34,7 +34,8 @@ QJsonObject catalogBody(const SignInSetup &setup, const QString &team, const QSt
     return {{u"name"_s, key},
             {u"label"_s, setup.appLabel},
             {u"signOnMode"_s, u"OPENID_CONNECT"_s},
-            {u"settings"_s, QJsonObject{{u"app"_s, QJsonObject{{u"team_domain"_s, team}}}}}};
+            {u"settings"_s, QJsonObject{{u"app"_s, QJsonObject{{u"team_domain"_s, team}}}}},
+            {u"visibility"_s, hiddenIcons()}};
 }
 
 } // namespace bw::okta::oidc_kind

@@ -54,28 +54,22 @@ ResultTask<OlderPush> described(Client client, App app, PushMapping mapping, QHa
 }
 } // namespace
 
-ResultTask<QList<OlderPush>> list(Client client, QStringList wanted, std::stop_token stop)
+namespace {
+ResultTask<QList<OlderPush>> pushedBy(Client client, QList<App> apps, QHash<QString, Group> older, QStringList wanted,
+                                      std::stop_token stop)
 {
-    const Result<QHash<QString, Group>> older = co_await olderGroups(client, stop);
-    if (!older)
-        co_return older.error();
     QList<OlderPush> pushes;
-    if (older->isEmpty())
-        co_return pushes;
-    const Result<QList<App>> apps = co_await apps::ofKind(client, bearerApp, stop);
-    if (!apps)
-        co_return apps.error();
-    for (const App &app : *apps) {
+    for (const App &app : apps) {
         if (!app.isActive() || !app.isConnected())
             continue;
         const Result<QList<PushMapping>> mappings = co_await group_push::list(client, app.id, stop);
         if (!mappings)
             co_return mappings.error();
         for (const PushMapping &mapping : *mappings) {
-            const bool isOlder = older->contains(mapping.sourceGroupId) || older->contains(mapping.targetGroupId);
+            const bool isOlder = older.contains(mapping.sourceGroupId) || older.contains(mapping.targetGroupId);
             if (!isOlder || mapping.status == "INACTIVE"_L1)
                 continue;
-            const Result<OlderPush> push = co_await described(client, app, mapping, *older, stop);
+            const Result<OlderPush> push = co_await described(client, app, mapping, older, stop);
             if (!push)
                 co_return push.error();
             if (!wanted.contains(push->groupName))
@@ -83,6 +77,38 @@ ResultTask<QList<OlderPush>> list(Client client, QStringList wanted, std::stop_t
         }
     }
     co_return pushes;
+}
+} // namespace
+
+ResultTask<QList<App>> testApps(Client client, std::stop_token stop)
+{
+    return apps::ofKind(std::move(client), bearerApp, std::move(stop));
+}
+
+ResultTask<QList<OlderPush>> list(Client client, QStringList wanted, std::stop_token stop)
+{
+    const Result<QHash<QString, Group>> older = co_await olderGroups(client, stop);
+    if (!older)
+        co_return older.error();
+    if (older->isEmpty())
+        co_return QList<OlderPush>();
+    const Result<QList<App>> apps = co_await testApps(client, stop);
+    if (!apps)
+        co_return apps.error();
+    const QList<App> all = *apps;
+    const QHash<QString, Group> groups = *older;
+    co_return co_await pushedBy(client, all, groups, wanted, stop);
+}
+
+ResultTask<QList<OlderPush>> ofApps(Client client, QList<App> apps, QStringList wanted, std::stop_token stop)
+{
+    const Result<QHash<QString, Group>> older = co_await olderGroups(client, stop);
+    if (!older)
+        co_return older.error();
+    const QHash<QString, Group> groups = *older;
+    if (groups.isEmpty())
+        co_return QList<OlderPush>();
+    co_return co_await pushedBy(client, apps, groups, wanted, stop);
 }
 
 QList<OlderPush> ofApp(const QList<OlderPush> &pushes, const QString &label)

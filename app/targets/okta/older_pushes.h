@@ -22,6 +22,11 @@ namespace older_pushes {
 /// Those of every SCIM 2.0 Test App (OAuth Bearer Token) but the groups in `wanted`, which a setup pushes today.
 /// One search for the names, and one list for each such app when there are any.
 [[nodiscard]] ResultTask<QList<OlderPush>> list(Client client, QStringList wanted, std::stop_token stop);
+/// Such apps.
+[[nodiscard]] ResultTask<QList<App>> testApps(Client client, std::stop_token stop);
+/// The same for apps that are known already.
+[[nodiscard]] ResultTask<QList<OlderPush>> ofApps(Client client, QList<App> apps, QStringList wanted,
+                                                  std::stop_token stop);
 /// Those of the one app of that name: another test app may provision to another account, or to another product.
 [[nodiscard]] QList<OlderPush> ofApp(const QList<OlderPush> &pushes, const QString &label);
 /// "“Administrator” and “Billing” by the app “Cloudflare”", for people.

@@ -70,4 +70,20 @@ ResultTask<QStringList> groupsOf(Client client, QString personId, std::stop_toke
     co_return names;
 }
 
+ResultTask<QStringList> emptyAmong(Client client, NamedGroups groups, QStringList names, std::stop_token stop)
+{
+    QStringList empty;
+    for (const QString &name : names) {
+        const QString groupId = groups.byName.value(name).id;
+        if (groupId.isEmpty())
+            continue;
+        const Result<QList<Member>> members = co_await membersOf(client, groupId, 20, stop);
+        if (!members)
+            co_return members.error();
+        if (std::none_of(members->cbegin(), members->cend(), std::mem_fn(&Member::active)))
+            empty << name;
+    }
+    co_return empty;
+}
+
 } // namespace bw::okta::people

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/targets/okta/client.h"
+#include "app/targets/okta/groups.h"
 
 /// People in groups. Source: Okta API reference, "Groups › List all member users", "Users › List all groups".
 namespace bw::okta::people {
@@ -20,6 +20,9 @@ struct Member
 /// All members of a group; Rejected where there are more than 10,000, so that nobody takes a part for the whole.
 [[nodiscard]] ResultTask<QList<Member>> allMembersOf(Client client, QString groupId, QString groupName,
                                                      std::stop_token stop);
+/// Those of the named groups in which nobody is active; a group that is not known is left out.
+[[nodiscard]] ResultTask<QStringList> emptyAmong(Client client, NamedGroups groups, QStringList names,
+                                                 std::stop_token stop);
 /// The names of the groups a person is in, the first 400 or so.
 [[nodiscard]] ResultTask<QStringList> groupsOf(Client client, QString personId, std::stop_token stop);
 

@@ -27,7 +27,7 @@ QString boxOf(const QString &featureName)
         return u"Deactivate Users"_s;
     if (featureName == feature::pushGroups)
         return u"Push Groups"_s;
-    if (featureName == feature::importUsers)
+    if (featureName == feature::importUsers || featureName == feature::importProfiles)
         return u"Import Groups"_s; // the box in the connection's form that brings imports along
     if (featureName == feature::scim)
         return u"Enable SCIM provisioning"_s;

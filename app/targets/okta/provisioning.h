@@ -24,6 +24,7 @@ inline constexpr QLatin1String deactivateUsers("PUSH_USER_DEACTIVATION");
 inline constexpr QLatin1String pushGroups("GROUP_PUSH");
 inline constexpr QLatin1String scim("SCIM_PROVISIONING");
 inline constexpr QLatin1String importUsers("IMPORT_NEW_USERS");
+inline constexpr QLatin1String importProfiles("IMPORT_PROFILE_UPDATES");
 } // namespace feature
 /// "Create Users" for PUSH_NEW_USERS…; the feature itself when it has no box.
 [[nodiscard]] QString boxOf(const QString &featureName);

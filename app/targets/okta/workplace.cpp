@@ -12,7 +12,7 @@ Workplace makeWorkplace(HttpClient *http, Journal *journal, std::shared_ptr<Secr
     place.journal = journal;
     place.store = std::move(store);
     place.setup = setup;
-    place.directory = std::make_shared<Directory>(http, place.client, setup.allGroups());
+    place.directory = std::make_shared<Directory>(http, place.client, journal, setup.allGroups());
     return place;
 }
 

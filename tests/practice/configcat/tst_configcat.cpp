@@ -40,6 +40,33 @@ private Q_SLOTS:
         QVERIFY(valueOf("acs-url").startsWith(u"https://dashboard-api.configcat.com/saml/acs/"_s));
     }
 
+    void aPlanHasItsLimits_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<int>("groups");
+        QTest::addColumn<bool>("secondDomain");
+        QTest::newRow("Pro") << QString() << 5 << false;
+        QTest::newRow("Free") << u"freePlan"_s << 2 << false;
+        QTest::newRow("Smart") << u"smartPlan"_s << 10 << true;
+    }
+    void aPlanHasItsLimits()
+    {
+        QFETCH(QString, way);
+        QFETCH(int, groups);
+        QFETCH(bool, secondDomain);
+        m_tenant->prepare(u"acme.test"_s);
+        QVERIFY(way.isEmpty() || m_tenant->setWay(way, true));
+        QCOMPARE(press(u"add-domain"_s, "domain=labs.test").status, secondDomain ? 200 : 422);
+        for (int number = 0; number <= groups; ++number) {
+            const QJsonObject group =
+                m_tenant->organization().scim.put(scim::Kind::Group, {{u"displayName"_s, u"Group %1"_s.arg(number)}});
+            const QByteArray form = "group=" + group.value(u"id"_s).toString().toLatin1() + "&permission=Developers";
+            QCOMPARE(press(u"permission"_s, form).status, number < groups ? 200 : 422);
+            if (number == 0) // another permission for a group that has one
+                QCOMPARE(press(u"permission"_s, form).status, 200);
+        }
+    }
+
     void readsTheMetadataAndKeepsTrust()
     {
         m_tenant->prepare(u"acme.test"_s);

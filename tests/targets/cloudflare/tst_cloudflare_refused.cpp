@@ -1,3 +1,4 @@
+#include "app/targets/cloudflare/findings.h"
 #include "app/targets/cloudflare/steps/dashboard_token.h"
 #include "tests/targets/cloudflare/room.h"
 
@@ -5,7 +6,7 @@
 
 using namespace bw;
 
-/// What Cloudflare refused is not ours when somebody else makes it later.
+/// What Cloudflare refused is not ours when somebody else makes it later; and why it refuses everything.
 class CloudflareRefusedTest : public QObject
 {
     Q_OBJECT
@@ -18,6 +19,20 @@ private Q_SLOTS:
         m_room->withProof = false;
     }
     void cleanup() { m_room.reset(); }
+
+    void apiAccessThatIsOffIsNamed()
+    {
+        QVERIFY(room().tenant.setWay(u"membersMayUseApi"_s, false));
+        room().setup.cloudflare->account = room().tenant.accountId();
+        const auto said = [this](const QByteArray &token) {
+            const auto verdict = QCoro::waitFor(
+                cloudflare::checkToken(&room().http(), *room().setup.cloudflare, Secret(token), room().setup, {}, {}));
+            return verdict && verdict->usable ? u"usable"_s : lineIn(*verdict, u"cloudflare.api-access"_s);
+        };
+        const QString line = said(room().tenant.userToken());
+        QVERIFY2(line.contains(u"switched off for the token's owner"_s), qPrintable(line));
+        QCOMPARE(said(room().tenant.accountToken()), u"usable"_s); // which is nobody's
+    }
 
     void loginMethodByHandAfterARefusalStays()
     {
@@ -59,6 +74,11 @@ private:
         plan.add<cloudflare::DashboardToken>(place, Secret(), room().endpoint, QStringList{u"cloudflare.preflight"_s});
         room().runner = std::make_unique<PlanRunner>(std::move(plan));
         return QCoro::waitFor(room().runner->run({}, {}));
+    }
+    static QString lineIn(const CloudflareVerdict &verdict, const QString &id)
+    {
+        const auto line = std::ranges::find(verdict.lines, id, &VerdictLine::id);
+        return line == verdict.lines.end() ? QString() : line->text;
     }
     Room &room() { return *m_room; }
     std::unique_ptr<Room> m_room;

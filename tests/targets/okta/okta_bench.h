@@ -105,7 +105,8 @@ public:
             plan.add<okta::GroupAssignments>(u"okta.oidc-assignments"_s, u"Assignments"_s, place, app,
                                              setup.signIn->assignGroups, made);
             if (setup.signIn->pkce)
-                plan.add<okta::OidcPkce>(place, app, made);
+                plan.add<okta::OidcPkce>(
+                    place, app, [] { return std::optional(true); }, made);
         }
         if (setup.scim)
             addScim(plan, first);

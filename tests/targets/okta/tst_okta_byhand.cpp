@@ -1,3 +1,4 @@
+#include "app/practice/okta/agent.h"
 #include "app/targets/okta/claims.h"
 #include "tests/targets/okta/okta_bench.h"
 
@@ -201,6 +202,46 @@ private Q_SLOTS:
         QVERIFY2(error.cause.contains(u"Ada"_s), qPrintable(bench.story()));
         QVERIFY(error.message.contains(u"of"_s));
         QCOMPARE(error.link.path(), u"/admin/tasks"_s);
+    }
+
+    /// The log does not tell what the SCIM server said: the page is named that does.
+    void aThinLogLeadsToTheTasksPage()
+    {
+        OktaBench bench;
+        bench.proofPatience = 2s;
+        QVERIFY(bench.tenant.setWay(u"thinProvisioningLog"_s, true));
+        bench.letAdminConnect();
+        bench.scim.store.guard = [](practice::scim::Kind kind, const QJsonObject &, QJsonObject &) {
+            return kind == practice::scim::Kind::User
+                       ? std::optional(practice::scim::Problem{400, u"invalidValue"_s, u"Nobody is welcome"_s})
+                       : std::nullopt;
+        };
+        QVERIFY2(bench.run() == RunEnd::StepFailed, qPrintable(bench.story()));
+        const Error error = *bench.report(u"proof.okta-provisioning"_s).error;
+        QVERIFY2(!error.cause.contains(u"welcome"_s), qPrintable(error.cause));
+        QVERIFY2(error.cause.contains(u"Automatic provisioning failed"_s), qPrintable(error.cause));
+        QCOMPARE(error.link.path(), u"/admin/tasks"_s);
+    }
+
+    /// Assigned before provisioning was on, and left out by Okta without a word.
+    void whoWasAssignedBeforeIsNamedAndCanBeProvisioned()
+    {
+        OktaBench bench;
+        bench.letAdminConnect();
+        QVERIFY(bench.tenant.setWay(u"backfill"_s, false));
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        practice::okta::App *app = bench.appOfKind(u"scim2headerauth"_s);
+        auto &left = app->users.first();
+        left.externalId.clear();
+        left.status = u"ACTIVE"_s;
+        bench.tenant.org().events.clear();
+        bench.proofPatience = 2s;
+        QVERIFY2(bench.run() == RunEnd::StepFailed, qPrintable(bench.story()));
+        const Error error = *bench.report(u"proof.okta-provisioning"_s).error;
+        QVERIFY2(error.action.contains(u"choose Provision User"_s), qPrintable(error.action));
+        QCOMPARE(error.link.fragment(), u"tab-assignments"_s);
+        bench.tenant.agent()->provision(app->id, left.userId);
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/byhand/card_library.h"
 #include "app/targets/cloudflare/links.h"
+#include "app/targets/cloudflare/provider_wish.h"
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
 
@@ -81,7 +82,7 @@ ResultTask<Next> OktaApiToken::apply(Finding, std::stop_token stop)
     const QString before = now->version;
     if (now->isReadOnly)
         co_return co_await handOver(before);
-    QJsonObject body = identity_providers::writable(now->body);
+    QJsonObject body = sentBack(*now, m_place.setup);
     QJsonObject config = body.value("config"_L1).toObject();
     // A login method is replaced as a whole; what is known is sent along (Cloudflare API reference).
     if (!m_provider->clientSecret.isEmpty())

@@ -11,6 +11,11 @@ scim::EndpointProbe::Ways waysOfAccess(const Workplace &place)
 {
     scim::EndpointProbe::Ways ways;
     ways.host = place.scimHost();
+    // An app made with Create App Integration has "Bearer" in front of the field.
+    ways.needsBearer = place.setup.scim && place.setup.scim->oneApp;
+    ways.otherWay =
+        Words::tr("Take two apps instead of one, as the SCIM 2.0 Test App (Header Auth) sends the secret bare: "
+                  "“oneApp”: false.");
     return ways;
 }
 

@@ -4,6 +4,7 @@
 #include "app/targets/cloudflare/identity_providers.h"
 #include "app/targets/cloudflare/kept_secret.h"
 #include "app/targets/cloudflare/links.h"
+#include "app/targets/cloudflare/provider_wish.h"
 #include "app/targets/cloudflare/scim_resources.h"
 #include "app/targets/cloudflare/steps/okta_api_token.h"
 #include "app/targets/cloudflare/undo.h"
@@ -71,16 +72,20 @@ Task<bool> ScimSecret::isRefused(Secret stored, std::stop_token stop)
     co_return answer == scim::Answer::Refused;
 }
 
-/// The provisioning side knows best. Of a login method that we did not make others may hold the secret.
+/// The provisioning side knows. Of a login method that we did not make others may hold the secret: who is there tells.
 ResultTask<bool> ScimSecret::isInUse(std::stop_token stop)
 {
+    m_others = false;
     Result<bool> inUse(false);
     if (m_isConnected)
         inUse = co_await m_isConnected(stop);
-    const bool isSettled = !inUse || *inUse || (m_isConnected && isOurs());
-    if (!isSettled)
-        inUse = co_await hasArrivals(stop);
-    co_return inUse;
+    if (!inUse || *inUse || (m_isConnected && isOurs()))
+        co_return inUse;
+    const Result<bool> arrived = co_await hasArrivals(stop);
+    if (!arrived)
+        co_return arrived.error();
+    m_others = *arrived;
+    co_return !m_isConnected && *arrived;
 }
 
 ResultTask<bool> ScimSecret::hasArrivals(std::stop_token stop)
@@ -152,7 +157,7 @@ ResultTask<Secret> ScimSecret::switchOffAndOn(std::stop_token stop)
     const Result<IdentityProvider> now = co_await identity_providers::read(m_place.client, account, owner, stop);
     if (!now)
         co_return now.error();
-    QJsonObject body = identity_providers::writable(now->body);
+    QJsonObject body = sentBack(*now, m_place.setup);
     QJsonObject scim = body.value("scim_config"_L1).toObject();
     scim.insert(u"enabled"_s, false);
     body.insert(u"scim_config"_s, scim);
@@ -252,6 +257,10 @@ Finding ScimSecret::toBeReplaced() const
     finding.warnings << Words::tr(
         "The old secret stops working at once: Okta gets “401 Unauthorized” until the new one is pasted there.");
     finding.foreign = !isOurs() || (m_inUse && cannotRefresh());
+    if (m_others)
+        finding.warnings << Words::tr(
+            "People or groups were provisioned to this login method already. If an app in Okta does that, put its name "
+            "into appLabel to go on with it: it is refused from then on otherwise.");
     if (cannotRefresh())
         finding.warnings << Words::tr(
             "SCIM is switched off and on again for that; Cloudflare may then forget who was provisioned.");

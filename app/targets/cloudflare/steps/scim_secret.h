@@ -42,6 +42,7 @@ private:
     Output<scim::Endpoint> m_endpoint;
     IsConnected m_isConnected;
     bool m_replaced = false; ///< in this run
+    bool m_others = false;   ///< somebody provisions there, by no app that this setup names
     bool m_inUse = false;    ///< a new secret would lock somebody out
     bool m_refused = false;  ///< Cloudflare does not take the one that is kept here
 };

@@ -46,6 +46,8 @@ ResultTask<Finding> AuthorizationServer::check(std::stop_token stop)
     const Done claimed = m_server ? claim(*m_place.journal, ours(*m_server)) : done();
     if (!claimed)
         co_return claimed.error();
+    if (m_server && m_server->status == "INACTIVE"_L1)
+        co_return isOff();
     if (m_server) {
         const Done looked = co_await lookAtParts(stop);
         if (!looked)
@@ -89,6 +91,19 @@ QList<AuthorizationServer::Part> AuthorizationServer::wantedParts() const
     return parts;
 }
 
+/// Whoever asks a server that is switched off is refused.
+Error AuthorizationServer::isOff() const
+{
+    Error error{.kind = Error::Kind::Conflict};
+    //: %1 is the server's name or id
+    error.message =
+        Words::tr("The authorization server “%1” is switched off in Okta.").arg(m_signIn.authorizationServer);
+    error.action = Words::tr("Activate it in Okta under Security > API, or name another authorization server.");
+    error.link = m_place.directory->adminUrl();
+    error.link.setPath(u"/admin/oauth2/as"_s);
+    return error;
+}
+
 Finding AuthorizationServer::judge() const
 {
     Finding finding;
@@ -103,6 +118,11 @@ Finding AuthorizationServer::judge() const
     finding.fields << fieldOf(Words::tr("Access policy for the sign-in app"), Words::tr("there"),
                               m_policyMissing ? QString() : Words::tr("there"));
     finding.change = changeFor(finding.fields);
+    const bool isOurs = m_server && m_place.journal->find(made::authorizationServer, m_server->id);
+    if (m_server && !isOurs && finding.change != Change::Leave)
+        finding.warnings << Words::tr(
+            "Other apps may use this authorization server too. What is added is sent only to those "
+            "that ask for the scope “groups”.");
     if (!m_server)
         finding.change = Change::Create;
     finding.requests = int(m_missing.size()) + (m_policyMissing ? 2 : 0) + (m_server ? 4 : 5);

@@ -40,6 +40,7 @@ private:
     DoneTask addPolicy(std::stop_token stop);
     DoneTask makeServer(std::stop_token stop);
     void handOn();
+    [[nodiscard]] Error isOff() const;
     [[nodiscard]] Finding judge() const;
     [[nodiscard]] QList<Part> wantedParts() const;
 

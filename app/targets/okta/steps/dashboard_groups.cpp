@@ -31,7 +31,11 @@ ResultTask<Finding> DashboardGroups::check(std::stop_token stop)
     m_provisioned.clear();
     m_older.clear();
     const QStringList pushed = wanted().pushGroups;
-    auto olderTask = older_pushes::list(m_place.client, pushed, stop);
+    const Result<QList<App>> apps = co_await older_pushes::testApps(m_place.client, stop);
+    if (!apps)
+        co_return apps.error();
+    const QList<App> testApps = *apps;
+    auto olderTask = older_pushes::ofApps(m_place.client, testApps, pushed, stop);
     auto emptyTask = emptyOnes(stop);
     auto catalogTask = catalog::search(m_place.client, dashboardCatalogTitle(), stop);
     const Done read = co_await readPeople(stop);
@@ -44,7 +48,7 @@ ResultTask<Finding> DashboardGroups::check(std::stop_token stop)
         co_return empty.error();
     if (!older)
         co_return older.error();
-    const Done counted = co_await addPeopleOf(older_pushes::ofApp(*older, wanted().appLabel), stop);
+    const Done counted = co_await addPeopleOf(testApps, stop);
     if (!counted)
         co_return counted.error();
     const QList<OlderPush> meant = older_pushes::ofApp(*older, wanted().appLabel);
@@ -96,20 +100,21 @@ DoneTask DashboardGroups::readPeople(std::stop_token stop)
     co_return done();
 }
 
-/// The app of an older set-up goes on, and with it all who are assigned to it already.
-DoneTask DashboardGroups::addPeopleOf(QList<OlderPush> older, std::stop_token stop)
+/// Whom connected apps of this kind provision already: the one that goes on, and others, which may be for this account.
+DoneTask DashboardGroups::addPeopleOf(QList<App> apps, std::stop_token stop)
 {
-    if (older.isEmpty() || !m_provisioned.isSet())
-        co_return done();
-    const QString appId = older.first().app.id;
-    const Result<QList<AppUser>> people = co_await app_users::list(m_place.client, appId, mostPeople, stop);
-    if (!people)
-        co_return people.error();
-    QStringList addresses = *m_provisioned;
-    for (const AppUser &person : *people)
-        addresses << person.userName.toLower();
-    addresses.removeDuplicates();
-    m_provisioned.set(addresses);
+    for (const App &app : apps) {
+        if (!app.isConnected() || !m_provisioned.isSet())
+            continue;
+        const Result<QList<AppUser>> people = co_await app_users::list(m_place.client, app.id, mostPeople, stop);
+        if (!people)
+            co_return people.error();
+        QStringList addresses = *m_provisioned;
+        for (const AppUser &person : *people)
+            addresses << person.userName.toLower();
+        addresses.removeDuplicates();
+        m_provisioned.set(addresses);
+    }
     co_return done();
 }
 
@@ -119,18 +124,9 @@ ResultTask<QStringList> DashboardGroups::emptyOnes(std::stop_token stop)
     const Result<NamedGroups> groups = co_await directory->groups(stop);
     if (!groups)
         co_return groups.error();
-    QStringList empty;
-    for (const QString &name : wanted().pushGroups) {
-        const QString groupId = groups->byName.value(name).id;
-        if (groupId.isEmpty())
-            continue;
-        const Result<QList<people::Member>> members = co_await people::membersOf(m_place.client, groupId, 20, stop);
-        if (!members)
-            co_return members.error();
-        if (std::none_of(members->cbegin(), members->cend(), std::mem_fn(&people::Member::active)))
-            empty << name;
-    }
-    co_return empty;
+    const QStringList names = wanted().pushGroups;
+    const NamedGroups all = *groups;
+    co_return co_await people::emptyAmong(m_place.client, all, names, stop);
 }
 
 /// The call is not in Okta's published API, so that a refusal of it means nothing.

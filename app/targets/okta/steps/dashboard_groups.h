@@ -31,7 +31,7 @@ public:
 
 private:
     DoneTask readPeople(std::stop_token stop);
-    DoneTask addPeopleOf(QList<OlderPush> older, std::stop_token stop);
+    DoneTask addPeopleOf(QList<App> apps, std::stop_token stop);
     ResultTask<QStringList> emptyOnes(std::stop_token stop);
     [[nodiscard]] Done judgeCatalog(const Result<QList<catalog::Entry>> &entries, Finding &finding);
     [[nodiscard]] Done judgeOlder(const QList<OlderPush> &older, Finding &finding) const;

@@ -57,6 +57,11 @@ QString iconsOf(const App &app)
     return hidden ? Words::tr("hidden") : Words::tr("shown");
 }
 
+QString automaticLogInOf(const App &app)
+{
+    return app.body.value("visibility"_L1)["autoSubmitToolbar"_L1].toBool() ? Words::tr("on") : Words::tr("off");
+}
+
 QString userNameFormatOf(const QString &userNameTemplate)
 {
     if (userNameTemplate == "${source.email}"_L1)

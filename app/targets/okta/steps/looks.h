@@ -21,6 +21,8 @@ namespace bw::okta {
 
 /// "Hidden" or "Shown", of an app's icons.
 [[nodiscard]] QString iconsOf(const App &app);
+/// "on" or "off": "Automatically log in when user lands on login page".
+[[nodiscard]] QString automaticLogInOf(const App &app);
 /// "Email" or "Okta username", as the Admin Console says it.
 [[nodiscard]] QString userNameFormatOf(const QString &userNameTemplate);
 

@@ -1,6 +1,8 @@
 #include "app/targets/okta/steps/oidc_catalog_app.h"
 
 #include "app/byhand/card_library.h"
+#include "app/setup/addresses.h"
+#include "app/targets/okta/app_kind.h"
 #include "app/targets/okta/catalog.h"
 #include "app/targets/okta/good_to_know.h"
 #include "app/targets/okta/oidc_kind.h"
@@ -24,6 +26,25 @@ OidcCatalogApp::OidcCatalogApp(Workplace place, Output<AppRef> app, Output<oidc:
     : OidcClientStep(u"okta.oidc-catalog-app"_s, Words::tr("Sign-in app from Okta's catalogue"), std::move(place),
                      std::move(app), std::move(client), needs)
 {
+}
+
+/// Cloudflare's documents ask for the name alone, older ones for the whole host; which one the app makes the redirect
+/// URI from is proven afterwards.
+bool OidcCatalogApp::isTeam(const QString &domain) const
+{
+    return domain == team() || domain == wholeHost();
+}
+
+QString OidcCatalogApp::wholeHost() const
+{
+    return QUrl(callbackUrl(team())).host();
+}
+
+QString OidcCatalogApp::redirectHint() const
+{
+    //: %1 is a host name
+    return Words::tr("Okta makes it from the app's Team domain. Enter %1 there (tab General), then run again.")
+        .arg(wholeHost());
 }
 
 ResultTask<Finding> OidcCatalogApp::look(std::stop_token stop)
@@ -80,11 +101,12 @@ ResultTask<std::optional<App>> OidcCatalogApp::find(std::stop_token stop)
 
 std::optional<App> OidcCatalogApp::forTeam(const QList<App> &all) const
 {
+    std::optional<App> found;
     for (const App &app : all) {
-        if (teamDomainOf(app) == team())
-            return app;
+        if (isTeam(teamDomainOf(app)) && (!found || (app.isActive() && !found->isActive())))
+            found = app;
     }
-    return std::nullopt;
+    return found;
 }
 
 /// Cloudflare's documents: the catalogue app does not pass on Active Directory groups.
@@ -117,10 +139,12 @@ Finding OidcCatalogApp::judge(const App &app) const
     Finding finding;
     finding.summary = Words::tr("App “%1” from “%2”").arg(app.label, catalogTitle);
     finding.requests = 2;
-    finding.fields << fieldOf(u"Team domain"_s, team(), teamDomainOf(app));
+    const QString domain = teamDomainOf(app);
+    finding.fields << fieldOf(u"Team domain"_s, isTeam(domain) ? domain : team(), domain);
     finding.fields << fieldOf(u"Status"_s, u"ACTIVE"_s, app.status);
     if (isOurs(app.id))
-        finding.fields << fieldOf(u"Application label"_s, signIn().appLabel, app.label);
+        finding.fields << fieldOf(u"Application label"_s, signIn().appLabel, app.label)
+                       << fieldOf(u"Application icons"_s, Words::tr("hidden"), iconsOf(app));
     finding.warnings = good_to_know::aboutEmailClaim(signIn());
     finding.change = changeFor(finding.fields);
     finding.foreign = !isOurs(app.id) && finding.change != Change::Leave;
@@ -173,11 +197,16 @@ QJsonObject OidcCatalogApp::changedBody(const App &app) const
     QJsonObject body = app.body;
     QJsonObject settings = body.value("settings"_L1).toObject();
     QJsonObject values = settings.value("app"_L1).toObject();
-    values.insert("team_domain"_L1, team());
+    if (!isTeam(teamDomainOf(app)))
+        values.insert("team_domain"_L1, team());
     settings.insert("app"_L1, values);
     body.insert("settings"_L1, settings);
-    if (isOurs(app.id))
+    if (isOurs(app.id)) {
         body.insert("label"_L1, signIn().appLabel);
+        QJsonObject visibility = body.value("visibility"_L1).toObject();
+        visibility.insert("hide"_L1, hiddenIcons().value("hide"_L1));
+        body.insert("visibility"_L1, visibility);
+    }
     return body;
 }
 

@@ -20,6 +20,9 @@ private:
     ResultTask<std::optional<App>> find(std::stop_token stop);
     [[nodiscard]] std::optional<App> forTeam(const QList<App> &all) const;
     ResultTask<std::optional<Error>> directoryGroups(std::stop_token stop);
+    [[nodiscard]] bool isTeam(const QString &domain) const;
+    [[nodiscard]] QString wholeHost() const;
+    [[nodiscard]] QString redirectHint() const override;
     [[nodiscard]] Finding judge(const App &app) const;
     [[nodiscard]] QJsonObject changedBody(const App &app) const;
     [[nodiscard]] QJsonObject newBody(const QString &key) const;

@@ -29,6 +29,7 @@ DoneTask OidcClientStep::handClient(App app, std::stop_token stop)
     // Answers about catalogue apps leave the credentials out; the client id is the app's id.
     client.id = app.oauthCredentials().value("client_id"_L1).toString(app.id);
     client.redirectUri = m_redirectUri;
+    client.redirectHint = redirectHint();
     client.pkce = m_signIn.pkce;
     // One that is only named so far is put in by the step that finds or makes it.
     if (authorization_servers::isServerId(m_signIn.authorizationServer))

@@ -13,6 +13,8 @@ public:
                    Output<oidc::Client> client, const QStringList &needs);
 
 protected:
+    /// What to do where Okta refuses the redirect URI, and no run puts it right; empty: a run does.
+    [[nodiscard]] virtual QString redirectHint() const { return {}; }
     /// Sets both outputs; asks Okta for the secret where the keychain does not know it.
     DoneTask handClient(App app, std::stop_token stop);
     /// Into the keychain. An empty secret is asked for when it is needed.

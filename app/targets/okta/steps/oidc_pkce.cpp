@@ -7,10 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace bw::okta {
 
-OidcPkce::OidcPkce(Workplace place, Output<AppRef> app, QStringList needs)
+OidcPkce::OidcPkce(Workplace place, Output<AppRef> app, std::function<std::optional<bool>()> isSent, QStringList needs)
     : Step(u"okta.oidc-pkce"_s, Words::tr("Require PKCE of the sign-in app"), u"okta"_s, needs),
       m_place(std::move(place)),
-      m_app(std::move(app))
+      m_app(std::move(app)),
+      m_isSent(std::move(isSent))
 {
     m_place.client = m_place.client.forStep(id());
 }
@@ -18,7 +19,9 @@ OidcPkce::OidcPkce(Workplace place, Output<AppRef> app, QStringList needs)
 ResultTask<Finding> OidcPkce::check(std::stop_token stop)
 {
     const QString summary = Words::tr("PKCE required, once Cloudflare sends it");
-    if (!m_app.isSet() || m_app->fresh) // it is made with it: nobody signs in with an app that is new
+    const bool isUnseen = m_isSent() == false;
+    // A new app is made with it: nobody signs in with it yet.
+    if (!m_app.isSet() || (m_app->fresh && !isUnseen))
         co_return inOrder(summary);
     const QString appId = m_app->id;
     const Result<App> app = co_await apps::read(m_place.client, appId, stop);
@@ -26,11 +29,15 @@ ResultTask<Finding> OidcPkce::check(std::stop_token stop)
         co_return app.error();
     m_found = *app;
     const bool required = app->oauthCredentials().value("pkce_required"_L1).toBool();
+    const QString yes = Words::tr("required"), no = Words::tr("not required");
+    m_requires = isUnseen ? required && !m_app->fresh : true;
     Finding finding;
-    finding.summary = summary;
+    finding.summary = isUnseen ? Words::tr("PKCE as it is") : summary;
+    if (isUnseen && !m_requires)
+        finding.warnings << Words::tr("Cloudflare does not show that it sends PKCE, so Okta does not require it: else "
+                                      "nobody might be able to sign in. Okta takes it either way.");
     finding.requests = 2;
-    finding.fields = {fieldOf(u"Proof Key for Code Exchange (PKCE)"_s, Words::tr("required"),
-                              required ? Words::tr("required") : Words::tr("not required"))};
+    finding.fields = {fieldOf(u"Proof Key for Code Exchange (PKCE)"_s, m_requires ? yes : no, required ? yes : no)};
     finding.change = changeFor(finding.fields);
     finding.foreign = !m_app->ours && finding.change != Change::Leave;
     co_return finding;
@@ -45,7 +52,7 @@ ResultTask<Next> OidcPkce::apply(Finding, std::stop_token stop)
     QJsonObject body = now->body;
     QJsonObject credentials = body.value("credentials"_L1).toObject();
     QJsonObject client = credentials.value("oauthClient"_L1).toObject();
-    client.insert("pkce_required"_L1, true);
+    client.insert("pkce_required"_L1, m_requires);
     credentials.insert("oauthClient"_L1, client);
     body.insert("credentials"_L1, credentials);
     const Result<App> replaced = co_await apps::replace(m_place.client, appId, body, stop);

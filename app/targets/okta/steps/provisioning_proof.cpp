@@ -2,6 +2,7 @@
 
 #include "app/core/pause.h"
 #include "app/targets/okta/logs.h"
+#include "app/targets/okta/people.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/words.h"
 
@@ -59,6 +60,8 @@ ResultTask<Next> ProvisioningProof::apply(Finding, std::stop_token stop)
         const Error error = co_await explain(stop);
         co_return error;
     }
+    if (!m_misnamed.isEmpty())
+        co_return misnamed();
     if (m_peopleCount.all == 0) {
         setProgress(Words::tr("Nobody is assigned yet, so nothing could be seen."));
         co_return Next::Sent;
@@ -69,7 +72,7 @@ ResultTask<Next> ProvisioningProof::apply(Finding, std::stop_token stop)
 DoneTask ProvisioningProof::look(std::stop_token stop)
 {
     const QString appId = m_app->id;
-    ResultTask<QList<AppUser>> askPeople = app_users::list(m_place.client, appId, mostPeople, stop);
+    ResultTask<QList<AppUser>> askPeople = app_users::withEmails(m_place.client, appId, mostPeople, stop);
     ResultTask<QList<PushMapping>> askMappings = group_push::list(m_place.client, appId, stop);
     const Result<QList<AppUser>> people = co_await askPeople;
     const Result<QList<PushMapping>> mappings = co_await askMappings;
@@ -89,12 +92,17 @@ void ProvisioningProof::count(const QList<AppUser> &people, const QList<PushMapp
                               const NamedGroups &groups)
 {
     scim::Expected expected;
+    expected.emptyAmong = [this](QStringList names, std::stop_token stop) { return emptyAmong(names, stop); };
     m_troubles.clear();
+    m_misnamed.clear();
     m_peopleCount = {};
     m_groupCount = {};
     for (const AppUser &person : people) {
         expected.userNames << person.userName;
         expected.byId.insert(person.id, person.userName);
+        const bool isNamed = person.email.isEmpty() || person.userName.compare(person.email, Qt::CaseInsensitive) == 0;
+        if (m_kind.userName == UserNameFormat::Email && !isNamed)
+            m_misnamed << person.userName;
         m_peopleCount.all++;
         m_peopleCount.done += person.isProvisioned() ? 1 : 0;
         m_peopleCount.failed += !person.isProvisioned() && person.hasFailed() ? 1 : 0;
@@ -125,6 +133,44 @@ void ProvisioningProof::sayHowFar()
     setProgress(Words::tr("%1, %2 pushed").arg(people, groups));
 }
 
+/// The other side knows people by their e-mail address, and another name leads to nobody (Cloudflare Docs, "SCIM": the
+/// userName must be the user's email).
+Error ProvisioningProof::misnamed() const
+{
+    Error error{.kind = Error::Kind::Unexpected};
+    //: %1 is a list of usernames
+    error.message = Words::tr("%n person(s) have a username in the app that is not their e-mail address: %1.", "",
+                              int(m_misnamed.size()))
+                        .arg(m_misnamed.mid(0, 5).join(u", "_s));
+    error.cause = Words::tr("They were assigned while the app had another username format.");
+    error.action = Words::tr("On the app's tab Sign On choose Update Now beside the username format, then run again.");
+    error.link = m_place.directory->adminUrl();
+    error.link.setPath(u"/admin/app/%1/instance/%2/"_s.arg(m_app->key, m_app->id));
+    error.link.setFragment(u"tab-signon"_s);
+    return error;
+}
+
+/// Okta may wait with a group until somebody is in it.
+ResultTask<QStringList> ProvisioningProof::emptyAmong(QStringList names, std::stop_token stop)
+{
+    const std::shared_ptr<Directory> directory = m_place.directory;
+    const Result<NamedGroups> groups = co_await directory->groups(stop);
+    if (!groups)
+        co_return groups.error();
+    const NamedGroups all = *groups;
+    co_return co_await people::emptyAmong(m_place.client, all, names, stop);
+}
+
+/// Nothing failed, and some were never pushed. Whether Okta pushes those who were assigned before is not documented.
+void ProvisioningProof::sayTheyWereThereBefore(Error &error) const
+{
+    error.cause = Words::tr("Nothing failed: Okta may not push people who were assigned before provisioning was on.");
+    error.action =
+        Words::tr("On the app's tab Assignments choose Provision User, or take the group off and assign it again.");
+    error.link.setPath(u"/admin/app/%1/instance/%2/"_s.arg(m_app->key, m_app->id));
+    error.link.setFragment(u"tab-assignments"_s);
+}
+
 /// What kept them: the mappings' own words and Okta's log, where it may be read.
 Task<Error> ProvisioningProof::explain(std::stop_token stop)
 {
@@ -147,6 +193,8 @@ Task<Error> ProvisioningProof::explain(std::stop_token stop)
     error.action = Words::tr("Look at Okta's Tasks page, mend what it says, and run again.");
     error.link = m_place.directory->adminUrl();
     error.link.setPath(u"/admin/tasks"_s);
+    if (events && troubles.isEmpty() && m_peopleCount.done < m_peopleCount.all)
+        sayTheyWereThereBefore(error);
     co_return error;
 }
 

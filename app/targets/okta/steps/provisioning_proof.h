@@ -40,6 +40,9 @@ private:
     DoneTask look(std::stop_token stop);
     void count(const QList<AppUser> &people, const QList<PushMapping> &mappings, const NamedGroups &groups);
     void sayHowFar();
+    [[nodiscard]] Error misnamed() const;
+    ResultTask<QStringList> emptyAmong(QStringList names, std::stop_token stop);
+    void sayTheyWereThereBefore(Error &error) const;
     Task<Error> explain(std::stop_token stop);
 
     Workplace m_place;
@@ -49,6 +52,7 @@ private:
     Patience m_patience;
     Count m_peopleCount;
     Count m_groupCount;
+    QStringList m_misnamed; ///< usernames that should be e-mail addresses and are not
     QStringList m_troubles; ///< what the mappings say of themselves
 };
 

@@ -27,6 +27,7 @@ ResultTask<Finding> ScimApp::look(std::stop_token stop)
         Finding finding = toCreate(Words::tr("App “%1” from “%2”").arg(m_kind.label, m_kind.title), 2);
         finding.fields << fieldOf(u"Application username format"_s,
                                   userNameFormatOf(userNameTemplateOf(m_kind.userName)), QString());
+        warnOfOthers(finding);
         co_return finding;
     }
     if (!isStrange(*m_found))
@@ -42,7 +43,10 @@ ResultTask<std::optional<App>> ScimApp::find(std::stop_token stop)
     const Result<QList<App>> all = co_await apps::ofKind(place().client, m_kind.key, stop);
     if (!all)
         co_return all.error();
+    m_others.clear();
     for (const App &app : *all) {
+        if (app.label != m_kind.label && app.isConnected() && !isOurs(app.id))
+            m_others << app.label;
         if (app.label != m_kind.label)
             continue;
         const Done claimed = claimAnnounced(app);
@@ -51,6 +55,20 @@ ResultTask<std::optional<App>> ScimApp::find(std::stop_token stop)
         co_return std::optional<App>(app);
     }
     co_return std::optional<App>();
+}
+
+/// Okta does not tell where an app provisions to: another connected one of the kind may do this already.
+void ScimApp::warnOfOthers(Finding &finding) const
+{
+    if (m_others.isEmpty())
+        return;
+    finding.foreign = true; // a second app is made only where somebody has agreed to it
+    //: %1 is a list of apps, %2 a system such as Cloudflare One
+    finding.warnings << Words::tr(
+                            "Okta has connected apps of the same kind: %1. Where they provision to cannot be read. "
+                            "If one of them is for %2 already, put its name into appLabel to go on with it; agree "
+                            "to a second app only if none is.")
+                            .arg(m_others.mid(0, 5).join(u", "_s), m_kind.system);
 }
 
 Finding ScimApp::judge(const App &app) const
@@ -62,6 +80,7 @@ Finding ScimApp::judge(const App &app) const
     finding.fields << fieldOf(u"Application username format"_s, userNameFormatOf(userNameTemplateOf(m_kind.userName)),
                               userNameFormatOf(app.userNameTemplate()));
     finding.fields << fieldOf(u"Application icons"_s, Words::tr("hidden"), iconsOf(app));
+    finding.fields << fieldOf(u"Automatic log-in"_s, Words::tr("off"), automaticLogInOf(app));
     finding.change = changeFor(finding.fields);
     if (app.label != m_kind.label && isOurs(app.id))
         //: %1 is the app's name in Okta, %2 the one in the setup

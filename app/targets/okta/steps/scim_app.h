@@ -32,7 +32,10 @@ private:
     [[nodiscard]] bool isStrange(const App &app) const { return !isOurs(app.id) && !isAdopted(app.id); }
 
     AppKind m_kind;
+    void warnOfOthers(Finding &finding) const;
+
     std::optional<App> m_found;
+    QStringList m_others; ///< labels of connected apps of this kind that are not ours
 };
 
 } // namespace bw::okta

@@ -111,14 +111,12 @@ std::optional<Card> ScimFeatures::card() const
         const auto namesIt = [&box](const QString &action) { return action.contains(box); };
         if (std::ranges::any_of(card->actions, namesIt))
             continue; // the card takes it off anyway
-        const bool isImport =
-            box == provisioning::boxOf(provisioning::feature::importUsers); // in the connection's form
         byhand::Fillings more = fillings;
         more.insert(u"box"_s, box);
-        const Result<Card> off = byhand::card(isImport ? u"okta-scim-import-off"_s : u"okta-scim-box-off"_s, more);
+        const Result<Card> off = byhand::card(u"okta-scim-import-off"_s, more); // in the connection's form
         if (!off)
             return std::nullopt;
-        card->actions.insert(isImport ? card->actions.size() : card->actions.size() - 1, off->actions.last());
+        card->actions << off->actions.last();
     }
     return *card;
 }
