@@ -4952,6 +4952,10 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <extracomment>%1 is a list of apps, %2 a system such as Cloudflare One</extracomment>
         <translation>Okta hat verbundene Apps derselben Art: %1. Wohin sie bereitstellen, lässt sich nicht lesen. Ist eine davon schon für %2, tragen Sie ihren Namen in appLabel ein, um mit ihr weiterzuarbeiten; stimmen Sie einer zweiten App nur zu, wenn es keine ist.</translation>
     </message>
+    <message>
+        <source>The groups are sent by a token claim: see in a sign-in whether the groups arrive at Cloudflare.</source>
+        <translation>Die Gruppen werden durch einen Token Claim gesendet: Sehen Sie bei einer Anmeldung nach, ob sie bei Cloudflare ankommen.</translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>

@@ -76,11 +76,11 @@ private Q_SLOTS:
     /// Update User Attributes and Import Groups stay off, as the card says; its link opens another tab, as Okta's may.
     void membersOfTheDashboard()
     {
-        World world;
+        DashboardWorld world;
         QVERIFY(world.okta().setWay(u"forgetsTab"_s, true));
-        world.writeSetup(world.setup(u"dashboard"_s));
         BrowserAdmin admin(browser());
         ENDS_WITH(apply(world, admin), 0);
+        QCOMPARE(world.dashboardFaults(), QStringList());
         CARDS_DONE(admin, u"okta.dashboard-scim-connection"_s);
         const bw::practice::okta::App *app = appNamed(world, u"scim2testapp"_s);
         QVERIFY(app && !app->users.isEmpty());
@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         DashboardWorld world;
         world.okta().ways().catalogHasDashboardApp = true;
-        world.okta().ways().dashboardAccountField = u"tenant"_s;
+        QVERIFY(world.okta().setWay(u"dashboardAppRenamesAccount"_s, true));
         world.change(u"app"_s, u"catalog"_s);
         BrowserAdmin admin(browser());
         ENDS_WITH(apply(world, admin), 0);

@@ -96,10 +96,10 @@ export function faultsOf(requests, unpublished) {
   return faults;
 }
 
-export const isCloudflares = (exchange) => ['cloudflare', 'team'].includes(exchange.server) && isOurs(exchange);
+export const isCloudflares = (exchange) => ['cloudflare', 'team', 'configcat'].includes(exchange.server) && isOurs(exchange);
 
 if (isRun(import.meta.url)) {
   const requests = readRecordings(process.argv[2]).filter(isCloudflares);
-  const unpublished = new Unpublished(['cloudflare', 'team']);
+  const unpublished = new Unpublished(['cloudflare', 'team', 'configcat']);
   finish('Cloudflare', requests.length, faultsOf(requests, unpublished), unpublished);
 }

@@ -48,8 +48,22 @@ export class OpenApi {
     if (!place) return { known: false };
     const operation = place.item[verb.toLowerCase()];
     if (!operation) return { known: false, template: place.template };
-    const faults = [...this.queryFaults(place.item, operation, query), ...this.bodyFaults(operation, contentType, body)];
+    const faults = [...this.pathFaults(place, operation, path), ...this.queryFaults(place.item, operation, query), ...this.bodyFaults(operation, contentType, body)];
     return { known: true, template: place.template, faults };
+  }
+
+  /** What stands in the places of the path's names, by their schemas. */
+  pathFaults({ template, item }, operation, path) {
+    const declared = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((p) => this.resolve(p)).filter((p) => p.in === 'path');
+    const given = path.split('/');
+    return template.split('/').flatMap((part, at) => {
+      const name = /^\{(.+)\}$/.exec(part)?.[1];
+      const parameter = name && declared.find((p) => p.name === name);
+      if (!parameter) return [];
+      const value = decodeURIComponent(given[at]);
+      const schema = { type: 'object', properties: { value: this.inlined(parameter.schema) } };
+      return this.queryAjv.validate(schema, { value }) ? [] : [`path ${name}=${value}: ${this.queryAjv.errorsText()}`];
+    });
   }
 
   queryFaults(item, operation, query) {

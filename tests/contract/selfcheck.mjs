@@ -36,6 +36,7 @@ const wrong = {
   'a query item of the wrong type': { query: 'activate=perhaps' },
   'a form': { contentType: 'application/x-www-form-urlencoded' },
   'a path nobody published': { path: '/api/v1/aps' },
+  'a feature that there is not': { verb: 'PUT', path: '/api/v1/apps/0oa1/features/BOGUS', body: { create: { lifecycleCreate: { status: 'ENABLED' } } } },
   'a verb nobody published': { verb: 'PATCH' },
   'a SAML app without its addresses': { body: { label: 'x', signOnMode: 'SAML_2_0', settings: { signOn: { audience: 'a' } } } },
   // Requests that the list has something of: all the rest of them is compared.

@@ -137,6 +137,32 @@ private Q_SLOTS:
         QCOMPARE(configcatFaults(world), QStringList());
     }
 
+    /// A small plan keeps the audit log for a few days: what was seen then is known still.
+    void theAuditLogMayBeShort()
+    {
+        World world;
+        world.writeSetup(alone(world));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QVERIFY(world.configcat().setWay(u"auditIsShort"_s, true));
+        world.forgetTraffic();
+        const Outcome again = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(again, 0);
+        QVERIFY2(again.all(u"yourTurn"_s).isEmpty(), qPrintable(again.text()));
+        ENDS_WITH(world.run(u"verify"_s), 0);
+        QCOMPARE(world.writes(), QStringList());
+    }
+
+    void credentialsMayBeAnotherOrganizations()
+    {
+        World world;
+        world.writeSetup(alone(world));
+        QVERIFY(world.configcat().setWay(u"apiOfAnother"_s, true));
+        const Outcome checked = world.run(u"check"_s);
+        QVERIFY2(checked.output.contains("Labs"), qPrintable(checked.text()));
+        ENDS_WITH(world.applyWithAdmin(), 4); // what cannot be read is the person's to say
+        QCOMPARE(configcatFaults(world), QStringList());
+    }
+
     void refusedCredentials_data()
     {
         QTest::addColumn<QString>("variable");

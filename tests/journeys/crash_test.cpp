@@ -110,6 +110,10 @@ private Q_SLOTS:
         server.addFault(fault);
         const Outcome first = world.applyWithAdmin();
         QVERIFY2(first.exit == 0 || first.exit == 1 || first.exit == 5, qPrintable(first.text()));
+        const QList<Recorded> hit = server.recorded(verb, fault.path);
+        QVERIFY(!hit.isEmpty());
+        if (action == int(Fault::Action::RateLimit))
+            QCOMPARE(hit.first().status, 429);
         server.clearFaults();
         const Outcome second = world.applyWithAdmin();
         QVERIFY2(second.exit == 0, qPrintable(second.text()));

@@ -75,6 +75,10 @@ private Q_SLOTS:
         ENDS_WITH(report, 0);
         const QString text = report.last(u"exported"_s).value("content"_L1).toString();
         QVERIFY2(text.contains("36 of them were left"_L1), qPrintable(text));
+        for (const QJsonValue &part : actions["parts"_L1].toArray()) { // which remain, and why
+            for (const QString &key : {u"title"_s, u"why"_s})
+                QVERIFY2(!part[key].toString().isEmpty() && text.contains(part[key].toString()), qPrintable(text));
+        }
     }
 };
 

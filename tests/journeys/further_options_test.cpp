@@ -68,29 +68,36 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("section");
         QTest::addColumn<QJsonObject>("members");
-        QTest::addColumn<bool>("okta");
-        const auto row = [](const char *name, const QString &section, const QJsonObject &members, bool okta) {
-            QTest::newRow(name) << section << members << okta;
-        };
+        QTest::addColumn<QString>("shows"); ///< what the plan says of the option
+        QTest::addColumn<QString>("step");  ///< which one is refused
+        const auto row = [](const char *name, const QString &section, const QJsonObject &members, const QString &shows,
+                            const QString &step) { QTest::newRow(name) << section << members << shows << step; };
         const QString signIn = u"signIn"_s, scim = u"scim"_s, saml = u"saml"_s;
-        row("no PKCE", signIn, {{u"pkce"_s, false}}, true);
-        row("groups claim by hand", signIn, {{u"groupsClaim"_s, u"byHand"_s}}, true);
+        const QString oidcApp = u"okta.oidc-app"_s, samlApp = u"okta.saml-app"_s;
+        const QString provider = u"cloudflare.identity-provider"_s;
+        row("no PKCE", signIn, {{u"pkce"_s, false}}, u"\"wanted\":\"not required\""_s, oidcApp);
+        row("groups claim by hand", signIn, {{u"groupsClaim"_s, u"byHand"_s}}, u"\"means\":\"by hand\""_s, oidcApp);
         row("claims", signIn, {{u"authorizationServer"_s, u"default"_s}, {u"claims"_s, QJsonArray{u"department"_s}}},
-            true);
-        row("claims by SAML", signIn, {{u"method"_s, saml}, {u"claims"_s, QJsonArray{u"department"_s}}}, true);
-        row("e-mail claim by SAML", signIn, {{u"method"_s, saml}, {u"emailClaim"_s, u"mail"_s}}, true);
-        row("groups filter by SAML", signIn, {{u"method"_s, saml}, {u"groupsFilter"_s, u"Eng.*"_s}}, true);
-        row("assignment", signIn, {{u"assignGroups"_s, QJsonArray{u"Design"_s}}}, true);
-        row("usernames", scim, {{u"userName"_s, u"okta"_s}}, true);
-        row("identity update", scim, {{u"identityUpdate"_s, u"reauth"_s}}, false);
-        row("no deprovisioning", scim, {{u"userDeprovision"_s, false}}, false);
-        row("seats", scim, {{u"seatDeprovision"_s, true}}, false);
+            u"It needs the role API Access Management Administrator"_s, u"okta.authorization-server"_s);
+        row("claims by SAML", signIn, {{u"method"_s, saml}, {u"claims"_s, QJsonArray{u"department"_s}}},
+            u"department"_s, samlApp);
+        row("e-mail claim by SAML", signIn, {{u"method"_s, saml}, {u"emailClaim"_s, u"work_mail"_s}}, u"work_mail"_s,
+            samlApp);
+        row("groups filter by SAML", signIn, {{u"method"_s, saml}, {u"groupsFilter"_s, u"Eng.*"_s}}, u"Eng.*"_s,
+            samlApp);
+        row("assignment", signIn, {{u"assignGroups"_s, QJsonArray{u"Design"_s}}}, u"Design"_s, oidcApp);
+        row("usernames", scim, {{u"userName"_s, u"okta"_s}}, u"Okta username"_s, oidcApp);
+        row("identity update", scim, {{u"identityUpdate"_s, u"reauth"_s}}, u"\"wanted\":\"reauth\""_s, provider);
+        row("no deprovisioning", scim, {{u"userDeprovision"_s, false}}, u"user_deprovision"_s, provider);
+        row("seats", scim, {{u"seatDeprovision"_s, true}}, u"seat_deprovision"_s, provider);
     }
     void noOptionWithoutTheRight()
     {
         QFETCH(QString, section);
         QFETCH(QJsonObject, members);
-        QFETCH(bool, okta);
+        QFETCH(QString, shows);
+        QFETCH(QString, step);
+        const bool okta = step.startsWith("okta."_L1);
         World world;
         world.writeSetup(World::with(world.setup(), section, members));
         if (okta)
@@ -100,8 +107,14 @@ private Q_SLOTS:
                                 QString::fromLatin1(world.cloudflare().readOnlyToken()));
         const QJsonObject before = world.state();
         const QList<QJsonObject> methods = world.loginMethods(u"okta"_s);
+        const Outcome planned = world.run(u"plan"_s);
+        QVERIFY2(QString::fromUtf8(planned.output).contains(shows), qPrintable(planned.text()));
         const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
         ENDS_WITH(outcome, 3);
+        const auto hasFailed = [&step](const QJsonObject &event) {
+            return event.value("id"_L1) == step && event.value("state"_L1) == "Failed"_L1;
+        };
+        QVERIFY2(std::ranges::any_of(outcome.events, hasFailed), qPrintable(outcome.text()));
         QVERIFY2(outcome.output.contains("\"error\":{\"action\":\""), qPrintable(outcome.text()));
         QCOMPARE(world.loginMethods(u"okta"_s), methods);
         if (okta)

@@ -88,6 +88,7 @@ private Q_SLOTS:
         world.writeSetup(World::with(world.wanted(), u"signIn"_s, {{u"appLabel"_s, u"Another label"_s}}));
         world.forgetTraffic();
         const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(outcome, 0);
         QVERIFY2(!world.writes().join(u' ').contains("refresh_scim_secret"_L1), qPrintable(outcome.text()));
         QCOMPARE(outcome.stateOf(u"cloudflare.scim-secret"_s), u"Sent"_s);
     }

@@ -1,9 +1,8 @@
 #include "app/practice/okta/state.h"
-#include "tests/journeys/world.h"
-#include "tests/practice/http_probe.h"
+#include "tests/journeys/signing_in.h"
 
 #include <QJsonArray>
-#include <QUrlQuery>
+#include <QTest>
 
 using namespace bw::test;
 using namespace Qt::StringLiterals;
@@ -12,48 +11,6 @@ using namespace Qt::StringLiterals;
 class SignInTest : public QObject
 {
     Q_OBJECT
-
-    static QString between(const QByteArray &page, const QString &begin, const QString &end)
-    {
-        const QString text = QString::fromUtf8(page);
-        QString part = text.section(begin, 1).section(end, 0, 0);
-        return part.replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
-    }
-
-    /// The way of a browser after Test beside the login method, up to the page it ends on. The team's own address
-    /// stands for the practice team.
-    static QByteArray signIn(const World &world, const QString &login)
-    {
-        HttpProbe browser;
-        const QString team = world.cloudflare().teamUrl();
-        const QString id = world.loginMethods(u"okta"_s).first().value("id"_L1).toString();
-        const Answer sent = browser.ask("GET", team + u"/cdn-cgi/access/test-idp/"_s + id);
-        const QByteArray asked = browser.ask("GET", QString::fromLatin1(sent.header("Location"))).body;
-        QUrlQuery form;
-        form.addQueryItem(u"stateToken"_s, between(asked, u"name=\"stateToken\" value=\""_s, u"\""_s));
-        form.addQueryItem(u"username"_s, login);
-        const Answer said =
-            browser.ask("POST", world.okta().url() + u"/oauth2/v1/authorize"_s,
-                        form.toString(QUrl::FullyEncoded).toLatin1(), "application/x-www-form-urlencoded");
-        const QUrl back(between(said.body, u"<code>"_s, u"</code>"_s));
-        return browser.ask("GET", team + back.path() + u'?' + back.query(QUrl::FullyEncoded)).body;
-    }
-    /// What Cloudflare knows of them then; empty where they were not let in.
-    static QJsonObject identity(const World &world, const QString &login)
-    {
-        const QByteArray page = signIn(world, login);
-        if (!page.contains("Your connection works!"))
-            return {};
-        return QJsonDocument::fromJson(between(page, u"<pre>"_s, u"</pre>"_s).toUtf8()).object();
-    }
-    static QStringList groupsOf(const World &world, const QString &login)
-    {
-        QStringList names;
-        for (const QJsonValue &name : identity(world, login).value("groups"_L1).toArray())
-            names << name.toString();
-        names.sort();
-        return names;
-    }
 
 private Q_SLOTS:
     void theGroupsFilterIsWhatArrives_data()
@@ -82,8 +39,8 @@ private Q_SLOTS:
         const bw::practice::okta::App *app = world.signInApps().first();
         QCOMPARE(app->idTokenClaim.value("value"_L1).toString(), internalApi ? filter : QString());
         QCOMPARE(app->federatedClaims.size(), internalApi ? 0 : 1);
-        QTEST(groupsOf(world, u"hugo.reyes@acme.example"_s), "hugo");
-        QTEST(groupsOf(world, u"ben.okoro@acme.example"_s), "ben");
+        QTEST(groupsAtCloudflare(world, u"hugo.reyes@acme.example"_s), "hugo");
+        QTEST(groupsAtCloudflare(world, u"ben.okoro@acme.example"_s), "ben");
         QCOMPARE(world.faultOfTheWayBack(before), QString());
     }
 
@@ -98,7 +55,7 @@ private Q_SLOTS:
         ENDS_WITH(world.run(u"verify"_s), 1);
         ENDS_WITH(world.applyWithAdmin(), 0);
         QCOMPARE(world.signInApps().first()->federatedClaims.size(), 1);
-        QCOMPARE(groupsOf(world, u"ben.okoro@acme.example"_s), QStringList{u"Engineering"_s});
+        QCOMPARE(groupsAtCloudflare(world, u"ben.okoro@acme.example"_s), QStringList{u"Engineering"_s});
         world.forgetTraffic();
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.writes(), QStringList());
@@ -113,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(signIn(world, u"morgan.lists@acme.example"_s).contains("more than 100 groups"));
         world.writeSetup(world.signInOnly({{u"groupsFilter"_s, u"Support|Design"_s}}));
         ENDS_WITH(world.applyWithAdmin(), 0);
-        QCOMPARE(groupsOf(world, u"morgan.lists@acme.example"_s), QStringList{u"Support"_s});
+        QCOMPARE(groupsAtCloudflare(world, u"morgan.lists@acme.example"_s), QStringList{u"Support"_s});
         world.forgetTraffic();
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.writes(), QStringList());

@@ -46,6 +46,30 @@ private Q_SLOTS:
         QCOMPARE(world.tokens(), tokens);
     }
 
+    void otherCombinations_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<bool>("oneApp");
+        QTest::newRow("app of the catalogue") << u"oidc-catalog"_s << false;
+        QTest::newRow("SAML") << u"saml"_s << false;
+        QTest::newRow("one app for SAML and SCIM") << u"saml"_s << true;
+    }
+    void otherCombinations()
+    {
+        QFETCH(QString, method);
+        QFETCH(bool, oneApp);
+        DashboardWorld world;
+        const QJsonObject setup = World::with(whole(world), u"signIn"_s, {{u"method"_s, method}});
+        world.writeSetup(World::with(setup, u"scim"_s, {{u"oneApp"_s, oneApp}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(world.faults(), QStringList());
+        QCOMPARE(world.dashboardFaults(), QStringList());
+        QCOMPARE(configcatFaults(world), QStringList());
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+    }
+
     void whatIsRefusedBeforehandIsSaidBeforeAnythingIsMade()
     {
         DashboardWorld world;

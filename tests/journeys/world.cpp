@@ -102,6 +102,12 @@ QStringList World::writes() const
     collect(u"okta"_s, okta().recorded());
     collect(u"cloudflare"_s, cloudflare().recorded());
     collect(u"configcat"_s, configcat().recorded());
+    QList<practice::Recorded> ofProgram; // at the SCIM endpoint, where Okta writes
+    for (const practice::Recorded &record : cloudflare().team().recorded()) {
+        if (record.request.header("User-Agent").startsWith("Bridgewright"))
+            ofProgram << record;
+    }
+    collect(u"team"_s, ofProgram);
     return found;
 }
 

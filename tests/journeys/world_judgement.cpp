@@ -80,7 +80,20 @@ QJsonObject World::state() const
         streams << stream;
     for (const QJsonObject &integration : cloudflare().account().riskIntegrations)
         integrations << integration;
-    return {{u"apps"_s, apps},
+    QJsonObject groups, userGroups;
+    for (const auto &group : org.groups)
+        groups.insert(group->name, sorted(group->members));
+    for (const practice::cloudflare::UserGroup &group : cloudflare().account().userGroups) {
+        if (!group.policies.isEmpty()) // a group that was pushed once may stay, and grants nothing
+            userGroups.insert(group.id, group.policies);
+    }
+    QStringList tokens;
+    for (const auto &token : cloudflare().state().tokens)
+        tokens << token->id;
+    return {{u"groups"_s, groups},
+            {u"userGroups"_s, userGroups},
+            {u"tokens"_s, sorted(tokens)},
+            {u"apps"_s, apps},
             {u"providers"_s, providers},
             {u"authorizationServers"_s, servers},
             {u"securityEventsProviders"_s, streams},

@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void rateLimits()
     {
-        m_okta->tenant.limits().setPlan(okta::RatePlan::Integrator);
+        QVERIFY(m_okta->tenant.setWay(u"integratorLimits"_s, true));
         m_okta->tenant.limits().setShare(50);
         Answer answer;
         for (int i = 0; i < 11; ++i)

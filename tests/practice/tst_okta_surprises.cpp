@@ -78,6 +78,41 @@ private Q_SLOTS:
         QCOMPARE(read[u"settings"_s][u"signOn"_s][u"authnContextClassRef"_s], loses ? before : QJsonValue(other));
     }
 
+    void zonesAreNotForEverybody()
+    {
+        for (const QString &path : {u"/api/v1/zones"_s, u"/api/v1/threats/configuration"_s}) {
+            m_okta->use(m_okta->tenant.addToken({u"APP_ADMIN"_s}));
+            QCOMPARE(m_okta->get(path).status, 403);
+            m_okta->use(m_okta->tenant.addToken({u"READ_ONLY_ADMIN"_s}));
+            QCOMPARE(m_okta->get(path).status, 200);
+        }
+    }
+
+    /// "Provision User" of the tab Assignments, for those who were there before.
+    void whoWasLeftOutIsProvisionedByHand()
+    {
+        QVERIFY(m_okta->tenant.setWay(u"backfill"_s, false));
+        const QString id = m_okta->made({{u"name"_s, u"scim2headerauth"_s}, {u"label"_s, u"SCIM"_s}});
+        m_okta->put(u"/api/v1/apps/%1/groups/%2"_s.arg(id, m_okta->groupId(u"Design"_s)));
+        QVERIFY(connect(id, m_scim->base()));
+        QTRY_VERIFY(m_okta->tenant.agent()->isIdle());
+        QCOMPARE(m_scim->items[u"Users"_s].size(), 0);
+        HttpProbe browser;
+        const QString page = m_okta->at(u"/admin/app/scim2headerauth/instance/%1/"_s.arg(id));
+        const Answer shown = browser.ask("GET", page);
+        QVERIFY(shown.body.contains("Provision User"));
+        const auto field = [&shown](const QByteArray &name) {
+            const qsizetype at = shown.body.indexOf(name) + name.size();
+            return shown.body.mid(at, shown.body.indexOf('"', at) - at);
+        };
+        browser.headers = {{"Cookie", shown.header("Set-Cookie").split(';').first()}};
+        const QByteArray form =
+            "_xsrfToken=" + field("_xsrfToken\" value=\"") + "&user=" + field("name=\"user\" value=\"");
+        QCOMPARE(browser.ask("POST", page + u"settings/provision"_s, form, "application/x-www-form-urlencoded").status,
+                 303);
+        QTRY_COMPARE(m_scim->items[u"Users"_s].size(), 1);
+    }
+
     void aBaseUrlWithAnUnderscoreIsRefused()
     {
         const QString id = m_okta->made({{u"name"_s, u"scim2headerauth"_s}, {u"label"_s, u"SCIM"_s}});

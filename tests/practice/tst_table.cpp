@@ -32,6 +32,14 @@ class TableTest : public QObject
         }
         return found;
     }
+    static QString testSources()
+    {
+        QString sources;
+        QDirIterator files(bw::tests::testsFile({}), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            sources += textOf(files.next());
+        return sources;
+    }
     static QStringList named(const QString &cell, const QString &pattern)
     {
         QStringList found;
@@ -44,10 +52,7 @@ class TableTest : public QObject
 private Q_SLOTS:
     void namesTestsThatExist()
     {
-        QString sources;
-        QDirIterator files(bw::tests::testsFile({}), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext())
-            sources += textOf(files.next());
+        const QString sources = testSources();
         QVERIFY(rows().size() > 50);
         for (const QStringList &row : rows()) {
             const QStringList tests = named(row[3], u"`(\\w+)`"_s);
@@ -59,6 +64,7 @@ private Q_SLOTS:
 
     void namesSwitchesThatExist()
     {
+        const QString sources = testSources();
         OktaTenant okta;
         CloudflareTenant cloudflare;
         ConfigCatTenant configcat;
@@ -68,6 +74,7 @@ private Q_SLOTS:
                 ++count;
                 QVERIFY2(okta.setWay(name, true) || cloudflare.setWay(name, true) || configcat.setWay(name, true),
                          qPrintable(name));
+                QVERIFY2(sources.contains(name), qPrintable(name + u" is thrown by no test"_s));
             }
         }
         QVERIFY(count > 30);

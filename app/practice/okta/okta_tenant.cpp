@@ -91,7 +91,7 @@ bool OktaTenant::setWay(const QString &name, bool on)
     else if (name == "threatInsightBlocks"_L1)
         setThreatBlocking(&m_org, on);
     else if (name == "dashboardAppRenamesAccount"_L1)
-        m_org.ways.dashboardAccountField = on ? u"account_id"_s : u"accountId"_s;
+        m_org.ways.dashboardAccountField = on ? u"tenant"_s : u"accountId"_s;
     else if (name == "blocklistZone"_L1)
         setBlocklistZone(&m_org, on);
     else if (known.contains(name))

@@ -72,6 +72,21 @@ private Q_SLOTS:
         QCOMPARE(m_room->get(m_room->providers()).status, 200);
     }
 
+    void aLockedDashboardSavesNothing()
+    {
+        const QString id = made();
+        const QString page = tenant().url() + u"/dashboard/identity-providers/"_s + id;
+        const auto save = [&page] {
+            return HttpProbe().ask("POST", page, "name=Renamed", "application/x-www-form-urlencoded").status;
+        };
+        turn(u"uiReadOnly"_s);
+        QCOMPARE(save(), 403);
+        QCOMPARE(tenant().account().provider(id)->name, u"Okta"_s);
+        turn(u"uiReadOnly"_s, false);
+        QCOMPARE(save(), 200);
+        QCOMPARE(tenant().account().provider(id)->name, u"Renamed"_s);
+    }
+
     void theTestPageMayBeElsewhere()
     {
         const QString page = tenant().teamUrl() + u"/cdn-cgi/access/test-idp/"_s + made();

@@ -90,6 +90,14 @@ Finding GroupsClaim::plainFinding(Change change) const
     return finding;
 }
 
+namespace {
+/// Not documented for a claim of this name in an app of one's own.
+QString mayNotArrive()
+{
+    return Words::tr("The groups are sent by a token claim: see in a sign-in whether the groups arrive at Cloudflare.");
+}
+} // namespace
+
 Finding GroupsClaim::judge() const
 {
     const QString field = u"Groups claim filter"_s;
@@ -104,6 +112,8 @@ Finding GroupsClaim::judge() const
             finding.warnings << Words::tr(
                 "A token claim “groups” is there already, with an expression of its own. It is "
                 "left as it is.");
+        else
+            finding.warnings << mayNotArrive();
         return finding;
     }
     const bool isTheirs = !isByHand() && !consent::isGiven(*m_place.journal, id(), *m_app) &&
@@ -196,6 +206,7 @@ ResultTask<Next> GroupsClaim::writeFederated(std::stop_token stop)
     const Done remembered = remember(data);
     if (!remembered)
         co_return remembered.error();
+    setProgress(mayNotArrive());
     co_return Next::Verify;
 }
 

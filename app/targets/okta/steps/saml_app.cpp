@@ -70,6 +70,8 @@ ResultTask<Finding> SamlApp::look(std::stop_token stop)
         Finding finding = toCreate(Words::tr("SAML app “%1”").arg(m_kind.label), 3);
         finding.fields = {fieldOf(u"Single sign-on URL"_s, m_kind.acsUrl, QString()),
                           fieldOf(u"Audience URI (SP Entity ID)"_s, m_kind.audience, QString())};
+        for (const QString &statement : attribute_statements::described(m_kind.signOn()))
+            finding.fields << fieldOf(u"Attribute statement"_s, statement, QString());
         finding.notes = m_kind.hidden ? good_to_know::aboutSamlSignIn() : QStringList{good_to_know::aboutNameId()};
         co_return finding;
     }
