@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(shown.contains(u"api_token"_s) && shown.value(u"api_token"_s) != config.value(u"api_token"_s));
         QCOMPARE(made.value(u"scim_config"_s).toObject().value(u"scim_base_url"_s).toString(),
                  u"%1/populations/%2/scim/v2"_s.arg(tenant().teamUrl(), made.value(u"id"_s).toString()));
-        tenant().ways().apiToken = Ways::ApiToken::Refused;
+        QVERIFY(tenant().setWay(u"apiTokenRefused"_s, true));
         QCOMPARE(codeOf(m_room->send("POST", m_room->providers(), body)), 12130);
     }
 
