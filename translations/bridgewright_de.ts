@@ -4634,10 +4634,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Nehmen Sie die SCIM 2.0 Test App: „app“: „testApp“.</translation>
     </message>
     <message>
-        <source>Put “migrate”: true into the setup to have them moved to groups with policies.</source>
-        <translation>Setzen Sie „migrate“: true in die Einrichtung, um sie in Gruppen mit Richtlinien umziehen zu lassen.</translation>
-    </message>
-    <message>
         <source>Give the role “%1”, which “%2” stood for, to one of the pushed groups.</source>
         <extracomment>%1 is a role, %2 a group</extracomment>
         <translation>Geben Sie die Rolle „%1“, für die „%2“ stand, einer der übertragenen Gruppen.</translation>
@@ -4955,6 +4951,18 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>The groups are sent by a token claim: see in a sign-in whether the groups arrive at Cloudflare.</source>
         <translation>Die Gruppen werden durch einen Token Claim gesendet: Sehen Sie bei einer Anmeldung nach, ob sie bei Cloudflare ankommen.</translation>
+    </message>
+    <message>
+        <source>Tick “Move the people of an older set-up” (in a setup file: “migrate”: true) to have them moved to groups with policies.</source>
+        <translation>Setzen Sie das Häkchen bei „Die Personen einer älteren Einrichtung umziehen“ (in einer Setup-Datei: „migrate“: true), um sie in Gruppen mit Policies zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The SCIM secret does not expire, and can be made anew at any time.</source>
+        <translation>Das SCIM-Secret läuft nicht ab und kann jederzeit neu erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The only Super Administrator of an Enterprise account is not deprovisioned, whatever Okta sends.</source>
+        <translation>Der einzige Super Administrator eines Enterprise-Kontos wird nicht entfernt, was Okta auch sendet.</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5843,11 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
             <numerusform>%n Gruppe. Die Eingabetaste nimmt sie auf.</numerusform>
             <numerusform>%n Gruppen. Die Eingabetaste nimmt die markierte auf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No group begins like this. Enter takes “%1”, which is then made.</source>
+        <extracomment>%1 is the name of a group</extracomment>
+        <translation>Keine Gruppe beginnt so. Mit Enter nehmen Sie „%1“, und sie wird dann angelegt.</translation>
     </message>
 </context>
 <context>

@@ -33,13 +33,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-QList<GroupChoice> someGroups(int count, const QString &prefix = u"Team "_s)
-{
-    QList<GroupChoice> groups;
-    for (int i = 0; i < count; ++i)
-        groups << GroupChoice{QString::number(i), prefix + QString::number(i), u"OKTA_GROUP"_s, {}};
-    return groups;
-}
 
 Exchange exchange(const QString &vendor, const QString &path, int status)
 {
@@ -81,53 +74,6 @@ private Q_SLOTS:
         QTRY_COMPARE(edit->text(), u"DNS, Billing"_s);
         QVERIFY(!menu->isVisible());
         QCOMPARE(table.policies().value(u"Cloud admins"_s), (QStringList{u"DNS"_s, u"Billing"_s}));
-    }
-
-    void pickerByKeyboard()
-    {
-        GroupPicker picker(u"picker"_s);
-        picker.show();
-        QSignalSpy wanted(&picker, &GroupPicker::searchWanted);
-        QSignalSpy changed(&picker, &GroupPicker::changed);
-        QTest::keyClicks(picker.edit(), u"Te"_s);
-        QCOMPARE(wanted.last().first().toString(), u"Te"_s);
-        picker.showGroups(someGroups(3));
-        auto *list = picker.findChild<QListView *>(u"pickerResults"_s);
-        QVERIFY(list->isVisible());
-        QTest::keyClick(picker.edit(), Qt::Key_Down);
-        QTest::keyClick(list, Qt::Key_Down);
-        QTest::keyClick(list, Qt::Key_Return);
-        QCOMPARE(picker.chosen(), QStringList{u"Team 1"_s});
-        QCOMPARE(changed.count(), 1);
-        QVERIFY(!list->isVisible());
-        QVERIFY(picker.edit()->text().isEmpty());
-        QTest::keyClick(picker.edit(), Qt::Key_Backspace);
-        QVERIFY(picker.chosen().isEmpty());
-    }
-
-    void pickerByMouse()
-    {
-        GroupPicker picker(u"picker"_s);
-        picker.show();
-        picker.showGroups(someGroups(3));
-        auto *list = picker.findChild<QListView *>(u"pickerResults"_s);
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(2, 0)).center());
-        QCOMPARE(picker.chosen(), QStringList{u"Team 2"_s});
-        auto *chip = picker.findChild<QPushButton *>(u"pickerChip:Team 2"_s);
-        QTest::mouseClick(chip, Qt::LeftButton);
-        QVERIFY(picker.chosen().isEmpty());
-    }
-
-    void pickerTakesAGroupOnceAndShowsAtMost200()
-    {
-        GroupPicker picker(u"picker"_s);
-        picker.show();
-        for (int i = 0; i < 2; ++i) {
-            picker.showGroups(someGroups(500));
-            QTest::keyClick(picker.edit(), Qt::Key_Return);
-        }
-        QCOMPARE(picker.chosen().size(), 1);
-        QCOMPARE(picker.findChild<QListView *>(u"pickerResults"_s)->model()->rowCount(), 200);
     }
 
     void enterInThePickerDoesNotPressNext()

@@ -113,6 +113,8 @@ void DashboardPage::buildMore(QVBoxLayout *column)
 
     connect(m_app, &QComboBox::currentIndexChanged, this, &DashboardPage::changed);
     connect(m_migrate, &QCheckBox::toggled, this, &DashboardPage::changed);
+    connect(m_migrate, &QCheckBox::toggled, m_push,
+            &GroupPicker::setTakesNew); // a group with policies follows each old one
     connect(m_appLabel, &QLineEdit::textChanged, this, &DashboardPage::changed);
     connect(m_mint, &QComboBox::currentIndexChanged, this, [this] {
         showToken(!m_mint->currentData().toBool());
@@ -143,6 +145,7 @@ void DashboardPage::load(const Setup &setup)
     showToken(!dashboard.mintToken);
     m_app->setCurrentIndex(m_app->findData(int(dashboard.app)));
     m_migrate->setChecked(dashboard.migrate);
+    m_push->setTakesNew(dashboard.migrate);
     m_appLabel->setText(dashboard.appLabel);
 }
 

@@ -64,6 +64,22 @@ GroupPicker::GroupPicker(const QString &objectName, QWidget *parent)
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { add(m_model->nameAt(index)); });
 }
 
+void GroupPicker::setTakesNew(bool takes)
+{
+    m_takesNew = takes;
+    if (m_isAnswered && m_model->rowCount() == 0 && !m_edit->text().isEmpty())
+        sayNothingFound();
+}
+
+void GroupPicker::sayNothingFound()
+{
+    const QString name = m_edit->text().trimmed();
+    //: %1 is the name of a group
+    m_state->setText(m_takesNew && !name.isEmpty()
+                         ? tr("No group begins like this. Enter takes “%1”, which is then made.").arg(name)
+                         : tr("No group begins like this."));
+}
+
 void GroupPicker::setChosen(const QStringList &names)
 {
     if (m_chosen == names)
@@ -74,6 +90,7 @@ void GroupPicker::setChosen(const QStringList &names)
 
 void GroupPicker::search()
 {
+    m_isAnswered = false;
     m_state->setText(tr("Searching…"));
     m_state->show();
     Q_EMIT searchWanted(m_edit->text().trimmed());
@@ -81,9 +98,10 @@ void GroupPicker::search()
 
 void GroupPicker::showGroups(const QList<GroupChoice> &groups)
 {
+    m_isAnswered = true;
     m_model->setGroups(groups.mid(0, mostRows));
     if (groups.isEmpty())
-        m_state->setText(tr("No group begins like this."));
+        sayNothingFound();
     else if (groups.size() >= mostRows)
         m_state->setText(
             tr("The first %n group(s). Type more of the name to see others.", nullptr, int(groups.size())));
@@ -178,6 +196,8 @@ bool GroupPicker::keyInEdit(int key)
         // Enter must not press Next while a name is being typed.
         if (open)
             add(m_model->nameAt(m_list->currentIndex()));
+        else if (m_takesNew && m_isAnswered && m_model->rowCount() == 0)
+            add(m_edit->text().trimmed());
         return open || !m_edit->text().isEmpty();
     case Qt::Key_Escape:
         if (!open && m_edit->text().isEmpty())

@@ -22,6 +22,8 @@ class GroupPicker : public QWidget
 public:
     explicit GroupPicker(const QString &objectName, QWidget *parent = nullptr);
 
+    /// A name that no group begins with may be taken too: the group is made by the run.
+    void setTakesNew(bool takes);
     void setChosen(const QStringList &names);
     [[nodiscard]] QStringList chosen() const { return m_chosen; }
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
@@ -40,6 +42,7 @@ protected:
 
 private:
     void search();
+    void sayNothingFound();
     void add(const QString &name);
     void remove(const QString &name);
     void rebuildChips();
@@ -48,6 +51,8 @@ private:
     bool keyInList(int key);
 
     QStringList m_chosen;
+    bool m_takesNew = false;
+    bool m_isAnswered = false; ///< what is shown is the answer to what was typed
     QWidget *m_chips;
     FlowLayout *m_flow;
     QLineEdit *m_edit;

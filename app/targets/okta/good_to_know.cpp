@@ -75,7 +75,8 @@ QStringList aboutPush(const AppKind &kind)
 
 SystemFacts ofCloudflareOne()
 {
-    return {{Words::tr("This gives nobody access to the Cloudflare dashboard, which has an app of its own.")},
+    return {{Words::tr("This gives nobody access to the Cloudflare dashboard, which has an app of its own."),
+             Words::tr("The SCIM secret does not expire, and can be made anew at any time.")},
             {Words::tr("Pushed groups can be chosen in Access policies. At a sign-in Access reads the groups that "
                        "the sign-in brings; Gateway and device profiles read the pushed ones.")}};
 }
@@ -89,6 +90,7 @@ SystemFacts ofDashboard()
                    "in Cloudflare (“Create SCIM User”, “Update SCIM Group” and the like)."),
          Words::tr("Older guides add: you cannot automatically deprovision users under domains that do not have the "
                    "SSO connector."),
+         Words::tr("The only Super Administrator of an Enterprise account is not deprovisioned, whatever Okta sends."),
          Words::tr("Should every Super Administrator be lost all the same, the SCIM token can give a member "
                    "that role back by API: PUT /accounts/…/members/… with the role "
                    "33666b9c79b9a5273fc7344ff42f953d."),

@@ -44,6 +44,9 @@ private Q_SLOTS:
         row("the way back", dashboard, u"33666b9c79b9a5273fc7344ff42f953d"_s);
         row("no automatic deprovisioning", dashboard,
             u"cannot automatically deprovision users under domains that do not have the SSO connector"_s);
+        row("the only Super Administrator", dashboard, u"is not deprovisioned, whatever Okta sends"_s);
+        row("the secret stays", oneApp, u"The SCIM secret does not expire"_s);
+        row("both paths to user groups", dashboard, u"in some dashboards Manage members › Members"_s);
         row("rename groups", dashboard, u"Older guides take the tick off Rename groups"_s);
         row("managed from Okta", one, u"A pushed group must be managed from Okta"_s);
         row("inactive people", one, u"inactive people are not pushed"_s);

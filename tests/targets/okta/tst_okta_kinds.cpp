@@ -128,7 +128,8 @@ private Q_SLOTS:
         bench.setup.signIn = SignInSetup{};
         bench.tenant.setCertificateExpiry(QDate::currentDate().addDays(20));
         QVERIFY2(bench.goSaml() == RunEnd::Done, qPrintable(bench.story()));
-        QVERIFY(!bench.report(u"okta.saml-app"_s).finding->warnings.isEmpty());
+        const QString warned = bench.report(u"okta.saml-app"_s).finding->warnings.join(u' ');
+        QVERIFY2(warned.contains(u"certificate"_s) && warned.contains(u"20"_s), qPrintable(warned));
     }
 
     void dashboardHasNoUpdatesAndNoImports()

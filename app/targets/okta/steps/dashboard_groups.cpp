@@ -189,7 +189,9 @@ Done DashboardGroups::judgeOlder(const QList<OlderPush> &older, Finding &finding
         return wanted().migrate ? Done(error) : done();
     }
     if (!wanted().migrate) {
-        finding.notes << Words::tr("Put “migrate”: true into the setup to have them moved to groups with policies.");
+        finding.notes << Words::tr(
+            "Tick “Move the people of an older set-up” (in a setup file: “migrate”: true) to have them moved to groups "
+            "with policies.");
         return done();
     }
     for (const OlderPush &push : meant) {
