@@ -4908,7 +4908,7 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     </message>
     <message>
         <source>Okta makes it from the app&apos;s Team domain. Enter %1 there (tab General), then run again.</source>
-        <extracomment>%1 is a host name</extracomment>
+        <extracomment>%1 is a host name, or its first part</extracomment>
         <translation>Okta bildet sie aus der Team domain der App. Tragen Sie dort (Reiter General) %1 ein und starten Sie noch einmal.</translation>
     </message>
     <message>
@@ -4928,20 +4928,12 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         </translation>
     </message>
     <message>
-        <source>They were assigned while the app had another username format.</source>
-        <translation>Sie wurden zugewiesen, als die App ein anderes Format der Benutzernamen hatte.</translation>
-    </message>
-    <message>
         <source>On the app&apos;s tab Sign On choose Update Now beside the username format, then run again.</source>
         <translation>Wählen Sie im Reiter Sign On der App neben dem Format der Benutzernamen Update Now und starten Sie noch einmal.</translation>
     </message>
     <message>
         <source>Nothing failed: Okta may not push people who were assigned before provisioning was on.</source>
         <translation>Nichts ist fehlgeschlagen: Okta überträgt vielleicht niemanden, der zugewiesen wurde, bevor die Bereitstellung eingeschaltet war.</translation>
-    </message>
-    <message>
-        <source>On the app&apos;s tab Assignments choose Provision User, or take the group off and assign it again.</source>
-        <translation>Wählen Sie im Reiter Assignments der App Provision User, oder nehmen Sie die Gruppe weg und weisen Sie sie neu zu.</translation>
     </message>
     <message>
         <source>Okta has connected apps of the same kind: %1. Where they provision to cannot be read. If one of them is for %2 already, put its name into appLabel to go on with it; agree to a second app only if none is.</source>
@@ -4963,6 +4955,27 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>The only Super Administrator of an Enterprise account is not deprovisioned, whatever Okta sends.</source>
         <translation>Der einzige Super Administrator eines Enterprise-Kontos wird nicht entfernt, was Okta auch sendet.</translation>
+    </message>
+    <message>
+        <source>%1 may provision people to this account too: whom they assign is not counted.</source>
+        <extracomment>%1 is a list of apps</extracomment>
+        <translation>%1 stellen vielleicht auch Personen in diesem Konto bereit: Wen sie zuweisen, ist nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Cloudflare does not show whether it sends PKCE, which Okta requires of this app. If a sign-in ends with “PKCE code challenge is required”, switch it off in Okta.</source>
+        <translation>Cloudflare zeigt nicht, ob es PKCE sendet, das Okta von dieser App verlangt. Endet eine Anmeldung mit „PKCE code challenge is required“, schalten Sie es in Okta aus.</translation>
+    </message>
+    <message>
+        <source>They may have been assigned while the app had another username format, or given a name by hand.</source>
+        <translation>Sie wurden vielleicht zugewiesen, als die App ein anderes Format der Benutzernamen hatte, oder bekamen einen Namen von Hand.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s tab Assignments choose Provision User for whoever is missing, unless Okta is still at work on many people.</source>
+        <translation>Wählen Sie im Reiter Assignments der App Provision User für alle, die fehlen, es sei denn, Okta arbeitet noch an vielen Personen.</translation>
+    </message>
+    <message>
+        <source>Connected apps of this kind</source>
+        <translation>Verbundene Apps dieser Art</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,9 @@ ResultTask<Next> ArrivalProof::apply(Finding, std::stop_token stop)
     const Done unfailing = co_await lookForFailures(stop);
     if (!unfailing)
         co_return unfailing.error();
+    const bool isNothingSeen = m_expected->userNames.isEmpty() && m_emptyGroups.size() == m_expected->groups.size();
     if (*arrived)
-        co_return Next::Proven;
+        co_return isNothingSeen ? Next::Sent : Next::Proven;
     if (!m_missingGroups.isEmpty()) {
         co_return failed(
             Words::tr("Not all pushed groups have arrived: %1 are missing.").arg(namesOf(m_missingGroups)),

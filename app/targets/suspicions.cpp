@@ -25,7 +25,7 @@ QString differences(const Finding &finding)
 bool isCosmetic(const Finding &finding)
 {
     static const QStringList cosmetic{u"name"_s, u"App integration name"_s, u"Application label"_s,
-                                      u"Application icons"_s};
+                                      u"Application icons"_s, u"Automatically log in when user lands on login page"_s};
     return finding.change == Change::Change && !differences(finding).isEmpty() &&
            std::ranges::all_of(finding.fields, [](const FieldDiff &diff) {
                return diff.comparison != Comparison::Different || cosmetic.contains(diff.field);

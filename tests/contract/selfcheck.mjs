@@ -22,7 +22,8 @@ const faults = (changes) => {
   return faultsOf([{ ...request, body: JSON.stringify(body) }], contract, new Unpublished(['okta']));
 };
 
-const right = { 'an app': {}, 'an app of the catalogue': { body: catalogApp }, 'the app for members': { body: dashboardApp }, 'a stream of events': { path: streams, body: stream } };
+const right = { 'an app': {}, 'an app of the catalogue': { body: catalogApp }, 'the app for members': { body: dashboardApp }, 'a stream of events': { path: streams, body: stream },
+  'boxes': { verb: 'PUT', path: '/api/v1/apps/0oa1/features/USER_PROVISIONING', body: { create: { lifecycleCreate: { status: 'ENABLED' } } } } };
 for (const [what, changes] of Object.entries(right)) assert.deepEqual(faults(changes), [], what);
 const wrong = {
   'a label that is a number': { edit: (b) => (b.label = 42) },

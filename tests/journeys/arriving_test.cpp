@@ -93,6 +93,7 @@ private Q_SLOTS:
         const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
         ENDS_WITH(outcome, 0);
         QVERIFY2(outcome.output.contains("see in a sign-in whether the groups arrive"), qPrintable(outcome.text()));
+        QCOMPARE(identity(world, hugo).value("email"_L1).toString(), hugo); // let in
         QCOMPARE(groupsAtCloudflare(world, hugo), QStringList());
     }
 };

@@ -88,8 +88,10 @@ private Q_SLOTS:
         row("assignment", signIn, {{u"assignGroups"_s, QJsonArray{u"Design"_s}}}, u"Design"_s, oidcApp);
         row("usernames", scim, {{u"userName"_s, u"okta"_s}}, u"Okta username"_s, oidcApp);
         row("identity update", scim, {{u"identityUpdate"_s, u"reauth"_s}}, u"\"wanted\":\"reauth\""_s, provider);
-        row("no deprovisioning", scim, {{u"userDeprovision"_s, false}}, u"user_deprovision"_s, provider);
-        row("seats", scim, {{u"seatDeprovision"_s, true}}, u"seat_deprovision"_s, provider);
+        row("no deprovisioning", scim, {{u"userDeprovision"_s, false}},
+            u"\"field\":\"scim_config.user_deprovision\",\"found\":\"\",\"wanted\":\"false\""_s, provider);
+        row("seats", scim, {{u"seatDeprovision"_s, true}},
+            u"\"field\":\"scim_config.seat_deprovision\",\"found\":\"\",\"wanted\":\"true\""_s, provider);
     }
     void noOptionWithoutTheRight()
     {

@@ -175,6 +175,7 @@ private Q_SLOTS:
         const Outcome refused = world.run(u"apply"_s, {u"--yes"_s});
         ENDS_WITH(refused, 1);
         QVERIFY2(refused.output.contains("Enter acme.cloudflareaccess.com there"), qPrintable(refused.text()));
+
         for (const auto &app : world.okta().org().apps) {
             if (app->kind == bw::practice::okta::Kind::CatalogOidc)
                 app->settings.insert(u"app"_s, QJsonObject{{u"team_domain"_s, u"acme.cloudflareaccess.com"_s}});

@@ -165,8 +165,10 @@ void judgeOidc(const World &world, const practice::okta::App &app, const QJsonOb
         expect(app.credentials["oauthClient"_L1]["pkce_required"_L1].toBool() == signIn.value("pkce"_L1).toBool(true),
                u"PKCE at Okta"_s);
     expect(config.value("pkce_enabled"_L1).toBool() == signIn.value("pkce"_L1).toBool(true), u"PKCE at Cloudflare"_s);
-    const QString emailClaim = config.value("email_claim_name"_L1).toString();
-    expect(emailClaim == signIn.value("emailClaim"_L1).toString() || emailClaim == "email"_L1, u"e-mail claim"_s);
+    const auto orUsual = [](const QJsonValue &claim) {
+        return claim.toString().isEmpty() ? u"email"_s : claim.toString();
+    };
+    expect(orUsual(config.value("email_claim_name"_L1)) == orUsual(signIn.value("emailClaim"_L1)), u"e-mail claim"_s);
     expect(textsOf(config.value("claims"_L1)) == textsOf(signIn.value("claims"_L1)), u"claims"_s);
     judgeServer(world, server, config.value("authorization_server_id"_L1).toString(), expect);
     expect(config.value("client_id"_L1) == app.id, u"client id"_s);

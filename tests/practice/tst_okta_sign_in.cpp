@@ -65,6 +65,44 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(json)["groups"_L1].toArray().size(), cut ? 100 : 0);
     }
 
+    void theWayOfProvingMayBeEnforced()
+    {
+        const QString id = m_okta->made(m_okta->oidcBody(u"One"_s));
+        const QString secret = m_okta->tenant.org().app(id)->secrets.first().value;
+        const QByteArray form = "token=x&client_id=" + id.toLatin1() + "&client_secret=" + secret.toLatin1();
+        const auto byForm = [&] {
+            return HttpProbe()
+                .ask("POST", m_okta->at(u"/oauth2/v1/introspect"_s), form, "application/x-www-form-urlencoded")
+                .status;
+        };
+        QCOMPARE(byForm(), 200);
+        QVERIFY(m_okta->tenant.setWay(u"enforcesClientAuth"_s, true)); // the app names client_secret_basic
+        QCOMPARE(byForm(), 401);
+    }
+
+    /// Scopes and claims that were made, and are on; a policy with a rule that is on.
+    void aServerKnowsWhatWasMadeThere()
+    {
+        const QString id = m_okta->made(m_okta->oidcBody(u"One"_s));
+        auto &server = *m_okta->tenant.org().authorizationServers.front();
+        const QString address =
+            u"/oauth2/%1/v1/"
+            u"authorize?client_id=%2&response_type=code&scope=openid%20groups&state=s&code_challenge_method="
+            "S256&code_challenge=%3&redirect_uri=%4"_s.arg(server.id, id, challenge, QLatin1String(callback));
+        const auto sentBackWith = [&](const QByteArray &error) {
+            return HttpProbe().ask("GET", m_okta->at(address)).header("Location").contains("error=" + error);
+        };
+        QVERIFY(sentBackWith("invalid_scope"));
+        server.scopes << QJsonObject{{u"name"_s, u"groups"_s}};
+        QVERIFY(sentBackWith("access_denied"));
+        const QJsonObject clients{{u"clients"_s, QJsonObject{{u"include"_s, QJsonArray{id}}}}};
+        server.policies << QJsonObject{{u"id"_s, u"00p1"_s}, {u"conditions"_s, clients}};
+        server.rules[u"00p1"_s] << QJsonObject{{u"status"_s, u"INACTIVE"_s}};
+        QVERIFY(sentBackWith("access_denied"));
+        server.rules[u"00p1"_s].first().insert(u"status"_s, u"ACTIVE"_s);
+        QCOMPARE(HttpProbe().ask("GET", m_okta->at(address)).status, 200);
+    }
+
 private:
     const QString verifier = u"0123456789012345678901234567890123456789abc"_s;
     const QString challenge = u"DksyTyvjKJMTgEpPXzLiaCJ1P325hYFdr6STK5uo-WM"_s; // its SHA-256

@@ -78,6 +78,80 @@ private Q_SLOTS:
         QCOMPARE(read[u"settings"_s][u"signOn"_s][u"authnContextClassRef"_s], loses ? before : QJsonValue(other));
     }
 
+    void internalCallsMayBeForbidden()
+    {
+        const QString path =
+            u"/api/v1/internal/apps/%1/settings/oauth/idToken"_s.arg(m_okta->made(m_okta->oidcBody(u"One"_s)));
+        QVERIFY(m_okta->tenant.setWay(u"internalForbidden"_s, true));
+        const Answer refused = m_okta->get(path);
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(m_okta->codeOf(refused), u"E0000005"_s);
+        QVERIFY(m_okta->tenant.setWay(u"internalForbidden"_s, false));
+        QCOMPARE(m_okta->get(path).status, 200);
+    }
+
+    void featuresMayWaitForABox_data()
+    {
+        QTest::addColumn<bool>("wait");
+        QTest::newRow("at once") << false;
+        QTest::newRow("with a box") << true;
+    }
+    void featuresMayWaitForABox()
+    {
+        QFETCH(bool, wait);
+        QVERIFY(m_okta->tenant.setWay(u"featuresNeedBoxes"_s, wait));
+        const QString id = m_okta->made({{u"name"_s, u"scim2headerauth"_s}, {u"label"_s, u"SCIM"_s}});
+        okta::App *app = m_okta->tenant.org().app(id);
+        app->provisioning.connected = true;
+        QCOMPARE(app->features().isEmpty(), wait);
+        app->provisioning.createUsers = true;
+        QVERIFY(app->features().contains(u"GROUP_PUSH"_s));
+    }
+
+    void aMappingInErrorMayHaveToStay_data()
+    {
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("since July 2026") << false;
+        QTest::newRow("before") << true;
+    }
+    void aMappingInErrorMayHaveToStay()
+    {
+        QFETCH(bool, stays);
+        QVERIFY(m_okta->tenant.setWay(u"errorMappingsStay"_s, stays));
+        const QString id = m_okta->made({{u"name"_s, u"scim2headerauth"_s}, {u"label"_s, u"SCIM"_s}});
+        const QString mappings = u"/api/v1/apps/%1/group-push/mappings"_s.arg(id);
+        const Answer made = m_okta->post(
+            mappings, {{u"sourceGroupId"_s, m_okta->groupId(u"Design"_s)}, {u"targetGroupName"_s, u"Design"_s}});
+        QTRY_VERIFY(m_okta->tenant.agent()->isIdle());
+        m_okta->tenant.org().app(id)->mappings.first().status = u"ERROR"_s;
+        const QString one = mappings + u'/' + made.object()[u"id"_s].toString() + u"?deleteTargetGroup=false"_s;
+        QCOMPARE(m_okta->ask("DELETE", one).status, stays ? 400 : 204);
+    }
+
+    void theLogMayBeThin_data()
+    {
+        QTest::addColumn<bool>("thin");
+        QTest::newRow("whole") << false;
+        QTest::newRow("thin") << true;
+    }
+    void theLogMayBeThin()
+    {
+        QFETCH(bool, thin);
+        QVERIFY(m_okta->tenant.setWay(u"thinProvisioningLog"_s, thin));
+        m_scim->refusesGroups = true;
+        const QString id = m_okta->made({{u"name"_s, u"scim2headerauth"_s}, {u"label"_s, u"SCIM"_s}});
+        QVERIFY(connect(id, m_scim->base()));
+        m_okta->post(u"/api/v1/apps/%1/group-push/mappings"_s.arg(id),
+                     {{u"sourceGroupId"_s, m_okta->groupId(u"Design"_s)}, {u"targetGroupName"_s, u"Design"_s}});
+        QTRY_VERIFY(!m_okta->tenant.org().app(id)->mappings.first().errorSummary.isEmpty());
+        QString told;
+        for (const QJsonObject &event : m_okta->tenant.org().events) {
+            if (event[u"outcome"_s][u"result"_s] == u"FAILURE"_s)
+                told = event[u"outcome"_s][u"reason"_s].toString();
+        }
+        QCOMPARE(told == u"Automatic provisioning failed"_s, thin);
+    }
+
     void zonesAreNotForEverybody()
     {
         for (const QString &path : {u"/api/v1/zones"_s, u"/api/v1/threats/configuration"_s}) {

@@ -74,7 +74,10 @@ private Q_SLOTS:
                 ++count;
                 QVERIFY2(okta.setWay(name, true) || cloudflare.setWay(name, true) || configcat.setWay(name, true),
                          qPrintable(name));
-                QVERIFY2(sources.contains(name), qPrintable(name + u" is thrown by no test"_s));
+                const QStringList throws{u'"' + name + u'"', u"\"!"_s + name + u'"', u"ways()."_s + name};
+                const auto isIn = [&sources](const QString &text) { return sources.contains(text); };
+                const bool isThrown = std::ranges::any_of(throws, isIn);
+                QVERIFY2(isThrown, qPrintable(name + u" is thrown by no test"_s));
             }
         }
         QVERIFY(count > 30);

@@ -67,7 +67,7 @@ std::optional<scim::Problem> guardGroup(const QJsonObject &before, const QJsonOb
     return {};
 }
 
-/// Nobody is taken out by provisioning whose domain has no SSO connector that is verified and on (Cloudflare Docs,
+/// Nobody is taken out by provisioning whose domain has no SSO connector that is on (Cloudflare Docs,
 /// "SCIM provisioning", limitations).
 bool isCovered(const Account &account, const QString &email)
 {

@@ -49,7 +49,8 @@ QString nameFor(const QJsonObject &wish, bool knowsAll)
     for (const Row &row : rows()) {
         if (row.key != wish.value(u"key"_s).toString() || !(row.documented || knowsAll))
             continue;
-        return wish.value(u"type"_s) == u"read"_s ? row.read : row.edit;
+        const QString type = wish.value(u"type"_s).toString();
+        return type == u"read"_s ? row.read : type == u"edit"_s ? row.edit : QString();
     }
     return {};
 }

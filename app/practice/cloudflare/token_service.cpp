@@ -73,12 +73,12 @@ Reply permissionGroups(const Request &request, const State &state, const Token &
     const QJsonArray all = permissions::asListed();
     for (const QJsonValue &value : all) {
         QJsonObject group = value.toObject();
-        const bool fits = (name.isEmpty() || group.value(u"name"_s).toString() == name) &&
-                          (scope.isEmpty() || group.value(u"scopes"_s).toArray().contains(scope));
-        if (state.ways.scimProvisioningHasSuffix && group.value(u"name"_s) == permissions::scimProvisioning)
-            group.insert(u"name"_s, permissions::scimProvisioning + u" Write"_s);
         group.insert(u"is_selectable"_s, !state.ways.mintsOnlyOwnPermissions ||
                                              asker.permissions.contains(group.value(u"name"_s).toString()));
+        if (state.ways.scimProvisioningHasSuffix && group.value(u"name"_s) == permissions::scimProvisioning)
+            group.insert(u"name"_s, permissions::scimProvisioning + u" Write"_s);
+        const bool fits = (name.isEmpty() || group.value(u"name"_s).toString() == name) &&
+                          (scope.isEmpty() || group.value(u"scopes"_s).toArray().contains(scope));
         if (fits)
             found.append(group);
     }

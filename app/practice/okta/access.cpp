@@ -46,8 +46,8 @@ bool mayCall(const QStringList &roles, const QByteArray &verb, const QString &pa
 
 bool seesEveryGroup(const QStringList &roles)
 {
-    const QStringList seeing{u"SUPER_ADMIN"_s, u"ORG_ADMIN"_s, u"APP_ADMIN"_s, u"READ_ONLY_ADMIN"_s};
-    return std::ranges::any_of(seeing, [&roles](const QString &role) { return roles.contains(role); });
+    const QStringList ofGroups{u"USER_ADMIN"_s, u"GROUP_MEMBERSHIP_ADMIN"_s};
+    return !std::ranges::all_of(roles, [&ofGroups](const QString &role) { return ofGroups.contains(role); });
 }
 
 QString roleLabel(const QString &role)

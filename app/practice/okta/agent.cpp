@@ -128,6 +128,12 @@ std::chrono::milliseconds ProvisioningAgent::waitFor(const ScimAnswer &answer, i
     return m_patience * (1 << (mostTries - triesLeft));
 }
 
+QString ProvisioningAgent::told(const QString &trouble) const
+{
+    const bool isThin = m_org->ways.thinProvisioningLog && !trouble.isEmpty();
+    return isThin ? u"Automatic provisioning failed"_s : trouble;
+}
+
 void ProvisioningAgent::test(const App &app, const QString &baseUrl, const QString &token, const Then &then)
 {
     sendTo(baseUrl + u"/Users?startIndex=1&count=2"_s, authorizationFor(app, token), "GET", {}, then);

@@ -80,6 +80,9 @@ private:
     void pushMembers(App &app, const QString &mappingId, const Next &next);
     void groupPushed(const QString &appId, const QString &mappingId, const ScimAnswer &answer);
 
+    /// What the log says of it; the Tasks page says all.
+    [[nodiscard]] QString told(const QString &trouble) const;
+
     Org *m_org;
     QNetworkAccessManager m_network;
     std::chrono::milliseconds m_patience = std::chrono::minutes(5);

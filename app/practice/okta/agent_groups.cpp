@@ -181,7 +181,7 @@ void ProvisioningAgent::groupPushed(const QString &appId, const QString &mapping
     mapping->errorSummary = u"Failed on %1 UTC: Unable to update Group Push mapping target App group %2: %3"_s.arg(
         now.toString(u"MM-dd-yyyy hh:mm:ss"_s), nameFor(*app, *mapping, *source), answer.trouble);
     m_org->log(u"application.provision.group_push.mapping.update.or.delete.failed.with.error"_s, targets, u"FAILURE"_s,
-               mapping->errorSummary);
+               told(mapping->errorSummary));
 }
 
 } // namespace bw::practice::okta

@@ -105,7 +105,7 @@ void ProvisioningAgent::updateUser(App &app, const QString &userId, const Next &
         const User *person = m_org->user(userId);
         if (mine && person)
             m_org->log(u"application.provision.user.push_profile"_s, {appTarget(*mine), userTarget(*person)},
-                       answer.isGood() ? u"SUCCESS"_s : u"FAILURE"_s, answer.trouble);
+                       answer.isGood() ? u"SUCCESS"_s : u"FAILURE"_s, told(answer.trouble));
         next();
     };
     send(app, "GET", path, {}, [this, appId = app.id, userId, path, then](const ScimAnswer &said) {
@@ -151,8 +151,8 @@ void ProvisioningAgent::userPushed(const QString &appId, const QString &userId, 
     if (!answer.isGood()) {
         entry.trouble = u"Automatic provisioning of user %1 %2 to app %3 failed: %4"_s.arg(
             user->firstName, user->lastName, app->label, answer.trouble);
-        const QString told = m_org->ways.thinProvisioningLog ? u"Automatic provisioning failed"_s : entry.trouble;
-        m_org->log(u"application.provision.user.push"_s, {appTarget(*app), userTarget(*user)}, u"FAILURE"_s, told);
+        m_org->log(u"application.provision.user.push"_s, {appTarget(*app), userTarget(*user)}, u"FAILURE"_s,
+                   told(entry.trouble));
         return;
     }
     entry.externalId = externalId;
@@ -176,7 +176,7 @@ void ProvisioningAgent::deactivateUser(App &app, const AppUser &gone, const Next
         const User *person = m_org->user(userId);
         if (mine && person)
             m_org->log(u"application.provision.user.deactivate"_s, {appTarget(*mine), userTarget(*person)},
-                       answer.isGood() ? u"SUCCESS"_s : u"FAILURE"_s, answer.trouble);
+                       answer.isGood() ? u"SUCCESS"_s : u"FAILURE"_s, told(answer.trouble));
         next();
     };
     if (app.kind == Kind::CustomSaml)

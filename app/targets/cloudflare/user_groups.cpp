@@ -88,18 +88,31 @@ bool isForWholeAccount(const QJsonObject &policy)
 }
 } // namespace
 
-QStringList Group::roles() const
+namespace {
+QStringList rolesIn(const QJsonArray &policies, bool onlyWholeAccount)
 {
     QStringList names;
     for (const QJsonValue &value : policies) {
         const QJsonObject policy = value.toObject();
-        if (policy.value("access"_L1).toString() != "allow"_L1 || !isForWholeAccount(policy))
+        const bool isMeant = !onlyWholeAccount || isForWholeAccount(policy);
+        if (policy.value("access"_L1).toString() != "allow"_L1 || !isMeant)
             continue;
         for (const QJsonValue &role : policy.value("permission_groups"_L1).toArray())
             names << role.toObject().value("name"_L1).toString();
     }
     names.removeDuplicates();
     return names;
+}
+} // namespace
+
+QStringList Group::roles() const
+{
+    return rolesIn(policies, false);
+}
+
+QStringList Group::accountRoles() const
+{
+    return rolesIn(policies, true);
 }
 
 bool denies(const QJsonArray &policies)

@@ -15,6 +15,7 @@ struct Group
     QJsonArray policies; ///< as they came
 
     [[nodiscard]] QStringList roles() const; ///< names of the permission groups that a policy allows
+    [[nodiscard]] QStringList accountRoles() const; ///< those for the whole account, not for some of its domains
 };
 
 /// One policy of a group as we make it.

@@ -119,6 +119,7 @@ AppKind oneAppScim(const ScimSetup &setup)
 AppKind configCatScim(const ConfigCatSetup &setup)
 {
     AppKind kind = customScim();
+    kind.knowsByUserName = false;
     kind.step = u"okta.configcat-scim"_s;
     kind.label = setup.appLabel;
     kind.system = u"ConfigCat"_s;

@@ -22,6 +22,7 @@ struct AppKind
     QString label;  ///< what the admin calls this instance
     QString system; ///< where it provisions to, in words: "Cloudflare One"
     UserNameFormat userName = UserNameFormat::Email;
+    bool knowsByUserName = true; ///< false: the other side goes by the e-mail address, whatever the username is
     QStringList assignGroups;
     QStringList pushGroups;
     QStringList features;       ///< boxes that must be ticked, by Okta's names for them

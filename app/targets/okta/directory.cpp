@@ -67,10 +67,12 @@ ResultTask<NamedGroups> Directory::readGroups(std::stop_token stop)
         co_return found.error();
     for (const MadeObject &ours : madeGroups(m_journal)) {
         const QString name = ours.data.value("name"_L1).toString();
-        if (!found->missing.contains(name))
+        if (!found->missing.contains(name) || !isId(ours.id))
             continue;
         const Result<Group> group = co_await groups::read(m_client, ours.id, stop);
-        if (!group && group.error().kind != Error::Kind::NotFound)
+        const bool isUnseen =
+            !group && (group.error().kind == Error::Kind::NotFound || group.error().kind == Error::Kind::NotAllowed);
+        if (!group && !isUnseen)
             co_return group.error();
         if (!group || group->name != name)
             continue;

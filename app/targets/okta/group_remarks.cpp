@@ -171,10 +171,11 @@ QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups)
 {
     QList<VerdictLine> lines = onSections(setup);
     const bool catalogue = setup.signIn && setup.signIn->method == SignInMethod::OidcCatalog;
-    for (const Group &group : groups.byName) {
+    for (auto named = groups.byName.cbegin(); named != groups.byName.cend(); ++named) {
+        const Group &group = *named;
         if (!group.isFromApp())
             continue;
-        const bool isBarred = catalogue && setup.signIn->assignGroups.contains(group.name);
+        const bool isBarred = catalogue && setup.signIn->assignGroups.contains(named.key());
         //: %1 is a group
         lines << remark(
             u"directory"_s, isBarred ? Mark::No : Mark::Note,

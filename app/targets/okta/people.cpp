@@ -77,10 +77,11 @@ ResultTask<QStringList> emptyAmong(Client client, NamedGroups groups, QStringLis
         const QString groupId = groups.byName.value(name).id;
         if (groupId.isEmpty())
             continue;
-        const Result<QList<Member>> members = co_await membersOf(client, groupId, 20, stop);
+        constexpr int most = 200;
+        const Result<QList<Member>> members = co_await membersOf(client, groupId, most, stop);
         if (!members)
             co_return members.error();
-        if (std::none_of(members->cbegin(), members->cend(), std::mem_fn(&Member::active)))
+        if (members->size() < most && std::none_of(members->cbegin(), members->cend(), std::mem_fn(&Member::active)))
             empty << name;
     }
     co_return empty;

@@ -44,6 +44,17 @@ private Q_SLOTS:
         QCOMPARE(page(u"/cdn-cgi/access/unknown/saml-metadata"_s).status, 404);
     }
 
+    void aTestMayNotBeLogged()
+    {
+        QVERIFY(m_room->tenant.setWay(u"logsTestLogins"_s, false));
+        const auto before = m_room->tenant.account().accessRequests.size();
+        const QUrlQuery asked = started(made(true));
+        m_claims.insert(u"nonce"_s, asked.queryItemValue(u"nonce"_s));
+        const QByteArray shown = arrived(u"code=good&state="_s + asked.queryItemValue(u"state"_s));
+        QVERIFY2(shown.contains("Your connection works!"), shown.constData());
+        QCOMPARE(m_room->tenant.account().accessRequests.size(), before);
+    }
+
     void signsInForReal()
     {
         const QString id = made(true);

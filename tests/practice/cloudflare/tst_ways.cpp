@@ -14,7 +14,7 @@ class WaysTest : public QObject
 private Q_SLOTS:
     void init() { m_room = std::make_unique<CloudflareRoom>(); }
 
-    void aDateIsWaitedFor()
+    void aDateIsNamed()
     {
         tenant().setRateLimit(1, std::chrono::seconds(30));
         turn(u"datesRetryAfter"_s);

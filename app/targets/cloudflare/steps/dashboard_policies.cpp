@@ -257,7 +257,7 @@ MadeObject DashboardPolicies::ours(const user_groups::Group &group, const user_g
 QStringList DashboardPolicies::lacking(const user_groups::Group &group) const
 {
     QStringList roles = wanted().value(group.name);
-    for (const QString &role : group.roles())
+    for (const QString &role : group.accountRoles())
         roles.removeAll(role);
     return roles;
 }
@@ -270,7 +270,7 @@ Finding DashboardPolicies::judge(const Groups &found) const
         const bool isThere = found.contains(wish.key());
         const user_groups::Group group = found.value(wish.key());
         const bool isRight = isThere && lacking(group).isEmpty();
-        finding.fields << FieldDiff{wish.key(), wish.value().join(u", "_s), group.roles().join(u", "_s),
+        finding.fields << FieldDiff{wish.key(), wish.value().join(u", "_s), group.accountRoles().join(u", "_s),
                                     isRight ? Comparison::Same : Comparison::Different};
         if (!isRight)
             finding.change = isThere || finding.change == Change::Change ? Change::Change : Change::Create;
@@ -282,8 +282,9 @@ Finding DashboardPolicies::judge(const Groups &found) const
     for (const QString &name : pushed) {
         const user_groups::Group group = found.value(name);
         QStringList further = group.roles();
-        for (const QString &role : wanted().value(name))
-            further.removeAll(role);
+        const QStringList granted = group.accountRoles();
+        further.removeIf(
+            [&](const QString &role) { return granted.contains(role) && wanted().value(name).contains(role); });
         if (!wanted().contains(name) && group.policies.isEmpty())
             finding.warnings
                 << Words::tr("“%1” gets no policy: its members have Minimal Account Access only.").arg(name);

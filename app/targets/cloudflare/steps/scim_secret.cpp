@@ -84,8 +84,12 @@ ResultTask<bool> ScimSecret::isInUse(std::stop_token stop)
     const Result<bool> arrived = co_await hasArrivals(stop);
     if (!arrived)
         co_return arrived.error();
-    m_others = *arrived;
-    co_return !m_isConnected && *arrived;
+    // A custom app's key is Okta's own invention: without our journal nobody knows whether it is the one that
+    // provisions.
+    const bool isOneApp = m_place.setup.scim && m_place.setup.scim->oneApp;
+    const bool mayBeTheirs = !m_isConnected || isOneApp;
+    m_others = *arrived && !mayBeTheirs;
+    co_return *arrived &&mayBeTheirs;
 }
 
 ResultTask<bool> ScimSecret::hasArrivals(std::stop_token stop)

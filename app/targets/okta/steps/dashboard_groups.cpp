@@ -4,6 +4,7 @@
 #include "app/targets/okta/app_users.h"
 #include "app/targets/okta/people.h"
 #include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/undo.h"
 #include "app/targets/okta/words.h"
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,10 @@ ResultTask<Finding> DashboardGroups::check(std::stop_token stop)
         //: %1 is a group
         finding.warnings << Words::tr("“%1” is empty: Okta may not push it until somebody is in it.").arg(name);
     }
+    if (!m_otherApps.isEmpty())
+        //: %1 is a list of apps
+        finding.warnings << Words::tr("%1 may provision people to this account too: whom they assign is not counted.")
+                                .arg(m_otherApps.join(u", "_s));
     const Done listed = judgeCatalog(entries, finding);
     if (!listed)
         co_return listed.error();
@@ -100,12 +105,20 @@ DoneTask DashboardGroups::readPeople(std::stop_token stop)
     co_return done();
 }
 
-/// Whom connected apps of this kind provision already: the one that goes on, and others, which may be for this account.
+/// Whom the app that goes on provisions already. Others of its kind may be for another account, or another product.
 DoneTask DashboardGroups::addPeopleOf(QList<App> apps, std::stop_token stop)
 {
+    m_otherApps.clear();
+    const QString appStep = cloudflareDashboardScim(wanted()).step + u"-app"_s;
     for (const App &app : apps) {
-        if (!app.isConnected() || !m_provisioned.isSet())
+        if (!app.isActive() || !app.isConnected() || !m_provisioned.isSet())
             continue;
+        const bool isMeant = app.label == wanted().appLabel || m_place.journal->find(made::app, app.id) ||
+                             m_place.journal->recall(appStep, u"adopted"_s) == app.id;
+        if (!isMeant) {
+            m_otherApps << app.label;
+            continue;
+        }
         const Result<QList<AppUser>> people = co_await app_users::list(m_place.client, app.id, mostPeople, stop);
         if (!people)
             co_return people.error();

@@ -41,6 +41,7 @@ private:
     Output<QStringList> m_provisioned;
     Output<QList<OlderPush>> m_older;
     Output<catalog::Entry> m_entry;
+    QStringList m_otherApps; ///< connected ones of this kind that are not meant
 };
 
 } // namespace bw::okta

@@ -42,9 +42,10 @@ QString OidcCatalogApp::wholeHost() const
 
 QString OidcCatalogApp::redirectHint() const
 {
-    //: %1 is a host name
+    const QString now = m_found ? teamDomainOf(*m_found) : team();
+    //: %1 is a host name, or its first part
     return Words::tr("Okta makes it from the app's Team domain. Enter %1 there (tab General), then run again.")
-        .arg(wholeHost());
+        .arg(now == wholeHost() ? team() : wholeHost());
 }
 
 ResultTask<Finding> OidcCatalogApp::look(std::stop_token stop)

@@ -7,6 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace bw::okta {
 
+namespace {
+const QString takenOff = u"takenOff"_s; ///< id of the app of which it is not required any more
+} // namespace
+
 OidcPkce::OidcPkce(Workplace place, Output<AppRef> app, std::function<std::optional<bool>()> isSent, QStringList needs)
     : Step(u"okta.oidc-pkce"_s, Words::tr("Require PKCE of the sign-in app"), u"okta"_s, needs),
       m_place(std::move(place)),
@@ -30,10 +34,16 @@ ResultTask<Finding> OidcPkce::check(std::stop_token stop)
     m_found = *app;
     const bool required = app->oauthCredentials().value("pkce_required"_L1).toBool();
     const QString yes = Words::tr("required"), no = Words::tr("not required");
-    m_requires = isUnseen ? required && !m_app->fresh : true;
+    // Once for each app of ours: who requires it afterwards has seen that it works.
+    const bool mayTakeOff = m_app->fresh || (m_app->ours && m_place.journal->recall(id(), takenOff) != appId);
+    m_requires = isUnseen ? required && !mayTakeOff : true;
     Finding finding;
     finding.summary = isUnseen ? Words::tr("PKCE as it is") : summary;
-    if (isUnseen && !m_requires)
+    if (isUnseen && m_requires)
+        finding.warnings << Words::tr(
+            "Cloudflare does not show whether it sends PKCE, which Okta requires of this app. If a sign-in "
+            "ends with “PKCE code challenge is required”, switch it off in Okta.");
+    else if (isUnseen)
         finding.warnings << Words::tr("Cloudflare does not show that it sends PKCE, so Okta does not require it: else "
                                       "nobody might be able to sign in. Okta takes it either way.");
     finding.requests = 2;
@@ -58,6 +68,9 @@ ResultTask<Next> OidcPkce::apply(Finding, std::stop_token stop)
     const Result<App> replaced = co_await apps::replace(m_place.client, appId, body, stop);
     if (!replaced)
         co_return replaced.error();
+    const Done noted = m_requires ? done() : m_place.journal->remember(id(), takenOff, appId);
+    if (!noted)
+        co_return noted.error();
     co_return Next::Verify;
 }
 

@@ -101,7 +101,7 @@ void ProvisioningProof::count(const QList<AppUser> &people, const QList<PushMapp
         expected.userNames << person.userName;
         expected.byId.insert(person.id, person.userName);
         const bool isNamed = person.email.isEmpty() || person.userName.compare(person.email, Qt::CaseInsensitive) == 0;
-        if (m_kind.userName == UserNameFormat::Email && !isNamed)
+        if (m_kind.knowsByUserName && m_kind.userName == UserNameFormat::Email && !isNamed)
             m_misnamed << person.userName;
         m_peopleCount.all++;
         m_peopleCount.done += person.isProvisioned() ? 1 : 0;
@@ -142,7 +142,8 @@ Error ProvisioningProof::misnamed() const
     error.message = Words::tr("%n person(s) have a username in the app that is not their e-mail address: %1.", "",
                               int(m_misnamed.size()))
                         .arg(m_misnamed.mid(0, 5).join(u", "_s));
-    error.cause = Words::tr("They were assigned while the app had another username format.");
+    error.cause =
+        Words::tr("They may have been assigned while the app had another username format, or given a name by hand.");
     error.action = Words::tr("On the app's tab Sign On choose Update Now beside the username format, then run again.");
     error.link = m_place.directory->adminUrl();
     error.link.setPath(u"/admin/app/%1/instance/%2/"_s.arg(m_app->key, m_app->id));
@@ -165,8 +166,9 @@ ResultTask<QStringList> ProvisioningProof::emptyAmong(QStringList names, std::st
 void ProvisioningProof::sayTheyWereThereBefore(Error &error) const
 {
     error.cause = Words::tr("Nothing failed: Okta may not push people who were assigned before provisioning was on.");
-    error.action =
-        Words::tr("On the app's tab Assignments choose Provision User, or take the group off and assign it again.");
+    error.action = Words::tr(
+        "On the app's tab Assignments choose Provision User for whoever is missing, unless Okta is still at work "
+        "on many people.");
     error.link.setPath(u"/admin/app/%1/instance/%2/"_s.arg(m_app->key, m_app->id));
     error.link.setFragment(u"tab-assignments"_s);
 }
@@ -193,7 +195,7 @@ Task<Error> ProvisioningProof::explain(std::stop_token stop)
     error.action = Words::tr("Look at Okta's Tasks page, mend what it says, and run again.");
     error.link = m_place.directory->adminUrl();
     error.link.setPath(u"/admin/tasks"_s);
-    if (events && troubles.isEmpty() && m_peopleCount.done < m_peopleCount.all)
+    if (events && troubles.isEmpty() && m_peopleCount.failed == 0 && !m_peopleCount.isDone())
         sayTheyWereThereBefore(error);
     co_return error;
 }

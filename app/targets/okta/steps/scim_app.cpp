@@ -45,7 +45,7 @@ ResultTask<std::optional<App>> ScimApp::find(std::stop_token stop)
         co_return all.error();
     m_others.clear();
     for (const App &app : *all) {
-        if (app.label != m_kind.label && app.isConnected() && !isOurs(app.id))
+        if (app.label != m_kind.label && app.isActive() && app.isConnected() && !isOurs(app.id))
             m_others << app.label;
         if (app.label != m_kind.label)
             continue;
@@ -63,12 +63,14 @@ void ScimApp::warnOfOthers(Finding &finding) const
     if (m_others.isEmpty())
         return;
     finding.foreign = true; // a second app is made only where somebody has agreed to it
+    const QString others = m_others.mid(0, 5).join(u", "_s);
+    finding.fields << fieldOf(Words::tr("Connected apps of this kind"), Words::tr("none"), others);
     //: %1 is a list of apps, %2 a system such as Cloudflare One
     finding.warnings << Words::tr(
                             "Okta has connected apps of the same kind: %1. Where they provision to cannot be read. "
                             "If one of them is for %2 already, put its name into appLabel to go on with it; agree "
                             "to a second app only if none is.")
-                            .arg(m_others.mid(0, 5).join(u", "_s), m_kind.system);
+                            .arg(others, m_kind.system);
 }
 
 Finding ScimApp::judge(const App &app) const
@@ -80,7 +82,8 @@ Finding ScimApp::judge(const App &app) const
     finding.fields << fieldOf(u"Application username format"_s, userNameFormatOf(userNameTemplateOf(m_kind.userName)),
                               userNameFormatOf(app.userNameTemplate()));
     finding.fields << fieldOf(u"Application icons"_s, Words::tr("hidden"), iconsOf(app));
-    finding.fields << fieldOf(u"Automatic log-in"_s, Words::tr("off"), automaticLogInOf(app));
+    finding.fields << fieldOf(u"Automatically log in when user lands on login page"_s, Words::tr("off"),
+                              automaticLogInOf(app));
     finding.change = changeFor(finding.fields);
     if (app.label != m_kind.label && isOurs(app.id))
         //: %1 is the app's name in Okta, %2 the one in the setup

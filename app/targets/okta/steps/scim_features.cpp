@@ -40,12 +40,13 @@ ResultTask<Finding> ScimFeatures::check(std::stop_token stop)
             missing << provisioning::boxOf(feature);
     }
     m_tooMany.clear();
-    for (const QString &feature : std::as_const(m_kind.barredFeatures)) {
-        const bool ticked = app->features.contains(feature);
-        finding.fields << fieldOf(provisioning::boxOf(feature), Words::tr("off"),
-                                  ticked ? Words::tr("on") : Words::tr("off"));
+    QMap<QString, bool> barred; // one box may bring several features
+    for (const QString &feature : std::as_const(m_kind.barredFeatures))
+        barred[provisioning::boxOf(feature)] |= app->features.contains(feature);
+    for (const auto &[box, ticked] : barred.asKeyValueRange()) {
+        finding.fields << fieldOf(box, Words::tr("off"), ticked ? Words::tr("on") : Words::tr("off"));
         if (ticked)
-            m_tooMany << provisioning::boxOf(feature);
+            m_tooMany << box;
     }
     finding.change = changeFor(finding.fields);
     // Switching off is left to the person: something else may want it on.
