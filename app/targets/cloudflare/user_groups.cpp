@@ -110,6 +110,14 @@ QStringList Group::roles() const
     return rolesIn(policies, false);
 }
 
+QStringList Group::rolesBeyond(const QStringList &named) const
+{
+    const QStringList granted = accountRoles();
+    QStringList beyond = roles();
+    beyond.removeIf([&](const QString &role) { return named.contains(role) && granted.contains(role); });
+    return beyond;
+}
+
 QStringList Group::accountRoles() const
 {
     return rolesIn(policies, true);

@@ -15,6 +15,8 @@ struct Group
     QJsonArray policies; ///< as they came
 
     [[nodiscard]] QStringList roles() const; ///< names of the permission groups that a policy allows
+    /// Without those of `named` that are for the whole account.
+    [[nodiscard]] QStringList rolesBeyond(const QStringList &named) const;
     [[nodiscard]] QStringList accountRoles() const; ///< those for the whole account, not for some of its domains
 };
 

@@ -281,10 +281,7 @@ Finding DashboardPolicies::judge(const Groups &found) const
     const QStringList pushed = m_place.setup.dashboardScim->pushGroups;
     for (const QString &name : pushed) {
         const user_groups::Group group = found.value(name);
-        QStringList further = group.roles();
-        const QStringList granted = group.accountRoles();
-        further.removeIf(
-            [&](const QString &role) { return granted.contains(role) && wanted().value(name).contains(role); });
+        const QStringList further = group.rolesBeyond(wanted().value(name));
         if (!wanted().contains(name) && group.policies.isEmpty())
             finding.warnings
                 << Words::tr("“%1” gets no policy: its members have Minimal Account Access only.").arg(name);
