@@ -2300,6 +2300,10 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>“%1” is sent already. Take it out.</source>
         <translation>„%1“ wird schon gesendet. Nehmen Sie es heraus.</translation>
     </message>
+    <message>
+        <source>The app of an older set-up goes on, and it is a SCIM 2.0 Test App: take that one.</source>
+        <translation>Mit der App einer älteren Einrichtung wird weitergearbeitet, und sie ist eine SCIM 2.0 Test App: Nehmen Sie diese.</translation>
+    </message>
 </context>
 <context>
     <name>bw::Step</name>
@@ -4367,6 +4371,7 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     </message>
     <message>
         <source>“%1” comes from a directory: its members are managed there.</source>
+        <extracomment>%1 is a group</extracomment>
         <translation>„%1“ stammt aus einem Verzeichnis: Ihre Mitglieder werden dort verwaltet.</translation>
     </message>
     <message>
@@ -4976,6 +4981,11 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Connected apps of this kind</source>
         <translation>Verbundene Apps dieser Art</translation>
+    </message>
+    <message>
+        <source>“%1” comes from a directory, and a pushed group must be managed from Okta: push one of Okta&apos;s own.</source>
+        <extracomment>%1 is a group</extracomment>
+        <translation>„%1“ kommt aus einem Verzeichnis, und eine übertragene Gruppe muss aus Okta verwaltet werden: Übertragen Sie eine von Okta selbst.</translation>
     </message>
 </context>
 <context>

@@ -82,12 +82,15 @@ void Rules::dashboard(const DashboardScimSetup &setup)
     }
     for (const QString &name : setup.pushGroups) {
         if (olderDashboardRoles().contains(name) && !setup.policies.contains(name)) {
-            warning(u"dashboardScim.pushGroups"_s,
-                    Words::tr("“%1” is the name of a role, but a name grants nothing any more. Give the group a "
-                              "policy.")
-                        .arg(name));
+            wrong(u"dashboardScim.pushGroups"_s,
+                  Words::tr("“%1” is the name of a role, but a name grants nothing any more. Give the group a "
+                            "policy.")
+                      .arg(name));
         }
     }
+    if (setup.migrate && setup.app == DashboardApp::Catalog)
+        wrong(u"dashboardScim.app"_s,
+              Words::tr("The app of an older set-up goes on, and it is a SCIM 2.0 Test App: take that one."));
     policies(setup);
 }
 

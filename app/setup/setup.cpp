@@ -17,6 +17,18 @@ QStringList Setup::allGroups() const
     return all;
 }
 
+QStringList Setup::pushedGroups() const
+{
+    QStringList all;
+    if (scim)
+        all += scim->pushGroups;
+    if (dashboardScim)
+        all += dashboardScim->pushGroups;
+    if (configcat)
+        all += configcat->pushGroups;
+    return all;
+}
+
 QStringList Setup::groupsToMake() const
 {
     return dashboardScim && dashboardScim->migrate ? dashboardScim->pushGroups : QStringList();

@@ -109,6 +109,8 @@ struct Setup
 
     /// All group names that any section assigns or pushes, each once.
     [[nodiscard]] QStringList allGroups() const;
+    /// Those that any section pushes.
+    [[nodiscard]] QStringList pushedGroups() const;
     /// Those of them that need not be there yet, because the plan makes them.
     [[nodiscard]] QStringList groupsToMake() const;
 };

@@ -91,6 +91,21 @@ private Q_SLOTS:
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
 
+    /// Somebody has ticked what must stay off; the boxes are in two forms of one page.
+    void boxesThatMustStayOffAreTakenOff()
+    {
+        DashboardWorld world;
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        world.app()->provisioning.updateUsers = true;
+        world.app()->provisioning.importGroups = true;
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        CARDS_DONE(admin, u"okta.dashboard-scim-features"_s);
+        QVERIFY(!world.app()->provisioning.updateUsers && !world.app()->provisioning.importGroups);
+        QVERIFY(world.app()->provisioning.connected);
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+
     /// The org lists the app of the dashboard, but nothing tells what it calls the Account ID: it is added by hand.
     void nativeAppOfTheDashboard()
     {

@@ -165,6 +165,26 @@ std::optional<VerdictLine> onDirectoryFilter(const Setup &setup, const NamedGrou
     return remark(u"directory-filter"_s, outside.isEmpty() ? Mark::Note : Mark::Unknown,
                   text.arg(setup.signIn->groupsFilter, someOf(outside.isEmpty() ? all : outside)));
 }
+
+VerdictLine onDirectoryGroup(const QString &name, bool isBarred, bool isPushed)
+{
+    const QString id = u"directory"_s;
+    if (isBarred)
+        return remark(id, Mark::No,
+                      //: %1 is a group
+                      Words::tr("“%1” comes from a directory, and the catalogue app cannot pass it on: choose the "
+                                "custom OIDC app or SAML.")
+                          .arg(name));
+    if (isPushed)
+        return remark(
+            id, Mark::Unknown,
+            //: %1 is a group
+            Words::tr("“%1” comes from a directory, and a pushed group must be managed from Okta: push one of "
+                      "Okta's own.")
+                .arg(name));
+    //: %1 is a group
+    return remark(id, Mark::Note, Words::tr("“%1” comes from a directory: its members are managed there.").arg(name));
+}
 } // namespace
 
 QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups)
@@ -176,13 +196,7 @@ QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups)
         if (!group.isFromApp())
             continue;
         const bool isBarred = catalogue && setup.signIn->assignGroups.contains(named.key());
-        //: %1 is a group
-        lines << remark(
-            u"directory"_s, isBarred ? Mark::No : Mark::Note,
-            isBarred ? Words::tr("“%1” comes from a directory, and the catalogue app cannot pass it on: choose the "
-                                 "custom OIDC app or SAML.")
-                           .arg(group.name)
-                     : Words::tr("“%1” comes from a directory: its members are managed there.").arg(group.name));
+        lines << onDirectoryGroup(group.name, isBarred, setup.pushedGroups().contains(named.key()));
     }
     if (const std::optional<VerdictLine> filter = onDirectoryFilter(setup, groups))
         lines << *filter;
