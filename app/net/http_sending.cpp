@@ -21,12 +21,6 @@ struct Words
 
 constexpr std::chrono::milliseconds patienceWithBudget = 70s; // one whole window of Okta's; then we ask all the same
 
-/// 423: Okta is still at work on an earlier change (E0000239).
-bool didNothing(int status)
-{
-    return status == 429 || status == 423;
-}
-
 bool canStandInHeader(const QByteArray &value)
 {
     return std::none_of(value.begin(), value.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
@@ -139,7 +133,8 @@ Done HttpClient::Sending::announce()
 void HttpClient::Sending::settle(const Attempt &attempt, bool again)
 {
     const int status = attempt.response ? attempt.response->status : 0;
-    const bool known = attempt.response ? (didNothing(status) || !again) : (attempt.neverSent && m_tries == 1);
+    const bool known =
+        attempt.response ? (RateLimits::didNothing(status) || !again) : (attempt.neverSent && m_tries == 1);
     if (!m_noted || !known || m_noted != m_state->changeLog)
         return;
     m_noted->afterChange(m_request, status, attempt.response ? attempt.response->requestId() : QString());
@@ -159,7 +154,8 @@ std::optional<std::chrono::milliseconds> HttpClient::Sending::pauseBeforeNext(co
         return attempt.cut && isRepeatable() ? std::optional(500ms * (1 << (m_tries - 1))) : std::nullopt;
     const int status = attempt.response->status;
     const bool mayPass = status == 502 || status == 503 || status == 504 || (status == 500 && m_tries == 1);
-    const bool worth = didNothing(status) || (isRepeatable() && mayPass); // 500: once, as Okta asks for it (E0000009)
+    const bool worth =
+        RateLimits::didNothing(status) || (isRepeatable() && mayPass); // 500: once, as Okta asks for it (E0000009)
     if (!worth)
         return std::nullopt;
     const double jitter = QRandomGenerator::global()->generateDouble();

@@ -149,8 +149,7 @@ std::optional<milliseconds> RateLimits::pauseAfter(const HttpRequest &request, c
     }
     if (const auto asked = retryAfter(response, now))
         return *asked <= longestWait ? std::optional(*asked + spread) : std::nullopt;
-    const bool undone = response.status == 429 || response.status == 423;
-    const milliseconds first = undone ? 1000ms : 500ms;
+    const milliseconds first = didNothing(response.status) ? 1000ms : 500ms;
     return first * (1 << std::clamp(tries - 1, 0, 5));
 }
 

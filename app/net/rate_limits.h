@@ -22,12 +22,15 @@ public:
     void answered(const HttpRequest &request, const HttpResponse &response, const QDateTime &now);
     void lost(const HttpRequest &request);
 
-    /// How long to wait after a 429 or 5xx before the next try; nothing where the server asks for longer than anybody
-    /// waits. `tries` counts the ones made, from 1. `jitter` 0..1 is added as a part of a second where the server named
-    /// the time.
+    /// How long to wait after a 423, 429 or 5xx before the next try; nothing where the server asks for longer than
+    /// anybody waits. `tries` counts the ones made, from 1. `jitter` 0..1 is added as a part of a second where the
+    /// server named the time.
     [[nodiscard]] static std::optional<std::chrono::milliseconds> pauseAfter(const HttpRequest &request,
                                                                              const HttpResponse &response, int tries,
                                                                              double jitter, const QDateTime &now);
+    /// The server says that it has done nothing yet and may be asked again, whatever was asked: 429 Too Many Requests
+    /// (RFC 6585 §4), and 423 while Okta is still at work on an earlier change (Okta API reference, E0000239).
+    [[nodiscard]] static bool didNothing(int status) { return status == 429 || status == 423; }
     /// The name of the counter that the server keeps for this request, as far as it is published.
     [[nodiscard]] static QString bucketOf(const HttpRequest &request);
     /// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 §5.6.7, the preferred form); invalid for any other text.

@@ -127,7 +127,6 @@ DoneTask ArrivalProof::forgiveEmptyGroups(std::stop_token stop)
 
 QString ArrivalProof::howFar() const
 {
-
     const qsizetype people = m_expected->userNames.size();
     const qsizetype groups = m_expected->groups.size() - m_emptyGroups.size();
     //: "3 of 5 people, 1 of 3 groups"

@@ -145,7 +145,6 @@ void DashboardPage::load(const Setup &setup)
     showToken(!dashboard.mintToken);
     m_app->setCurrentIndex(m_app->findData(int(dashboard.app)));
     m_migrate->setChecked(dashboard.migrate);
-    m_push->setTakesNew(dashboard.migrate);
     m_appLabel->setText(dashboard.appLabel);
 }
 

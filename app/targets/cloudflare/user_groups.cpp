@@ -66,9 +66,7 @@ QList<Group> parsed(const QJsonArray &rows)
     }
     return groups;
 }
-} // namespace
 
-namespace {
 /// A policy may be limited to some domains of the account; where the scope is not shown it is taken for the whole.
 bool isForWholeAccount(const QJsonObject &policy)
 {
@@ -86,9 +84,7 @@ bool isForWholeAccount(const QJsonObject &policy)
     };
     return resources.isEmpty() || std::ranges::any_of(resources, isWhole);
 }
-} // namespace
 
-namespace {
 QStringList rolesIn(const QJsonArray &policies, bool onlyWholeAccount)
 {
     QStringList names;
