@@ -1,7 +1,9 @@
 #include "ui/widgets/group_picker.h"
 
 #include "app/setup/verdict.h"
+#include "ui/pages/dashboard_page.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -97,6 +99,21 @@ private Q_SLOTS:
             picker.findChild<QLabel *>(u"pickerState"_s)->text().contains(u"“Cloud readers”, which is then made"_s));
         QCOMPARE(enter(u"Cloud readers"_s), QStringList());
         QCOMPARE(picker.chosen(), QStringList{u"Cloud readers"_s});
+    }
+
+    void theDashboardsPageTakesNewNamesWhereAnOlderSetUpIsMoved()
+    {
+        DashboardPage page;
+        Setup setup;
+        setup.dashboardScim = DashboardScimSetup{};
+        setup.dashboardScim->migrate = true;
+        page.open(setup);
+        page.pushed()->edit()->setText(u"Cloud readers"_s);
+        page.pushed()->showGroups({});
+        const auto *said = page.findChild<QLabel *>(u"dashboardPushState"_s);
+        QVERIFY(said->text().contains(u"“Cloud readers”, which is then made"_s));
+        page.findChild<QCheckBox *>(u"dashboardMigrate"_s)->setChecked(false);
+        QVERIFY(!said->text().contains(u"which is then made"_s));
     }
 };
 
