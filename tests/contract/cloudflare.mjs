@@ -67,7 +67,7 @@ export function faultsOf(requests, unpublished) {
   const operations = operationsFor([...new Set(requests.filter((e) => e.server === 'cloudflare').map((e) => e.path.replace(prefix, '')))]);
   for (const exchange of requests) {
     const operation = exchange.server === 'cloudflare' && operations.find((o) => o.verb === exchange.verb && o.pattern.test(exchange.path.replace(prefix, '')));
-    if (operation) known.push({ exchange: unpublished.mended(exchange), operation });
+    if (operation) known.push({ exchange: unpublished.mended(exchange), operation, sent: exchange });
     else if (!unpublished.has(exchange))
       faults.push({ text: `${exchange.server} ${exchange.verb} ${exchange.path} is neither in the package nor in unpublished.json`, journey: exchange.journey });
   }
@@ -76,13 +76,18 @@ export function faultsOf(requests, unpublished) {
   const checker = types.getTypeChecker();
   const symbols = new Map(checker.getExportsOfModule(checker.getSymbolAtLocation(types.getSourceFile(file))).map((s) => [s.name, s]));
   const typeOf = (index) => checker.getTypeOfSymbol(symbols.get(`p${index}`));
-  const lines = new Map(); // the typed text → who sent it
-  for (const { exchange, operation } of known) {
+  const lines = new Map(); // the typed text → who sent it, or which part of the list it is about
+  const lineOf = (exchange, operation) => {
     const index = operations.indexOf(operation);
     const value = parametersOf(exchange, operation, checker, typeOf(index));
     const type = operation.type ? `T${index}${memberOf(typeOf(index), value)}` : 'Record<string, never>';
-    const text = `: ${type} = ${JSON.stringify(value)};`;
-    if (!lines.has(text)) lines.set(text, { exchange, operation });
+    return `: ${type} = ${JSON.stringify(value)};`;
+  };
+  for (const { exchange, operation, sent } of known) {
+    const text = lineOf(exchange, operation);
+    if (lines.has(text)) continue;
+    lines.set(text, { exchange, operation });
+    for (const part of unpublished.openParts(sent)) lines.set(lineOf(unpublished.mended(sent, part), operation), { part });
   }
   const text = [importsOf(operations), ...[...lines.keys()].map((line, i) => `export const r${i}${line}`)].join('\n');
   const senders = [...lines.values()];
@@ -90,6 +95,8 @@ export function faultsOf(requests, unpublished) {
   for (const diagnostic of ts.getPreEmitDiagnostics(programOf(text, types))) {
     const at = diagnostic.file?.fileName === file ? diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start).line - first : -1;
     const sender = senders[at];
+    if (sender?.part) unpublished.used.add(sender.part);
+    if (sender?.part) continue;
     const what = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
     faults.push({ text: `${sender ? `${sender.operation.verb} ${sender.operation.template}` : 'the package'}: ${what}`, journey: sender?.exchange.journey ?? '-' });
   }

@@ -16,8 +16,8 @@ class OidcContractTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<tests::IndependentServer>(u"oidc_provider.mjs"_s,
-                                                              QStringList{m_id, QString::fromLatin1(m_secret), m_uri});
+        m_server = std::make_unique<tests::IndependentServer>(
+            u"oidc_provider.mjs"_s, QStringList{m_id, QString::fromLatin1(m_secret), m_uri, m_customServer});
         NEEDS(*m_server);
         m_http = std::make_unique<HttpClient>();
         m_http->setWaitFactor(0);
@@ -47,9 +47,19 @@ private Q_SLOTS:
         QFETCH(QString, uri);
         QFETCH(StepState, client);
         QFETCH(StepState, redirect);
-        const QMap<QString, StepState> states = run(id, secret, uri);
-        QCOMPARE(states.value(u"proof.oidc-client"_s), client);
-        QCOMPARE(states.value(u"proof.redirect-uri"_s), redirect);
+        for (const QString &server :
+             {QString(), m_customServer}) { // the org's own authorization server, and a custom one
+            const QMap<QString, StepState> states = run(id, secret, uri, server);
+            QCOMPARE(states.value(u"proof.oidc-client"_s), client);
+            QCOMPARE(states.value(u"proof.redirect-uri"_s), redirect);
+        }
+    }
+
+    void anotherServerProvesNothing()
+    {
+        const QMap<QString, StepState> states = run(m_id, m_secret, m_uri, u"ausNotThere"_s);
+        for (const QString &proof : {u"proof.oidc-client"_s, u"proof.redirect-uri"_s})
+            QVERIFY(states.contains(proof) && states.value(proof) != StepState::Proven);
     }
 
     /// The provider refuses an authorization request without a code challenge; that the proof passes shows it sends
@@ -65,13 +75,14 @@ private Q_SLOTS:
     }
 
 private:
-    QMap<QString, StepState> run(const QString &id, const QByteArray &secret, const QString &uri)
+    QMap<QString, StepState> run(const QString &id, const QByteArray &secret, const QString &uri, const QString &server)
     {
         oidc::Client wanted;
         wanted.provider = QUrl(m_server->url());
         wanted.id = id;
         wanted.secret = Secret(secret);
         wanted.redirectUri = uri;
+        wanted.authorizationServer = server;
         Output<oidc::Client> client;
         client.set(wanted);
         Plan plan;
@@ -86,6 +97,7 @@ private:
     }
 
     const QString m_id = u"0oa1234567890abcdef7"_s;
+    const QString m_customServer = u"aus1c0ntract"_s;
     const QByteArray m_secret = "the-secret-of-this-very-client"_ba;
     const QString m_uri = u"https://acme.cloudflareaccess.com/cdn-cgi/access/callback"_s;
     std::unique_ptr<tests::IndependentServer> m_server;

@@ -8,6 +8,8 @@ export const isOktas = (exchange) => exchange.server === 'okta' && isOurs(exchan
 export function faultsOf(requests, contract, unpublished) {
   return requests.flatMap((exchange) => {
     const { known, template, faults } = contract.check(unpublished.mended(exchange));
+    for (const part of unpublished.openParts(exchange))
+      if (contract.check(unpublished.mended(exchange, part)).faults?.length) unpublished.used.add(part);
     const name = `${exchange.verb} ${template ?? exchange.path}`;
     if (!known && !unpublished.has(exchange))
       return [{ text: `${name} is neither published nor listed in unpublished.json`, journey: exchange.journey }];

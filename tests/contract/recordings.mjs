@@ -52,7 +52,8 @@ function placesOf(value, path) {
     request that no contract has. With them it is one that a contract has, and they name what is not as published:
       "config.api_token": ["^\"00", …]   what stands there, as JSON, and what a contract would want instead
     The second is left out where nothing should stand there; "^$" is a place where nothing stands. The parts are mended
-    before the comparison, so that all the rest of such a request is compared. */
+    before the comparison, so that all the rest of such a request is compared; and each is compared once as it was sent,
+    with the others mended: one that the contract takes by now is on the list for nothing. */
 export class Unpublished {
   constructor(servers, file = besides('unpublished.json')) {
     this.entries = JSON.parse(fs.readFileSync(file, 'utf8')).filter((entry) => servers.includes(entry.server));
@@ -71,8 +72,8 @@ export class Unpublished {
     if (entry) this.used.add(this.nameOf(entry));
     return Boolean(entry);
   }
-  /** The request as a contract has it; notes which parts were mended. */
-  mended(exchange) {
+  /** The request as a contract has it, but for the part `asSent`, by its name in the list. */
+  mended(exchange, asSent) {
     const entries = this.entriesFor(exchange).filter((e) => e.parts);
     if (entries.length === 0) return exchange;
     let body;
@@ -84,12 +85,17 @@ export class Unpublished {
     for (const entry of entries)
       for (const [part, [found, wanted]] of Object.entries(entry.parts))
         for (const [object, key] of placesOf(body, part)) {
-          if (!new RegExp(found).test(JSON.stringify(object[key]) ?? '')) continue;
-          this.used.add(this.nameOf(entry, part));
+          if (this.nameOf(entry, part) === asSent || !new RegExp(found).test(JSON.stringify(object[key]) ?? '')) continue;
           if (wanted === undefined) delete object[key];
           else object[key] = structuredClone(wanted);
         }
     return { ...exchange, body: JSON.stringify(body) };
+  }
+  /** Parts that stand in this request, and of which it is not known yet whether they have to be mended. */
+  openParts(exchange) {
+    const names = this.entriesFor(exchange).flatMap((e) => Object.keys(e.parts ?? {}).map((part) => this.nameOf(e, part)));
+    const whole = this.mended(exchange).body;
+    return names.filter((name) => !this.used.has(name) && this.mended(exchange, name).body !== whole);
   }
   unused() {
     return this.entries.flatMap((e) => (e.parts ? Object.keys(e.parts).map((part) => this.nameOf(e, part)) : [this.nameOf(e)]))
@@ -105,7 +111,7 @@ export function finish(what, checked, faults, unpublished) {
   const seen = new Map();
   for (const { text, journey } of faults) if (!seen.has(text)) seen.set(text, journey);
   for (const [text, journey] of seen) console.log(`FAULT ${text}\n      first seen in ${journey}`);
-  for (const path of unpublished.unused()) console.log(`FAULT unpublished.json lists ${path}, which no journey sends`);
+  for (const path of unpublished.unused()) console.log(`FAULT unpublished.json lists ${path}, which no journey sends, or which the contract has`);
   for (const path of unpublished.withoutReason()) console.log(`FAULT unpublished.json gives no reason for ${path}`);
   const bad = seen.size + unpublished.unused().length + unpublished.withoutReason().length;
   if (checked === 0) console.log(`FAULT no request was recorded`);

@@ -47,6 +47,9 @@ function learn(ids, theirs, ours) {
   for (const [i, one] of (a.Resources ?? []).entries()) pairs(one, b.Resources?.[i]);
 }
 
+// Journeys that begin with people and groups at the other side, by the names of their recordings.
+const older = /^test_journey_dashboard_older\.jsonl /;
+
 const isOutage = ({ status, answer }) => status >= 500 && !/^\s*\{/.test(answer ?? '');
 
 /** What was spoken in SCIM. Once the identity provider is deleted its directory is gone, and a server that is down for
@@ -117,7 +120,11 @@ async function answerFaults(spoken) {
   for (const exchange of spoken) {
     const [, , resource] = at(exchange.path);
     const place = placeOf(exchange);
-    if (skipped.has(place)) continue;
+    if (skipped.has(place)) {
+      if (!older.test(place))
+        faults.push({ text: `${exchange.server}: a directory was there before its journey began, and cannot be compared`, journey: exchange.journey });
+      continue;
+    }
     if (!places.has(place)) places.set(place, { ids: new Map(), ...seeds(spoken, place) });
     const { ids, ...directory } = places.get(place);
     Object.assign(kept, directory);
@@ -131,14 +138,14 @@ async function answerFaults(spoken) {
       faults.push({ text: `${exchange.agent} ${exchange.verb} ${resource.split('/')[0]}: the stand-in answers ${wanted}, the independent server ${seen}`, journey: exchange.journey });
   }
   close();
-  return { faults, skipped: skipped.size };
+  return { faults, skipped };
 }
 
-/** All that was spoken in SCIM, what is wrong with it, and how many directories could not be asked again. */
+/** All that was spoken in SCIM, what is wrong with it, and how many directories of older set-ups could not be asked again. */
 export async function compared(exchanges) {
   const spoken = spokenIn(exchanges);
   const { faults, skipped } = await answerFaults(spoken);
-  return { spoken, skipped, faults: [...formFaults(exchanges, spoken), ...faults] };
+  return { spoken, skipped: skipped.size, faults: [...formFaults(exchanges, spoken), ...faults] };
 }
 
 if (isRun(import.meta.url)) {

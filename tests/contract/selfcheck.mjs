@@ -1,5 +1,8 @@
 // selfcheck.mjs OPENAPI: whether the comparison with Okta's OpenAPI notices a wrong request: each of these has a fault.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { faultsOf } from './okta.mjs';
 import { OpenApi } from './openapi.mjs';
 import { Unpublished } from './recordings.mjs';
@@ -53,4 +56,16 @@ const wrong = {
   'a stream of events from no address': { path: streams, body: stream, edit: (b) => (b.settings.well_known_url = '127.0.0.1:1') },
 };
 for (const [what, changes] of Object.entries(wrong)) assert.notDeepEqual(faults(changes), [], what);
+// What is on the list for nothing is noticed: a part that the contract takes as it is sent.
+const list = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'list-')), 'unpublished.json');
+const listed = (parts) => {
+  fs.writeFileSync(list, JSON.stringify([{ server: 'okta', verbs: ['POST'], path: '/api/v1/apps', parts, reason: 'because this is a test' }]));
+  const unpublished = new Unpublished(['okta'], list);
+  faultsOf([{ server: 'okta', verb: 'POST', path: '/api/v1/apps', query: '', contentType: 'application/json', body: JSON.stringify({ ...app, bogus: 1 }) }], contract, unpublished);
+  return unpublished.unused();
+};
+assert.deepEqual(listed({ bogus: ['^1$'] }), [], 'a part that is needed');
+assert.equal(listed({ bogus: ['^1$'], label: ['^"x"$', 'y'] }).length, 1, 'a part that is not needed');
+assert.equal(listed({ bogus: ['^2$'] }).length, 1, 'a part that nobody sends');
+fs.rmSync(path.dirname(list), { recursive: true });
 console.log(`${Object.keys(wrong).length} wrong requests were noticed`);
