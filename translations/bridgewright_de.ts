@@ -413,6 +413,14 @@
     </message>
 </context>
 <context>
+    <name>bw::CheckCommand</name>
+    <message>
+        <source>Groups that Cloudflare learns at sign-in, by the filter %1: %2</source>
+        <extracomment>%1 is a regular expression, %2 a sentence such as &quot;Matches 2 of 14 groups.&quot;</extracomment>
+        <translation>Gruppen, die Cloudflare bei der Anmeldung erfährt, nach dem Filter %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>bw::CommandLine</name>
     <message>
         <source>Stopping in good order; Ctrl+C once more ends at once.</source>
@@ -1238,6 +1246,21 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Only some of Cloudflare&apos;s groups were compared by name.</source>
         <translation>Nur einige der Gruppen bei Cloudflare wurden dem Namen nach verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::GroupsFilter</name>
+    <message>
+        <source>Matches %1 of %2 groups.</source>
+        <translation>Trifft auf %1 von %2 Gruppen zu.</translation>
+    </message>
+    <message>
+        <source>Matches %1 of the first %2 groups.</source>
+        <translation>Trifft auf %1 der ersten %2 Gruppen zu.</translation>
+    </message>
+    <message>
+        <source>Cloudflare learns no group.</source>
+        <translation>Cloudflare erfährt keine Gruppe.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3413,10 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Whether the API is switched off for the token&apos;s owner in this account cannot be read.</source>
         <translation>Ob die API für den Inhaber des Tokens in diesem Konto ausgeschaltet ist, lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>An account may have 500 API tokens: delete some that nobody needs, or paste a token that is there already.</source>
+        <translation>Ein Konto darf 500 API-Token haben: Löschen Sie welche, die niemand braucht, oder fügen Sie ein vorhandenes Token ein.</translation>
+    </message>
 </context>
 <context>
     <name>bw::configcat</name>
@@ -3574,10 +3601,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>bestätigt</translation>
     </message>
     <message>
-        <source>no TXT record of ConfigCat</source>
-        <translation>kein TXT-Eintrag von ConfigCat</translation>
-    </message>
-    <message>
         <source>added, not verified</source>
         <translation>hinzugefügt, nicht bestätigt</translation>
     </message>
@@ -3698,6 +3721,16 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>All are members, and ConfigCat&apos;s audit log shows no start: it does not reach back far. If it was started before, this is done.</source>
         <translation>Alle sind Mitglieder, und ConfigCats Audit Log zeigt keinen Start: Es reicht nicht weit zurück. Wurde vorher gestartet, ist das erledigt.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is verified cannot be seen from here: no TXT record of ConfigCat was found. If it was verified by a file, this is done.</source>
+        <extracomment>%1 are domains</extracomment>
+        <translation>Ob %1 bestätigt ist, ist von hier nicht zu sehen: Es wurde kein TXT-Eintrag von ConfigCat gefunden. Wurde die Domain mit einer Datei bestätigt, ist dies erledigt.</translation>
+    </message>
+    <message>
+        <source>ConfigCat cannot read the metadata at this address: %1 Choose Manual Configuration there instead, and copy the sign-on URL and the X.509 certificate from the app&apos;s tab Sign On in Okta.</source>
+        <extracomment>%1 is what was seen</extracomment>
+        <translation>ConfigCat kann die Metadaten unter dieser Adresse nicht lesen: %1 Wählen Sie dort stattdessen Manual Configuration und kopieren Sie die Anmelde-URL und das X.509-Zertifikat vom Reiter Sign On der App in Okta.</translation>
     </message>
 </context>
 <context>
@@ -3913,10 +3946,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Okta does not accept the API token.</source>
         <translation>Okta nimmt das API-Token nicht an.</translation>
-    </message>
-    <message>
-        <source>It is mistyped, revoked, from another org, unused for 30 days, or its owner was deactivated.</source>
-        <translation>Es ist vertippt, widerrufen, aus einer anderen Org, 30 Tage unbenutzt, oder das Konto, dem es gehört, wurde deaktiviert.</translation>
     </message>
     <message>
         <source>Make a new token in Okta under Security &gt; API &gt; Tokens.</source>
@@ -4987,6 +5016,19 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <extracomment>%1 is a group</extracomment>
         <translation>„%1“ kommt aus einem Verzeichnis, und eine übertragene Gruppe muss aus Okta verwaltet werden: Übertragen Sie eine von Okta selbst.</translation>
     </message>
+    <message>
+        <source>It is mistyped, revoked, from another org, unused for 30 days, tied to a network that this computer is not in, or its owner was deactivated.</source>
+        <translation>Es ist vertippt, widerrufen, aus einer anderen Org, 30 Tage unbenutzt, an ein Netz gebunden, in dem dieser Computer nicht ist, oder das Konto, dem es gehört, wurde deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The tokens of this authorization server name another issuer than %1, of which Cloudflare is told: it may refuse them. Change the Issuer of the server in Okta, or use the other domain of the org in the setup.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Die Token dieses Autorisierungsservers nennen einen anderen Aussteller als %1, und diese Adresse bekommt Cloudflare: Es könnte sie ablehnen. Ändern Sie in Okta den Issuer des Servers, oder verwenden Sie im Setup die andere Domain der Org.</translation>
+    </message>
+    <message>
+        <source>The org has a custom domain, and the tokens of this app may name that as their issuer: if a sign-in at Cloudflare fails, put the custom domain into the setup as the Okta domain.</source>
+        <translation>Die Org hat eine eigene Domain, und die Token dieser App könnten sie als Aussteller nennen: Schlägt eine Anmeldung bei Cloudflare fehl, tragen Sie im Setup die eigene Domain als Okta-Domain ein.</translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>
@@ -5137,6 +5179,14 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Both sides hold the same issuer, address and certificate. Where a sign-in leads could not be seen without a browser: use the test sign-in.</source>
         <translation>Beide Seiten haben denselben Issuer, dieselbe Adresse und dasselbe Zertifikat. Wohin eine Anmeldung führt, war ohne Browser nicht zu sehen: Nehmen Sie die Testanmeldung.</translation>
+    </message>
+    <message>
+        <source>The metadata at this address is only given to somebody who is signed in.</source>
+        <translation>Die Metadaten unter dieser Adresse bekommt nur, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser in which you are signed in, save the page as a file, and check that file.</source>
+        <translation>Öffnen Sie die Adresse in einem Browser, in dem Sie angemeldet sind, speichern Sie die Seite als Datei und prüfen Sie diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -6691,14 +6741,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Nötig, wenn eine einzige App Anmeldung und Bereitstellung übernehmen soll.</translation>
     </message>
     <message>
-        <source>Matches %1 of the first %2 groups.</source>
-        <translation>Trifft auf %1 der ersten %2 Gruppen zu.</translation>
-    </message>
-    <message>
-        <source>Matches %1 of %2 groups.</source>
-        <translation>Trifft auf %1 von %2 Gruppen zu.</translation>
-    </message>
-    <message>
         <source>Open the page for API tokens</source>
         <translation>Seite für API-Tokens öffnen</translation>
     </message>
@@ -6745,10 +6787,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Empty: the org&apos;s own. Needed only for claims of your own; a name that is not there yet is made.</source>
         <translation>Leer: der eigene der Org. Nur für selbst angelegte Claims nötig; ein Name, den es noch nicht gibt, wird angelegt.</translation>
-    </message>
-    <message>
-        <source>Cloudflare learns no group.</source>
-        <translation>Cloudflare erfährt keine Gruppe.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/cli/context.h"
+#include "app/setup/groups_filter.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -9,6 +11,11 @@ using namespace Qt::StringLiterals;
 namespace bw::cli {
 
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::CheckCommand)
+};
+
 /// The credential or a right of it stands in the way, rather than what the setup names.
 bool isRefusal(const VerdictLine &line)
 {
@@ -48,6 +55,21 @@ void explainManyGroups(const Context &context, const Result<Verdict> &groups)
     if (!areMany || usesApiToken(*context.session) || !card)
         return;
     context.reporter->card(*card);
+}
+/// Which groups the sign-in brings along, as the window shows it below the filter's field.
+ResultTask<VerdictLine> filterLine(Context context, SignInSetup signIn)
+{
+    const QString any;
+    const Result<QList<GroupChoice>> found = co_await context.session->findGroups(any, mostInPreview, context.stop);
+    if (!found)
+        co_return found.error();
+    QStringList names;
+    for (const GroupChoice &group : *found)
+        names << group.name;
+    const QString preview = previewOf(groupsFilterOf(signIn), names, names.size() >= mostInPreview);
+    //: %1 is a regular expression, %2 a sentence such as "Matches 2 of 14 groups."
+    const QString text = Words::tr("Groups that Cloudflare learns at sign-in, by the filter %1: %2");
+    co_return VerdictLine::of(u"okta.groups.filter"_s, VerdictLine::Mark::Note, text.arg(signIn.groupsFilter, preview));
 }
 /// What options need of the tenants (a product, a plan, a kind of group) shows when their steps look.
 Task<int> checkPlan(Context context)
@@ -94,7 +116,12 @@ Task<int> checkLive(Context context)
         code = graver(code, third);
     }
     if (okta && !okta->error) {
-        const Result<Verdict> groups = co_await session->lintGroups(setup, context.stop);
+        Result<Verdict> groups = co_await session->lintGroups(setup, context.stop);
+        if (groups && setup.signIn && appliesGroupsFilter(*setup.signIn)) {
+            const Result<VerdictLine> filter = co_await filterLine(context, *setup.signIn);
+            if (filter)
+                groups->lines << *filter;
+        }
         if (groups)
             context.reporter->verdict(u"groups"_s, *groups);
         explainManyGroups(context, groups);

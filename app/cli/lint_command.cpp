@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 namespace bw::cli {
 
 /// 0 when nothing in it is a fault; 1 when something is, or it is no metadata; 2 when there is no such file or the
-/// address is not allowed; 5 when the address does not answer.
+/// address is not allowed; 3 when it is for who is signed in; 5 when the address does not answer.
 Task<int> lintMetadata(Context context)
 {
     const QString where = context.invocation.setupPath;

@@ -59,6 +59,12 @@ void ShellWriter::signIn()
         notWritten(token);
 }
 
+/// The org's own domain or a custom one, as far as the name tells.
+QString ShellWriter::issuerMode() const
+{
+    return okta::oidc_kind::issuerMode(isOktasOwnDomain(m_setup.okta.domain));
+}
+
 void ShellWriter::oidcApp()
 {
     const SignInSetup &signIn = *m_setup.signIn;
@@ -66,7 +72,7 @@ void ShellWriter::oidcApp()
     add(u"\n# The sign-in app in Okta, known by its redirect URI."_s);
     set(u"label"_s, signIn.appLabel);
     set(u"callback"_s, callback);
-    set(u"body"_s, okta::oidc_kind::customBody(signIn, callback));
+    set(u"body"_s, okta::oidc_kind::customBody(signIn, callback, issuerMode()));
     add(u"apps=$(rows '/api/v1/apps?limit=200&filter=name+eq+%22oidc_client%22')\n"
         "app=$(app_where '.settings.oauthClient.redirect_uris | index($uri)' --arg uri \"$callback\")\n"
         "[ -n \"$app\" ] || app=$(new_app \"$body\")"_s);
@@ -83,7 +89,7 @@ void ShellWriter::groupsClaim()
     if (signIn.groupsClaim == GroupsClaim::ByHand)
         set(u"body"_s, QString());
     else
-        set(u"body"_s, okta::claims::regexFilter(signIn.groupsFilter));
+        set(u"body"_s, okta::claims::regexFilter(signIn.groupsFilter, issuerMode()));
     add(claimOfGroups);
 }
 

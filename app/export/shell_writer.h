@@ -32,6 +32,7 @@ private:
     void signIn();
     void oidcApp();
     void groupsClaim();
+    [[nodiscard]] QString issuerMode() const;
     void catalogueOidcApp();
     void samlSignIn();
     /// Finds or makes a custom SAML app: $app, and $trust from its metadata.

@@ -5,6 +5,7 @@
 #include "app/setup/addresses.h"
 #include "app/setup/setup_words.h"
 #include "app/targets/okta/authorization_servers.h"
+#include "app/targets/okta/oidc_kind.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,8 @@ void TerraformWriter::oidcApp(const QString &id)
                          u"grant_types = [\"authorization_code\"]"_s,
                          u"response_types = [\"code\"]"_s,
                          u"redirect_uris = [local.callback]"_s,
+                         u"issuer_mode = "_s +
+                             quoted(okta::oidc_kind::issuerMode(isOktasOwnDomain(m_setup.okta.domain))),
                          u"token_endpoint_auth_method = \"client_secret_basic\""_s,
                          u"pkce_required = "_s + truth(signIn.pkce),
                          u"user_name_template = \"$${source.login}\""_s};

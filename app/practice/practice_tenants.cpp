@@ -22,7 +22,7 @@ NameServer::Texts recordsOf(ConfigCatTenant *tenant)
     return [tenant](const QString &name) {
         QStringList texts;
         for (const configcat::Domain &domain : std::as_const(tenant->organization().domains)) {
-            if (domain.name == name && tenant->ways().findsTxtRecords)
+            if (domain.name == name && tenant->ways().findsTxtRecords && !tenant->ways().domainsByFile)
                 texts << domain.txt;
         }
         return texts;

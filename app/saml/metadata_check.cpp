@@ -56,6 +56,14 @@ ResultTask<QByteArray> contentAt(HttpClient *http, QUrl address, std::stop_token
     if (response->isSuccess())
         co_return response->body;
     Error error{.kind = Error::Kind::NotFound, .status = response->status};
+    if (response->status == 401 || response->status == 403) {
+        error.kind = Error::Kind::NotAllowed;
+        error.message = Words::tr("The metadata at this address is only given to somebody who is signed in.");
+        error.action =
+            Words::tr("Open the address in a browser in which you are signed in, save the page as a file, and "
+                      "check that file.");
+        co_return error;
+    }
     //: %1 is an HTTP status such as 404
     error.message = Words::tr("There is no metadata at this address: the answer is %1.").arg(response->status);
     error.action = Words::tr("Copy the address again from the app's Sign On tab in Okta.");

@@ -1,8 +1,21 @@
 #include "app/setup/groups_filter.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace bw {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::GroupsFilter)
+};
+
+constexpr int shownNames = 6;
+constexpr int longestPreview = 10; // ms, so that typing does not stall
+} // namespace
 
 QRegularExpression wholeNameFilter(const QString &typed)
 {
@@ -17,6 +30,32 @@ bool appliesGroupsFilter(const SignInSetup &signIn)
 QRegularExpression groupsFilterOf(const SignInSetup &signIn)
 {
     return wholeNameFilter(appliesGroupsFilter(signIn) ? signIn.groupsFilter : u".*"_s);
+}
+
+QString previewOf(const QRegularExpression &filter, const QStringList &names, bool more)
+{
+    if (names.isEmpty() || !filter.isValid())
+        return {};
+    QStringList matching;
+    int judged = 0;
+    QElapsedTimer taken;
+    taken.start();
+    for (const QString &name : names) {
+        if (filter.match(name).hasMatch())
+            matching << name;
+        ++judged;
+        if (taken.hasExpired(longestPreview))
+            break;
+    }
+    const int count = int(matching.size());
+    const bool isAll = !more && judged == names.size();
+    QString text = isAll ? Words::tr("Matches %1 of %2 groups.").arg(count).arg(judged)
+                         : Words::tr("Matches %1 of the first %2 groups.").arg(count).arg(judged);
+    if (count > 0)
+        text += u' ' + matching.mid(0, shownNames).join(u", "_s) + (count > shownNames ? u", …"_s : QString());
+    if (count == 0 && isAll)
+        text += u' ' + Words::tr("Cloudflare learns no group.");
+    return text;
 }
 
 } // namespace bw

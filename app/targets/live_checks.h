@@ -22,7 +22,6 @@ namespace live {
 /// The Okta API token that Cloudflare is to use for people in more than 100 groups; `own` is the setup's token.
 [[nodiscard]] ResultTask<Verdict> checkApiToken(HttpClient *http, Setup setup, Secret token, Secret own,
                                                 std::stop_token stop);
-/// How to make that token by hand.
 /// What is to be made or fetched before there is a plan: "prepare-okta-token", "okta-api-token" and their like, of the
 /// data under resources/byhand.
 [[nodiscard]] Result<Card> recipe(const Setup &setup, const QString &name);

@@ -161,7 +161,8 @@ private Q_SLOTS:
     {
         World world;
         world.writeSetup(world.setup(u"configcat"_s));
-        world.configcat().organization().domains.clear();
+        world.configcat().organization().domains.clear(); // begun once, and given up
+        world.configcat().organization().note(u"domainAdded"_s, u"acme.example"_s);
         BrowserAdmin admin(browser());
         ENDS_WITH(apply(world, admin), 0);
         CARDS_DONE(admin, u"configcat.domain"_s, u"okta.configcat-scim-switch"_s, u"okta.configcat-scim-connection"_s,
@@ -171,6 +172,30 @@ private Q_SLOTS:
         const bw::practice::configcat::Organization &organization = world.configcat().organization();
         QCOMPARE(organization.permission.size(), 1);
         QVERIFY(organization.domains.size() == 1 && organization.domains.first().verified);
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+
+    /// By the app of the catalogue, and SCIM beside it: the tenants' own ways to do both.
+    void appOfTheCatalogueWithScim()
+    {
+        World world;
+        world.writeSetup(World::with(world.setup(), u"signIn"_s, {{u"method"_s, u"oidc-catalog"_s}}));
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        QCOMPARE(world.faults(), QStringList());
+        CARDS_DONE(admin, u"okta.scim-connection"_s);
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+
+    /// SAML for the sign-in, and another app that provisions.
+    void samlAndScimInTwoApps()
+    {
+        World world;
+        world.writeSetup(World::with(world.setup(), u"signIn"_s, {{u"method"_s, u"saml"_s}}));
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        QCOMPARE(world.faults(), QStringList());
+        CARDS_DONE(admin, u"okta.scim-connection"_s);
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
 

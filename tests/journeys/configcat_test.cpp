@@ -196,6 +196,24 @@ private Q_SLOTS:
         QCOMPARE(world.requestCount(), 0);
     }
 
+    /// There is no TXT record then: only the person knows, who says so once.
+    void aDomainVerifiedByAFileIsForThePersonToSay()
+    {
+        World world;
+        world.writeSetup(alone(world));
+        QVERIFY(world.configcat().setWay(u"domainsByFile"_s, true));
+        const Outcome first = world.applyWithAdmin();
+        ENDS_WITH(first, 4);
+        QCOMPARE(configcatFaults(world), QStringList());
+        QCOMPARE(first.stateOf(u"configcat.domain"_s), u"Sent"_s);
+        QCOMPARE(first.stateOf(u"proof.configcat"_s), u"Proven"_s); // nothing has waited for it
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s, u"--done"_s, u"configcat.domain"_s}), 0);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        ENDS_WITH(world.run(u"verify"_s), 0);
+        QCOMPARE(world.writes(), QStringList());
+    }
+
     void anUnverifiedDomainIsSaidAndSeenWhenItIs()
     {
         World world;

@@ -180,6 +180,12 @@ private Q_SLOTS:
         QCOMPARE(world.requestCount(), before);
         ENDS_WITH(world.program().run({u"lint-metadata"_s, world.okta().url() + u"/app/none/m"_s, u"--json"_s}), 1);
 
+        QVERIFY(world.okta().setWay(u"metadataNeedsSignIn"_s, true));
+        const Outcome closed = world.program().run({u"lint-metadata"_s, address, u"--json"_s});
+        ENDS_WITH(closed, 3);
+        QVERIFY2(closed.output.contains("save the page as a file"), qPrintable(closed.text()));
+        QVERIFY(world.okta().setWay(u"metadataNeedsSignIn"_s, false));
+
         world.okta().setCertificateExpiry(QDate::currentDate().addDays(-2));
         const Outcome expired = world.program().run({u"lint-metadata"_s, address, u"--json"_s});
         ENDS_WITH(expired, 1);

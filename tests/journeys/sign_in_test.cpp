@@ -76,6 +76,21 @@ private Q_SLOTS:
         QCOMPARE(world.writes(), QStringList());
     }
 
+    /// The command line shows what the window shows below the filter's field.
+    void whatTheFilterMatchesIsShown()
+    {
+        World world;
+        world.writeSetup(world.signInOnly({{u"groupsFilter"_s, u"(Eng|Sup).*"_s}}));
+        const Outcome checked = world.run(u"check"_s);
+        ENDS_WITH(checked, 0);
+        QString said;
+        for (const QJsonObject &line : checked.all(u"check"_s)) {
+            if (line.value("id"_L1) == "okta.groups.filter"_L1)
+                said = line.value("text"_L1).toString();
+        }
+        QVERIFY2(said.contains("Matches 2 of "_L1) && said.contains("Engineering, Support"_L1), qPrintable(said));
+    }
+
     void aBadExpressionIsRefused()
     {
         World world;

@@ -171,7 +171,7 @@ void judgeOidc(const World &world, const practice::okta::App &app, const QJsonOb
     expect(orUsual(config.value("email_claim_name"_L1)) == orUsual(signIn.value("emailClaim"_L1)), u"e-mail claim"_s);
     expect(textsOf(config.value("claims"_L1)) == textsOf(signIn.value("claims"_L1)), u"claims"_s);
     judgeServer(world, server, config.value("authorization_server_id"_L1).toString(), expect);
-    expect(config.value("client_id"_L1) == app.id, u"client id"_s);
+    expect(config.value("client_id"_L1) == app.clientId(), u"client id"_s);
     expect(config.value("okta_account"_L1) == world.okta().url(), u"okta_account"_s);
     const QByteArray secret = world.cloudflare().clientSecret(provider.value("id"_L1).toString());
     expect(!app.secrets.isEmpty() && secret == app.secrets.last().value.toLatin1(), u"client secret"_s);

@@ -1,5 +1,7 @@
 #include "ui/controls/group_control.h"
 
+#include "app/setup/groups_filter.h"
+
 #include "ui/pages/sign_in_page.h"
 #include "ui/widgets/group_picker.h"
 
@@ -48,11 +50,10 @@ void GroupControl::serveSample(SignInPage *page)
 {
     m_sample = std::make_unique<LiveCheck<Groups>>(m_delay, [page](const Groups &groups) {
         if (groups)
-            page->showSample(*groups, groups->size() >= SignInPage::mostInSample);
+            page->showSample(*groups, groups->size() >= mostInPreview);
     });
     connect(page, &SignInPage::sampleWanted, this, [this] {
-        m_sample->askNow(
-            [this](std::stop_token stop) { return m_backend->findGroups({}, SignInPage::mostInSample, stop); });
+        m_sample->askNow([this](std::stop_token stop) { return m_backend->findGroups({}, mostInPreview, stop); });
     });
 }
 

@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -21,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace bw::ui {
 
 namespace {
-constexpr int shownNames = 6;
-constexpr int longestPreview = 10; ///< ms, so that typing does not stall
 
 QLineEdit *lineEdit(const QString &objectName)
 {
@@ -233,35 +230,12 @@ void SignInPage::showSample(const QList<GroupChoice> &groups, bool more)
 
 void SignInPage::previewFilter()
 {
-    const QRegularExpression filter = wholeNameFilter(m_filter->text());
-    if (m_sample.isEmpty() || !filter.isValid()) {
-        m_preview->clear();
-        m_preview->hide();
-        return;
-    }
-    QStringList matching;
-    int judged = 0;
-    QElapsedTimer taken; // an expression may take seconds for a single name
-    taken.start();
-    for (const GroupChoice &group : std::as_const(m_sample)) {
-        if (filter.match(group.name).hasMatch())
-            matching << group.name;
-        ++judged;
-        if (taken.hasExpired(longestPreview))
-            break;
-    }
-    const int count = int(matching.size());
-    const bool isAll = !m_more && judged == m_sample.size();
-    QString text = isAll ? tr("Matches %1 of %2 groups.").arg(count).arg(judged)
-                         : tr("Matches %1 of the first %2 groups.").arg(count).arg(judged);
-    if (count > 0) {
-        text += u' ' + matching.mid(0, shownNames).join(u", "_s);
-        text += count > shownNames ? u", …"_s : QString();
-    }
-    if (count == 0 && isAll)
-        text += u' ' + tr("Cloudflare learns no group.");
+    QStringList names;
+    for (const GroupChoice &group : std::as_const(m_sample))
+        names << group.name;
+    const QString text = previewOf(wholeNameFilter(m_filter->text()), names, m_more);
     m_preview->setText(text);
-    m_preview->show();
+    m_preview->setVisible(!text.isEmpty());
 }
 
 } // namespace bw::ui

@@ -23,9 +23,6 @@ class SignInPage : public Page
 {
     Q_OBJECT
 public:
-    /// Groups that the filter is tried on: ten pages of Okta's.
-    static constexpr int mostInSample = 2000;
-
     explicit SignInPage(const Offers &offers);
 
     [[nodiscard]] QString name() const override;

@@ -5,6 +5,8 @@
 #include "app/practice/cloudflare/provider_view.h"
 #include "app/practice/cloudflare/services.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,15 @@ Reply replaced(const Call &call, State &state)
     return success(withSecret ? shownOnce(*provider, call.account, state) : shown(*provider, call.account, state));
 }
 
-Reply removed(const Call &call)
+/// As a whole word of a list of applications, groups or policies.
+bool isNamedIn(const QList<QJsonObject> &rows, const QString &id)
+{
+    return std::ranges::any_of(rows, [&id](const QJsonObject &row) {
+        return QJsonDocument(row).toJson(QJsonDocument::Compact).contains('"' + id.toLatin1() + '"');
+    });
+}
+
+Reply removed(const Call &call, const Ways &ways)
 {
     IdentityProvider *provider = call.account.provider(call.request.param(u"idp"_s));
     if (!provider)
@@ -81,6 +91,10 @@ Reply removed(const Call &call)
     if (provider->readOnly)
         return invalidRequest(u"identity provider is read only"_s);
     const QString id = provider->id;
+    const Account &account = call.account;
+    const bool isUsed = isNamedIn(account.apps, id) || isNamedIn(account.groups, id) || isNamedIn(account.policies, id);
+    if (isUsed && ways.usedProvidersStay)
+        return accessConflict(u"identity provider is in use"_s);
     std::erase_if(call.account.providers, [&](const auto &one) { return one->id == id; });
     // The one answer without the envelope's other members.
     return Reply::json(202, QJsonObject{{u"result"_s, QJsonObject{{u"id"_s, id}}},
@@ -119,7 +133,7 @@ void serveProviders(Api &api)
         return provider ? success(shown(*provider, call.account, state)) : accessNotFound();
     });
     api.inAccount("PUT", one, write, [&state](const Call &call) { return replaced(call, state); });
-    api.inAccount("DELETE", one, write, removed);
+    api.inAccount("DELETE", one, write, [&state](const Call &call) { return removed(call, state.ways); });
     api.inAccount("POST", one + u"/refresh_scim_secret"_s, write,
                   [&state](const Call &call) { return refreshed(call, state); });
 }

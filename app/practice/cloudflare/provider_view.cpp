@@ -61,7 +61,7 @@ void forgetSynced(scim::Store &store)
 bool takeOver(IdentityProvider &provider, const QJsonObject &body, const Ways &ways)
 {
     QJsonObject config = body.value(u"config"_s).toObject();
-    if (!config.contains(u"client_secret"_s) && provider.config.contains(u"client_secret"_s))
+    if (!ways.putForgetsSecret && !config.contains(u"client_secret"_s) && provider.config.contains(u"client_secret"_s))
         config.insert(u"client_secret"_s, provider.config.value(u"client_secret"_s));
     config.remove(u"redirect_url"_s);
     if (!ways.keepsPkce && provider.type == u"okta"_s)

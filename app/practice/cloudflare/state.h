@@ -48,6 +48,12 @@ struct Ways
     bool maxAuthFailures = false;           ///< too many refusals: everything is 403 9109 for a while
     bool dashboardErrorsAreEnvelopes = false; ///< SCIM of the dashboard refuses in the envelope of API v4
     bool datesRetryAfter = false;             ///< Retry-After is a date instead of seconds
+    bool putForgetsSecret = false;            ///< a PUT that leaves the client secret out takes it away
+    bool resourcesById = false;               ///< a policy's resource group is taken by its id alone
+    bool resourcesByScope = false;            ///< the same by its scope alone
+    bool tokenQuotaIsUsed = false;            ///< the account has as many API tokens as it may have
+    bool usedProvidersStay = false;           ///< DELETE of a login method that a rule names is refused
+    bool checksIssuer = false;                ///< the issuer of an ID token has to be the Okta account URL
     int newTokenRefusals = 0;             ///< a minted token is refused that many times before it works everywhere
 };
 

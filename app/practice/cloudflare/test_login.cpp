@@ -27,6 +27,16 @@ QByteArray random()
     return newScimSecret();
 }
 
+/// Of an Okta org's own authorization server, or of a custom one.
+QString issuer(const IdentityProvider &provider)
+{
+    QString base = provider.config.value(u"okta_account"_s).toString();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    const QString server = provider.config.value(u"authorization_server_id"_s).toString();
+    return server.isEmpty() ? base : base + u"/oauth2/"_s + server;
+}
+
 /// Where a provider has its endpoints: `{base}/authorize`, `{base}/token`, `{base}/userinfo`.
 QString endpoint(const IdentityProvider &provider, const QString &name)
 {
@@ -37,11 +47,8 @@ QString endpoint(const IdentityProvider &provider, const QString &name)
             return token.left(token.lastIndexOf(u'/')) + u"/userinfo"_s;
         return config.value(name == u"authorize"_s ? u"auth_url"_s : u"token_url"_s).toString();
     }
-    QString base = config.value(u"okta_account"_s).toString();
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    const QString server = config.value(u"authorization_server_id"_s).toString();
-    return base + (server.isEmpty() ? u"/oauth2/v1/"_s : u"/oauth2/%1/v1/"_s.arg(server)) + name;
+    const QString issuedBy = issuer(provider);
+    return issuedBy + (issuedBy.contains(u"/oauth2/"_s) ? u"/v1/"_s : u"/oauth2/v1/"_s) + name;
 }
 
 QJsonObject payloadOf(const QString &jwt)
@@ -172,6 +179,8 @@ void TestLogins::askUserInfo(const Login &login, const QJsonObject &tokens, cons
     const QJsonObject claims = payloadOf(tokens.value(u"id_token"_s).toString());
     if (!provider || !isFor(claims.value(u"aud"_s), provider->config.value(u"client_id"_s).toString()))
         return answer(failed(unfetched, u"The ID token is for another client."_s));
+    if (m_state.ways.checksIssuer && claims.value(u"iss"_s).toString() != issuer(*provider))
+        return answer(failed(unfetched, u"The ID token is from another issuer."_s));
     const QJsonValue nonce = claims.value(u"nonce"_s);
     if (!nonce.isUndefined() && nonce.toString() != login.nonce)
         return answer(failed(unfetched, u"The ID token is not for this sign-in."_s));

@@ -100,6 +100,8 @@ Reply minted(const Request &request, State &state, const Token &maker, const Own
         if (state.ways.mintsOnlyOwnPermissions && !maker.permissions.contains(name))
             return failure(403, 9109, u"Unauthorized to access requested resource"_s);
     }
+    if (state.ways.tokenQuotaIsUsed)
+        return failure(400, 400, u"the maximum number of API tokens is reached"_s);
     token.refusals = state.ways.newTokenRefusals;
     const Token &made = state.addToken(token);
     QJsonObject view = shown(made);

@@ -46,14 +46,16 @@ Reply bad(const QString &message)
 }
 
 /// A resource group by id or by the scope it stands for; only the whole account exists here.
-bool isWholeAccount(const QJsonObject &resources, const QString &account)
+bool isWholeAccount(const QJsonObject &resources, const QString &account, const Ways &ways)
 {
     const QJsonObject all = roles::resourceGroup(account);
-    return resources.value(u"id"_s) == all.value(u"id"_s) || resources.value(u"scope"_s) == all.value(u"scope"_s);
+    const bool isById = resources.value(u"id"_s) == all.value(u"id"_s);
+    const bool isByScope = resources.value(u"scope"_s) == all.value(u"scope"_s);
+    return (isById && !ways.resourcesByScope) || (isByScope && !ways.resourcesById);
 }
 
 /// Policies as they are shown, or the reason to refuse them.
-std::variant<QJsonArray, QString> completed(const QJsonArray &given, const QString &account)
+std::variant<QJsonArray, QString> completed(const QJsonArray &given, const QString &account, const Ways &ways)
 {
     QJsonArray policies;
     for (const QJsonValue &value : given) {
@@ -77,7 +79,7 @@ std::variant<QJsonArray, QString> completed(const QJsonArray &given, const QStri
         }
         const QJsonArray resources = policy.value(u"resource_groups"_s).toArray();
         for (const QJsonValue &resource : resources) {
-            if (!isWholeAccount(resource.toObject(), account))
+            if (!isWholeAccount(resource.toObject(), account, ways))
                 return u"resource group not found"_s;
         }
         if (groups.isEmpty() || resources.isEmpty())
@@ -90,7 +92,7 @@ std::variant<QJsonArray, QString> completed(const QJsonArray &given, const QStri
     return policies;
 }
 
-Reply saved(const Call &call, UserGroup *group)
+Reply saved(const Call &call, UserGroup *group, const Ways &ways)
 {
     const std::optional<QJsonObject> body = call.request.json();
     if (!body)
@@ -98,7 +100,7 @@ Reply saved(const Call &call, UserGroup *group)
     if (const auto fault = bodyFault(*body, {{u"name"_s, Want::Text, group == nullptr}, {u"policies"_s, Want::Objects}},
                                      u"user group"_s))
         return bad(fault->reason + u": "_s + fault->chain);
-    const auto policies = completed(body->value(u"policies"_s).toArray(), call.account.id);
+    const auto policies = completed(body->value(u"policies"_s).toArray(), call.account.id, ways);
     if (const QString *fault = std::get_if<QString>(&policies))
         return bad(*fault);
     scim::Store &directory = call.account.directory;
@@ -185,12 +187,13 @@ Reply removed(const Call &call, const UserGroup &group)
 void serveUserGroups(Api &api)
 {
     using namespace permissions;
+    const Ways &ways = api.state().ways;
     const QStringList read{settingsRead, settingsWrite, scimProvisioning};
     const QStringList write{settingsWrite, scimProvisioning};
     const QString all = u"/iam/user_groups"_s;
     const QString one = all + u"/{group}"_s;
     api.inAccount("GET", all, read, listed);
-    api.inAccount("POST", all, write, [](const Call &call) { return saved(call, nullptr); });
+    api.inAccount("POST", all, write, [&ways](const Call &call) { return saved(call, nullptr, ways); });
     // Groups that SCIM manages are locked for everything but their policies.
     const auto serve = [&](const QByteArray &verb, const QString &path, bool locked, auto act) {
         api.inAccount(verb, path, verb == "GET" ? read : write, [locked, act](const Call &call) {
@@ -201,7 +204,7 @@ void serveUserGroups(Api &api)
         });
     };
     serve("GET", one, false, [](const Call &call, UserGroup &group) { return success(shown(group, call.account)); });
-    serve("PUT", one, false, [](const Call &call, UserGroup &group) { return saved(call, &group); });
+    serve("PUT", one, false, [&ways](const Call &call, UserGroup &group) { return saved(call, &group, ways); });
     serve("DELETE", one, true, [](const Call &call, UserGroup &group) { return removed(call, group); });
     const QString members = one + u"/members"_s;
     serve("GET", members, false, [](const Call &call, UserGroup &group) {

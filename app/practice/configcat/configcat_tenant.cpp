@@ -48,6 +48,8 @@ bool ConfigCatTenant::setWay(const QString &name, bool on)
 {
     if (name == u"findsTxtRecords"_s)
         ways().findsTxtRecords = on;
+    else if (name == u"domainsByFile"_s)
+        ways().domainsByFile = on;
     else if (name == u"apiReadsAll"_s)
         ways().apiReadsAll = on;
     else if (name == u"auditIsShort"_s)

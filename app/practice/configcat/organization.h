@@ -34,6 +34,7 @@ struct SamlProvider
 struct Ways
 {
     bool findsTxtRecords = true; ///< false: VERIFY says that DNS has no such record yet
+    bool domainsByFile = false;  ///< domains are verified by a file: there is no TXT record of them
     bool auditIsShort = false; ///< the plan keeps the audit log for so few days that nothing of interest is left in it
     bool apiOfAnother = false; ///< the API's credentials are of somebody in another organization
     bool apiReadsAll = true;     ///< false: the API's credentials are of somebody who may not see members and audit log

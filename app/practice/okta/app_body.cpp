@@ -76,10 +76,12 @@ Shape signOnShape()
                      u"digestAlgorithm"_s, u"honorForceAuthn"_s, u"authnContextClassRef"_s}};
 }
 
-QStringList oidcBreaches(const QJsonObject &settings)
+QStringList oidcBreaches(const QJsonObject &settings, const Ways &ways)
 {
     const QJsonObject client = settings.value("oauthClient"_L1).toObject();
     QStringList found = breaches(client, oauthClientShape(), u"settings.oauthClient."_s);
+    if (!mayIssue(client.value("issuer_mode"_L1).toString(usualIssuerMode(ways)), ways))
+        found << u"settings.oauthClient.issuer_mode: The field has an invalid value"_s;
     const bool byCode = client.value("grant_types"_L1).toArray().contains(u"authorization_code"_s);
     const QJsonArray uris = client.value("redirect_uris"_L1).toArray();
     if (byCode && uris.isEmpty())
@@ -109,6 +111,19 @@ QStringList statementBreaches(const QJsonObject &signOn)
 }
 
 } // namespace
+
+QString usualIssuerMode(const Ways &ways)
+{
+    if (!ways.customDomain)
+        return u"ORG_URL"_s;
+    return ways.dynamicIssuers ? u"DYNAMIC"_s : u"CUSTOM_URL"_s;
+}
+
+bool mayIssue(const QString &mode, const Ways &ways)
+{
+    return mode == "ORG_URL"_L1 || (mode == "CUSTOM_URL"_L1 && ways.customDomain) ||
+           (mode == "DYNAMIC"_L1 && ways.dynamicIssuers);
+}
 
 std::optional<Kind> kindOf(const QJsonObject &body, const Ways &ways)
 {
@@ -147,7 +162,7 @@ QStringList appBreaches(const QJsonObject &body, Kind kind, const Ways &ways)
         mode != "AUTO_LOGIN"_L1)
         found << u"signOnMode: The sign-on mode is not supported by this app"_s;
     if (kind == Kind::Oidc)
-        found += oidcBreaches(settings);
+        found += oidcBreaches(settings, ways);
     if (kind == Kind::CatalogOidc && settings.value("app"_L1).toObject().value("team_domain"_L1).toString().isEmpty())
         found << u"team_domain: The field cannot be left blank"_s;
     const QString account = ways.dashboardAccountField;

@@ -99,7 +99,7 @@ void applyBody(App *app, const QJsonObject &body)
     QJsonObject client = app->credentials.take(u"oauthClient"_s).toObject();
     client.remove(u"client_secret"_s);
     if (app->kind == Kind::Oidc) {
-        client.insert(u"client_id"_s, app->id);
+        client.insert(u"client_id"_s, app->clientId());
         app->credentials.insert(u"oauthClient"_s, client);
     }
     app->lastUpdated = QDateTime::currentDateTimeUtc();

@@ -135,8 +135,14 @@ Reply createApp(OktaTenant *tenant, const QJsonObject &body, bool active)
     app->created = QDateTime::currentDateTimeUtc();
     app->hasWholeTeamDomain = org.ways.teamDomainIsWhole;
     app->needsBoxes = org.ways.featuresNeedBoxes;
+    app->ownClientId = org.ways.clientIdsDiffer ? makeId("0oa"_L1) : QString();
     app->provisioning.renameGroups = true;
     applyBody(app.get(), body);
+    if (app->kind == Kind::Oidc && !body[u"settings"_s][u"oauthClient"_s].toObject().contains("issuer_mode"_L1)) {
+        QJsonObject client = app->settings.value("oauthClient"_L1).toObject();
+        client.insert("issuer_mode"_L1, usualIssuerMode(org.ways));
+        app->settings.insert("oauthClient"_L1, client);
+    }
     if (app->isOidc()) {
         const QString given = body.value("credentials"_L1)["oauthClient"_L1]["client_secret"_L1].toString();
         app->secrets.append({makeId("ocs"_L1), given.isEmpty() ? randomText(64) : given, true, app->created});

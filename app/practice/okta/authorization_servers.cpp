@@ -1,3 +1,4 @@
+#include "app/practice/okta/app_body.h"
 #include "app/practice/okta/routes.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,6 @@ QJsonObject serverJson(const AuthorizationServer &server, const QString &orgUrl)
 {
     QJsonObject json = server.body;
     json.insert(u"issuer"_s, orgUrl + u"/oauth2/"_s + server.id);
-    json.insert(u"issuerMode"_s, u"ORG_URL"_s);
     return json;
 }
 
@@ -47,9 +47,13 @@ Reply addServer(OktaTenant *tenant, const Request &request)
                       .required = {u"name"_s, u"audiences"_s}};
     if (const QStringList wrong = breaches(*body, shape); !wrong.isEmpty())
         return invalid(u"authorizationServer"_s, wrong);
+    if (!mayIssue(body->value("issuerMode"_L1).toString(usualIssuerMode(tenant->ways())), tenant->ways()))
+        return invalid(u"issuerMode"_s, {u"issuerMode: The field has an invalid value"_s});
     auto server = std::make_unique<AuthorizationServer>();
     server->id = makeId("aus"_L1);
     server->body = *body;
+    if (!body->contains("issuerMode"_L1))
+        server->body.insert(u"issuerMode"_s, usualIssuerMode(tenant->ways()));
     server->body.insert(u"id"_s, server->id);
     server->body.insert(u"status"_s, u"ACTIVE"_s);
     tenant->org().authorizationServers.push_back(std::move(server));

@@ -83,7 +83,7 @@ Reply authorize(OktaTenant *tenant, const Request &request)
     const bool pkce = app->credentials[u"oauthClient"_s][u"pkce_required"_s].toBool();
     if (pkce && request.item(u"code_challenge"_s).isEmpty())
         return sendBack(request, u"invalid_request"_s, u"PKCE code challenge is required by the application."_s);
-    if (server && !policyAllows(*server, app->id))
+    if (server && !policyAllows(*server, app->clientId()))
         return sendBack(request, u"access_denied"_s,
                         u"Policy evaluation failed for this request, please check the policy "
                         u"configurations."_s);

@@ -6,12 +6,25 @@ namespace bw::practice::okta {
 
 namespace {
 
+/// The claim and the issuer stand in one section of the tab Sign On, and are set together.
+QString issuerModeOf(const App &app)
+{
+    return app.settings[u"oauthClient"_s][u"issuer_mode"_s].toString(u"ORG_URL"_s);
+}
+
+void takeIssuerMode(App &app, const QJsonObject &body)
+{
+    QJsonObject client = app.settings.value("oauthClient"_L1).toObject();
+    client.insert("issuer_mode"_L1, body.value("issuerMode"_L1).toString(issuerModeOf(app)));
+    app.settings.insert("oauthClient"_L1, client);
+}
+
 Reply idTokenClaim(const App &app)
 {
     if (!app.idTokenClaim.isEmpty())
         return Reply::json(200, app.idTokenClaim);
     return Reply::json(200, QJsonObject{{u"issuer"_s, QJsonValue::Null},
-                                        {u"issuerMode"_s, u"ORG_URL"_s},
+                                        {u"issuerMode"_s, issuerModeOf(app)},
                                         {u"valueType"_s, QJsonValue::Null},
                                         {u"name"_s, QJsonValue::Null},
                                         {u"groupFilterType"_s, QJsonValue::Null},
@@ -25,6 +38,7 @@ Reply setIdTokenClaim(App &app, const Request &request)
     if (!body)
         return malformed();
     if (body->keys() == QStringList{u"issuerMode"_s}) { // the provider's way to take the claim away
+        takeIssuerMode(app, *body);
         app.idTokenClaim = {};
         return idTokenClaim(app);
     }
@@ -39,6 +53,7 @@ Reply setIdTokenClaim(App &app, const Request &request)
         wrong << u"groupFilterType: The field has an invalid value"_s;
     if (!wrong.isEmpty())
         return invalid(u"idToken"_s, wrong);
+    takeIssuerMode(app, *body);
     app.idTokenClaim = *body;
     app.idTokenClaim.insert(u"issuer"_s, QJsonValue::Null);
     return Reply::json(200, app.idTokenClaim);

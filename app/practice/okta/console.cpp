@@ -148,7 +148,7 @@ void saveScim(App &app, bool on)
 void saveClaim(App &app, const Form &form)
 {
     app.idTokenClaim = {{u"issuer"_s, QJsonValue::Null},
-                        {u"issuerMode"_s, u"ORG_URL"_s},
+                        {u"issuerMode"_s, app.settings[u"oauthClient"_s][u"issuer_mode"_s].toString(u"ORG_URL"_s)},
                         {u"valueType"_s, u"GROUPS"_s},
                         {u"name"_s, form.value(u"claimName"_s)},
                         {u"groupFilterType"_s, form.value(u"filterType"_s)},

@@ -132,25 +132,40 @@ Reply keys(OktaTenant *tenant)
     return Reply::json(200, QJsonObject{{u"keys"_s, QJsonArray{key}}});
 }
 
+QJsonObject clientJson(const App &app)
+{
+    return {{u"client_id"_s, app.clientId()},
+            {u"client_name"_s, app.label},
+            {u"redirect_uris"_s, texts(app.redirectUris())},
+            {u"application_type"_s, u"web"_s},
+            {u"token_endpoint_auth_method"_s, u"client_secret_basic"_s}};
+}
+
 Reply client(OktaTenant *tenant, const Request &request)
 {
     const QString id = request.param(u"cid"_s);
     const App *app = clientNamed(tenant->org(), id);
-    if (!app)
-        return notFoundReply(id, u"OAuth2Client"_s);
-    return Reply::json(200, QJsonObject{{u"client_id"_s, app->id},
-                                        {u"client_name"_s, app->label},
-                                        {u"redirect_uris"_s, texts(app->redirectUris())},
-                                        {u"application_type"_s, u"web"_s},
-                                        {u"token_endpoint_auth_method"_s, u"client_secret_basic"_s}});
+    return app ? Reply::json(200, clientJson(*app)) : notFoundReply(id, u"OAuth2Client"_s);
+}
+
+/// Those whose name begins with `q`.
+Reply clients(OktaTenant *tenant, const Request &request)
+{
+    QJsonArray found;
+    for (const auto &app : tenant->org().apps) {
+        if (app->isOidc() && app->label.startsWith(request.item(u"q"_s), Qt::CaseInsensitive))
+            found.append(clientJson(*app));
+    }
+    return Reply::json(200, found);
 }
 
 } // namespace
 
 App *clientNamed(const Org &org, const QString &clientId)
 {
-    App *app = org.app(clientId);
-    return app && app->isOidc() && app->isActive() ? app : nullptr;
+    const auto isMeant = [&clientId](const auto &app) { return app->isOidc() && app->clientId() == clientId; };
+    const auto found = std::ranges::find_if(org.apps, isMeant);
+    return found != org.apps.end() && (*found)->isActive() ? found->get() : nullptr;
 }
 
 QStringList serverScopes()
@@ -187,6 +202,8 @@ void addOauthRoutes(OktaTenant *tenant)
             return refusal ? *refusal : Reply::empty(200);
         });
     }
+    tenant->route("GET", u"/oauth2/v1/clients"_s,
+                  [tenant](const Request &request) { return clients(tenant, request); });
     tenant->route("GET", u"/oauth2/v1/clients/{cid}"_s,
                   [tenant](const Request &request) { return client(tenant, request); });
 }

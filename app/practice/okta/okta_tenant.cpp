@@ -75,6 +75,10 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"cutsGroupsClaim"_s, &Ways::cutsGroupsClaim},
         {u"classicEngine"_s, &Ways::classicEngine},
         {u"customDomain"_s, &Ways::customDomain},
+        {u"dynamicIssuers"_s, &Ways::dynamicIssuers},
+        {u"clientIdsDiffer"_s, &Ways::clientIdsDiffer},
+        {u"metadataNeedsSignIn"_s, &Ways::metadataNeedsSignIn},
+        {u"tokensNeedNetwork"_s, &Ways::tokensNeedNetwork},
         {u"enforcesClientAuth"_s, &Ways::enforcesClientAuth},
         {u"featuresNeedBoxes"_s, &Ways::featuresNeedBoxes},
         {u"teamDomainIsWhole"_s, &Ways::teamDomainIsWhole},
@@ -88,6 +92,8 @@ bool OktaTenant::setWay(const QString &name, bool on)
     };
     if (name == "integratorLimits"_L1)
         m_limits.setPlan(on ? RatePlan::Integrator : RatePlan::Generous);
+    else if (name == "halfOfLimits"_L1)
+        m_limits.setShare(on ? 50 : 100);
     else if (name == "threatInsightBlocks"_L1)
         setThreatBlocking(&m_org, on);
     else if (name == "dashboardAppRenamesAccount"_L1)
@@ -141,7 +147,7 @@ std::optional<Reply> OktaTenant::refuse(const Request &request)
     if (authorization.left(5).compare("SSWS ", Qt::CaseInsensitive) == 0)
         token = m_org.token(QString::fromLatin1(authorization.mid(5).trimmed()));
     const User *owner = token ? m_org.user(token->owner) : nullptr;
-    if (!owner || token->expired || !owner->isActive())
+    if (!owner || token->expired || !owner->isActive() || m_org.ways.tokensNeedNetwork)
         return refusal(401, u"E0000011"_s, u"Invalid token provided"_s);
 
     m_callerRoles = owner->roles;

@@ -29,7 +29,7 @@ Reply organization(OktaTenant *tenant)
     const Org &org = tenant->org();
     QJsonObject links{{u"organization"_s, QJsonObject{{u"href"_s, tenant->url()}}}};
     if (org.ways.customDomain)
-        links.insert(u"alternate"_s, QJsonObject{{u"href"_s, u"https://login.acme.example"_s}});
+        links.insert(u"alternate"_s, QJsonObject{{u"href"_s, tenant->customUrl()}});
     return Reply::json(200,
                        QJsonObject{{u"id"_s, org.id},
                                    {u"pipeline"_s, org.ways.classicEngine ? u"v1"_s : u"idx"_s},

@@ -29,8 +29,10 @@ void addSamlRoutes(OktaTenant *tenant)
                       return app.signOnMode == "SAML_2_0"_L1 ? metadataReply(tenant, app)
                                                              : notFoundReply(app.id, u"SamlAppInstance"_s);
                   }));
-    // The address that end users and service providers see; it needs no token.
+    // The address that end users and service providers see; it needs no token, usually.
     tenant->route("GET", u"/app/{key}/sso/saml/metadata"_s, [tenant](const Request &request) {
+        if (tenant->ways().metadataNeedsSignIn)
+            return Reply::html(403, u"<!DOCTYPE html><title>Sign In</title>"_s);
         for (const auto &app : tenant->org().apps) {
             if (app->externalKey == request.param(u"key"_s) && app->signOnMode == "SAML_2_0"_L1)
                 return metadataReply(tenant, *app);

@@ -68,6 +68,7 @@ void addDefaultAuthorizationServer(Org *org)
                     {u"name"_s, u"default"_s},
                     {u"description"_s, u"Default Authorization Server for your Applications"_s},
                     {u"audiences"_s, QJsonArray{u"api://default"_s}},
+                    {u"issuerMode"_s, u"ORG_URL"_s},
                     {u"status"_s, u"ACTIVE"_s}};
     org->authorizationServers.push_back(std::move(server));
 }

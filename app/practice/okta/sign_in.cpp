@@ -1,6 +1,7 @@
 #include "app/practice/okta/sign_in.h"
 
 #include "app/practice/html.h"
+#include "app/practice/okta/app_body.h"
 #include "app/practice/okta/oauth.h"
 #include "app/practice/okta/routes.h"
 
@@ -95,6 +96,15 @@ void addAppsClaims(const Org &org, const App &app, const User &user, const QStri
     }
 }
 
+/// Okta API reference, `issuer_mode` of an app and `issuerMode` of a server.
+QString issuerBy(const QString &set, const OktaTenant &tenant, const SignIn &signIn)
+{
+    const QString mode = set.isEmpty() ? usualIssuerMode(tenant.org().ways) : set;
+    if (mode == "DYNAMIC"_L1 && !signIn.host.isEmpty())
+        return u"http://"_s + signIn.host;
+    return mode == "CUSTOM_URL"_L1 ? tenant.customUrl() : tenant.url();
+}
+
 QString base64(const QJsonObject &object)
 {
     const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -126,9 +136,9 @@ Reply personSaid(OktaTenant *tenant, const Request &request)
         return Reply::html(403, u"<h1>Your session has expired</h1>"_s);
     SignIn signIn = *begun;
     org.signIns.erase(begun);
-    const App *app = clientNamed(org, signIn.appId);
+    const App *app = org.app(signIn.appId);
     const User *user = org.user(form.value(u"username"_s).trimmed());
-    if (!app || !user || !user->isActive())
+    if (!app || !app->isActive() || !user || !user->isActive())
         return Reply::html(401, u"<h1>Unable to sign in</h1>"_s);
     if (!app->users.contains(user->id)) {
         org.log(u"user.authentication.sso"_s, {appTarget(*app), userTarget(*user)}, u"FAILURE"_s, u"not_assigned"_s);
@@ -186,7 +196,8 @@ Reply beginSignIn(OktaTenant *tenant, const App &app, const Request &request)
                                               request.item(u"code_challenge"_s),
                                               request.item(u"scope"_s).split(u' ', Qt::SkipEmptyParts),
                                               {},
-                                              false});
+                                              false,
+                                              QString::fromLatin1(request.header("Host"))});
     const QString fields = html::input(u"Username"_s, u"username"_s, {}) +
                            u"<input type=\"hidden\" name=\"stateToken\" value=\"%1\">"_s.arg(stateToken) +
                            html::button(u"Sign in"_s, u"signIn"_s);
@@ -205,7 +216,7 @@ Reply redeemCode(OktaTenant *tenant, const QString &clientId, const QHash<QStrin
     const QByteArray hash =
         QCryptographicHash::hash(form.value(u"code_verifier"_s).toLatin1(), QCryptographicHash::Sha256);
     const QByteArray challenge = hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const bool fits = app && user && !signIn.isRedeemed && signIn.appId == clientId &&
+    const bool fits = app && user && !signIn.isRedeemed && signIn.appId == app->id &&
                       signIn.redirectUri == form.value(u"redirect_uri"_s);
     if (!fits)
         return oauthError(400, u"invalid_grant"_s, u"The authorization code is invalid or has expired."_s);
@@ -224,7 +235,10 @@ Reply redeemCode(OktaTenant *tenant, const QString &clientId, const QHash<QStrin
         groups.removeLast();
     if (claims.contains("groups"_L1))
         claims.insert(u"groups"_s, groups);
-    claims.insert(u"iss"_s, server ? tenant->url() + u"/oauth2/"_s + server->id : tenant->url());
+    const QString mode = server ? server->body.value("issuerMode"_L1).toString()
+                                : app->settings[u"oauthClient"_s][u"issuer_mode"_s].toString();
+    const QString issuer = issuerBy(mode, *tenant, signIn);
+    claims.insert(u"iss"_s, server ? issuer + u"/oauth2/"_s + server->id : issuer);
     claims.insert(u"aud"_s, clientId);
     claims.insert(u"nonce"_s, signIn.nonce);
     const QString accessToken = randomText(64);

@@ -133,12 +133,14 @@ struct App
     QJsonObject idTokenClaim; ///< the legacy groups claim; empty: none
     bool hasWholeTeamDomain = false; ///< of the org's ways, when it was made
     bool needsBoxes = false;         ///< the same
+    QString ownClientId;             ///< of OpenID Connect; empty: the app's id
     Provisioning provisioning;
     QDateTime created;
     QDateTime lastUpdated;
 
     [[nodiscard]] bool isActive() const { return status == QStringLiteral("ACTIVE"); }
     [[nodiscard]] bool isOidc() const { return kind == Kind::Oidc || kind == Kind::CatalogOidc; }
+    [[nodiscard]] QString clientId() const { return ownClientId.isEmpty() ? id : ownClientId; }
     [[nodiscard]] bool isScimTest() const { return kind == Kind::ScimHeaderAuth || kind == Kind::ScimBearer; }
     /// The native app of the Cloudflare dashboard: its base URL follows from the Account ID.
     [[nodiscard]] bool isDashboardApp() const
@@ -184,6 +186,7 @@ struct SignIn
     QStringList scopes;
     QString userId;
     bool isRedeemed = false;
+    QString host; ///< where it was begun: the org's own domain, or another
 };
 
 /// Where real orgs differ, or where it is not known which way Okta goes. Set by tests and by practice.
@@ -213,7 +216,11 @@ struct Ways
     bool testAppsTakeSettings = true; ///< scim2* may be created with username format and visibility; else 400
     bool cutsGroupsClaim = false;     ///< a groups claim of over 100 is cut at 100; else the token request fails
     bool classicEngine = false;       ///< okta-organization says pipeline "v1"
-    bool customDomain = false;        ///< okta-organization names login.acme.example as alternate
+    bool customDomain = false;    ///< the org answers at localhost too, and okta-organization names that as alternate
+    bool dynamicIssuers = false;  ///< the org may have tokens name the domain of the sign-in as their issuer
+    bool clientIdsDiffer = false; ///< the client id of an OIDC app made from now on is not the app's id
+    bool metadataNeedsSignIn = false; ///< the address of SAML metadata is for who is signed in
+    bool tokensNeedNetwork = false;   ///< API tokens are tied to a network that this computer is not in
     bool enforcesClientAuth = false;  ///< a client proves itself in the way its app names, and in no other
     bool featuresNeedBoxes = false;   ///< the features of an app are empty until a box "To App" is ticked
     bool teamDomainIsWhole = false;   ///< Cloudflare One's app wants the whole host as its team domain

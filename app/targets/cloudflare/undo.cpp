@@ -115,10 +115,9 @@ DoneTask CloudflareUndoer::removePolicy(QJsonObject data, std::stop_token stop)
     }
     if (left.size() == group->policies.size())
         co_return done();
-    const QJsonArray sent = user_groups::writable(left);
     const Client granting = co_await grantingClient(account, stop);
     const Result<user_groups::Group> changed =
-        co_await user_groups::setPolicies(granting, account, groupId, sent, stop);
+        co_await user_groups::setPolicies(granting, account, groupId, left, stop);
     if (!changed)
         co_return changed.error();
     co_return done();

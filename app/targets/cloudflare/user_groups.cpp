@@ -42,18 +42,37 @@ ResultTask<Group> one(Client client, Call call, std::stop_token stop)
     co_return parse(*answer);
 }
 
-/// Those of `from` that have an id, with nothing but the id.
-QJsonArray idsOnly(const QJsonArray &from)
+enum class Form { ById, ByScope };
+
+/// Each with nothing but its id or its scope; with what it has where it lacks that.
+QJsonArray reduced(const QJsonArray &from, Form form)
 {
-    QJsonArray ids;
+    QJsonArray objects;
     for (const QJsonValue &value : from) {
         const QJsonObject object = value.toObject();
-        if (object.contains("id"_L1))
-            ids.append(QJsonObject{{u"id"_s, object.value("id"_L1)}});
+        const QJsonValue scope = object.value("scope"_L1).isArray() ? object["scope"_L1][0] : object["scope"_L1];
+        if (object.contains("id"_L1) && (form == Form::ById || !scope.isObject()))
+            objects.append(QJsonObject{{u"id"_s, object.value("id"_L1)}});
         else
-            ids.append(object);
+            objects.append(QJsonObject{{u"scope"_s, scope}});
     }
-    return ids;
+    return objects;
+}
+
+QJsonArray writable(const QJsonArray &policies, Form resources)
+{
+    QJsonArray sent;
+    for (const QJsonValue &value : policies) {
+        const QJsonObject policy = value.toObject();
+        QJsonObject bare;
+        if (policy.contains("id"_L1))
+            bare.insert(u"id"_s, policy.value("id"_L1));
+        bare.insert(u"access"_s, policy.value("access"_L1));
+        bare.insert(u"permission_groups"_s, reduced(policy.value("permission_groups"_L1).toArray(), Form::ById));
+        bare.insert(u"resource_groups"_s, reduced(policy.value("resource_groups"_L1).toArray(), resources));
+        sent.append(bare);
+    }
+    return sent;
 }
 
 QList<Group> parsed(const QJsonArray &rows)
@@ -184,10 +203,14 @@ ResultTask<Group> read(Client client, QString account, QString id, std::stop_tok
 ResultTask<Group> setPolicies(Client client, QString account, QString id, QJsonArray policies, std::stop_token stop)
 {
     Call call = callTo("PUT"_ba, account, u"/user_groups/"_s + id, Permission::ScimProvisioning);
-    QJsonObject body;
-    body.insert(u"policies"_s, policies);
-    call.body = body;
-    return one(client, call, stop);
+    const QJsonArray byId = writable(policies, Form::ById);
+    const QJsonArray byScope = writable(policies, Form::ByScope);
+    call.body = QJsonObject{{u"policies"_s, byId}};
+    const Result<Group> changed = co_await one(client, call, stop);
+    if (changed || changed.error().kind != Error::Kind::Rejected || byScope == byId)
+        co_return changed;
+    call.body = QJsonObject{{u"policies"_s, byScope}};
+    co_return co_await one(client, call, stop);
 }
 
 ResultTask<QHash<QString, QString>> roleIds(Client client, QString account, std::stop_token stop)
@@ -212,30 +235,15 @@ ResultTask<QJsonObject> wholeAccount(Client client, QString account, std::stop_t
     const Result<Answer> answer = co_await client.send(call, stop);
     if (!answer)
         co_return answer.error();
+    const QJsonObject everything{{u"key"_s, u"*"_s}};
+    const QJsonObject scope{{u"key"_s, key}, {u"objects"_s, QJsonArray{everything}}};
+    QJsonObject whole{{u"scope"_s, scope}};
     for (const QJsonValue &value : answer->result.toArray()) {
         const QJsonObject row = value.toObject();
         if (row.value("name"_L1).toString() == key && row.value("id"_L1).isString())
-            co_return QJsonObject{{u"id"_s, row.value("id"_L1)}};
+            whole.insert(u"id"_s, row.value("id"_L1));
     }
-    const QJsonObject everything{{u"key"_s, u"*"_s}};
-    const QJsonObject scope{{u"key"_s, key}, {u"objects"_s, QJsonArray{everything}}};
-    co_return QJsonObject{{u"scope"_s, scope}};
-}
-
-QJsonArray writable(const QJsonArray &policies)
-{
-    QJsonArray sent;
-    for (const QJsonValue &value : policies) {
-        const QJsonObject policy = value.toObject();
-        QJsonObject bare;
-        if (policy.contains("id"_L1))
-            bare.insert(u"id"_s, policy.value("id"_L1));
-        bare.insert(u"access"_s, policy.value("access"_L1));
-        bare.insert(u"permission_groups"_s, idsOnly(policy.value("permission_groups"_L1).toArray()));
-        bare.insert(u"resource_groups"_s, idsOnly(policy.value("resource_groups"_L1).toArray()));
-        sent.append(bare);
-    }
-    return sent;
+    co_return whole;
 }
 
 QJsonObject allowPolicy(const Grant &grant)

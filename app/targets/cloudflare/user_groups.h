@@ -40,17 +40,17 @@ struct Grant
 /// Those of this name, of one page.
 [[nodiscard]] ResultTask<QList<Group>> named(Client client, QString account, QString name, std::stop_token stop);
 [[nodiscard]] ResultTask<Group> read(Client client, QString account, QString id, std::stop_token stop);
-/// Replaces the policies and nothing else; allowed even where SCIM manages the group.
+/// Replaces the policies, given as they came or as allowPolicy() makes them, and nothing else; allowed even where SCIM
+/// manages the group. Resource groups are sent by their ids; where that is refused, by their scopes: the published
+/// types name the one, Cloudflare's page on user groups the other.
 [[nodiscard]] ResultTask<Group> setPolicies(Client client, QString account, QString id, QJsonArray policies,
                                             std::stop_token stop);
 
 /// The roles there are: name → id.
 [[nodiscard]] ResultTask<QHash<QString, QString>> roleIds(Client client, QString account, std::stop_token stop);
-/// What stands for the whole account in a policy: its resource group's id, or its scope where there is no id to be had.
+/// What stands for the whole account in a policy: its resource group's scope, and its id where that is to be had.
 [[nodiscard]] ResultTask<QJsonObject> wholeAccount(Client client, QString account, std::stop_token stop);
 
-/// Policies in the form in which they are sent.
-[[nodiscard]] QJsonArray writable(const QJsonArray &policies);
 [[nodiscard]] QJsonObject allowPolicy(const Grant &grant);
 
 } // namespace bw::cloudflare::user_groups

@@ -42,6 +42,7 @@ struct AppRef
     QString id;
     QString key;
     QString label;
+    QString issuerMode;              ///< of an OpenID Connect app: whose address its tokens name; else empty
     bool ours = false;               ///< made by us, by the journal
     bool agreed = false;             ///< ours, or the person agreed that it is used, or made it because we asked
     bool fresh = false;              ///< made in this run: nothing can hang on it yet that this run did not put there

@@ -12,7 +12,8 @@ Result<Server> parse(const QJsonObject &body)
     const Result<QString> id = idOf(body);
     if (!id)
         return id.error();
-    return Server{*id, body.value("name"_L1).toString(), body.value("status"_L1).toString()};
+    return Server{*id, body.value("name"_L1).toString(), body.value("status"_L1).toString(),
+                  body.value("issuerMode"_L1).toString()};
 }
 
 QString partsPath(const QString &serverId, const QString &collection)
@@ -67,11 +68,12 @@ ResultTask<std::optional<Server>> named(Client client, QString name, std::stop_t
     co_return std::optional<Server>();
 }
 
-ResultTask<Server> create(Client client, QString name, QString audience, std::stop_token stop)
+ResultTask<Server> create(Client client, QString name, QString audience, QString issuerMode, std::stop_token stop)
 {
     const QJsonObject wanted{{u"name"_s, name},
                              {u"description"_s, u"Sign-in to Cloudflare One with custom claims"_s},
-                             {u"audiences"_s, QJsonArray{audience}}};
+                             {u"audiences"_s, QJsonArray{audience}},
+                             {u"issuerMode"_s, issuerMode}};
     const Result<QJsonObject> body = co_await client.post(allServers, wanted, stop);
     if (!body)
         co_return body.error();

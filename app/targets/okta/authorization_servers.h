@@ -11,6 +11,7 @@ struct Server
     QString id; ///< "default" or aus…
     QString name;
     QString status;
+    QString issuerMode; ///< whose address its tokens name; empty where the org has no custom domain
 };
 
 /// Whether a text is such an id rather than a name.
@@ -19,7 +20,9 @@ struct Server
 [[nodiscard]] ResultTask<Server> read(Client client, QString id, std::stop_token stop);
 /// The one with exactly this name, if there is one.
 [[nodiscard]] ResultTask<std::optional<Server>> named(Client client, QString name, std::stop_token stop);
-[[nodiscard]] ResultTask<Server> create(Client client, QString name, QString audience, std::stop_token stop);
+/// `issuerMode`: whose address its tokens name, in Okta's words.
+[[nodiscard]] ResultTask<Server> create(Client client, QString name, QString audience, QString issuerMode,
+                                        std::stop_token stop);
 [[nodiscard]] DoneTask remove(Client client, QString id, std::stop_token stop);
 
 /// What hangs on a server: `collection` is "scopes", "claims", "policies" or "policies/<id>/rules".

@@ -1,6 +1,7 @@
 #include "app/targets/okta/claims.h"
 
 #include "app/net/json.h"
+#include "app/targets/okta/oidc_kind.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,18 +52,23 @@ ResultTask<Filter> writeFilter(Client client, QString appId, QJsonObject body, s
     co_return filterOf(*answer);
 }
 
-QJsonObject regexFilter(const QString &regex)
+QString Filter::issuerMode() const
+{
+    return body.value("issuerMode"_L1).toString(oidc_kind::issuerMode(true));
+}
+
+QJsonObject regexFilter(const QString &regex, const QString &issuerMode)
 {
     return {{u"valueType"_s, u"GROUPS"_s},
             {u"groupFilterType"_s, u"REGEX"_s},
-            {u"issuerMode"_s, u"ORG_URL"_s},
+            {u"issuerMode"_s, issuerMode},
             {u"name"_s, u"groups"_s},
             {u"value"_s, regex}};
 }
 
-QJsonObject filterFrom(const QJsonObject &answer)
+QJsonObject filterFrom(const QJsonObject &answer, const QString &issuerMode)
 {
-    QJsonObject filter{{u"issuerMode"_s, u"ORG_URL"_s}};
+    QJsonObject filter{{u"issuerMode"_s, issuerMode}};
     for (const QString &key : {u"valueType"_s, u"groupFilterType"_s, u"issuerMode"_s, u"name"_s, u"value"_s}) {
         if (answer.value(key).isString())
             filter.insert(key, answer.value(key));

@@ -14,14 +14,17 @@ struct Filter
     QString value;
     QJsonObject body; ///< as answered, to be put back by undo
 
+    [[nodiscard]] QString issuerMode() const; ///< of the app; ORG_URL where the answer has none
+
     [[nodiscard]] bool isEmpty() const { return name.isEmpty() || value.isEmpty(); }
 };
 [[nodiscard]] ResultTask<Filter> readFilter(Client client, QString appId, std::stop_token stop);
 [[nodiscard]] ResultTask<Filter> writeFilter(Client client, QString appId, QJsonObject body, std::stop_token stop);
-/// "Matches regex" for the claim "groups".
-[[nodiscard]] QJsonObject regexFilter(const QString &regex);
-/// The filter of an answer, as it may be sent again; of an empty answer: no groups claim.
-[[nodiscard]] QJsonObject filterFrom(const QJsonObject &answer);
+/// "Matches regex" for the claim "groups". The issuer stands in the same form as the claim, so that the app's goes with
+/// it: one that is left out, or another, would change whom the tokens name as issuer.
+[[nodiscard]] QJsonObject regexFilter(const QString &regex, const QString &issuerMode);
+/// The filter of an answer, as it may be sent again; of an empty answer: no groups claim, with that issuer.
+[[nodiscard]] QJsonObject filterFrom(const QJsonObject &answer, const QString &issuerMode);
 
 /// A token claim. Source: Okta API reference, "Application SSO federated claims".
 struct Federated

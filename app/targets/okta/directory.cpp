@@ -1,5 +1,7 @@
 #include "app/targets/okta/directory.h"
 
+#include "app/setup/addresses.h"
+#include "app/targets/okta/oidc_kind.h"
 #include "app/targets/okta/undo.h"
 #include "app/targets/okta/words.h"
 
@@ -13,6 +15,7 @@ Directory::Directory(HttpClient *http, const Client &client, const Journal *jour
       m_journal(journal),
       m_groupNames(groupNames),
       m_adminUrl(adminUrlOf(client.base())),
+      m_isOwnDomain(isOktasOwnDomain(client.base().host())),
       m_org([this](std::stop_token stop) { return readOrg(std::move(stop)); }),
       m_groups([this](std::stop_token stop) { return readGroups(std::move(stop)); })
 {
@@ -53,6 +56,11 @@ QUrl Directory::adminUrl() const
     return m_adminUrl;
 }
 
+QString Directory::issuerMode() const
+{
+    return oidc_kind::issuerMode(m_isOwnDomain);
+}
+
 void Directory::forget()
 {
     m_org.forget();
@@ -87,8 +95,11 @@ ResultTask<Org> Directory::readOrg(std::stop_token stop)
     const QUrl base = m_client.base();
     const QString step = u"okta.preflight"_s;
     const Result<Org> org = co_await org::read(m_http, base, step, stop);
-    if (org)
+    if (org) {
         m_adminUrl = org->adminUrl;
+        m_hasCustomDomain = org->customDomain;
+        m_isOwnDomain = !org->customDomain || org->url.host() == base.host();
+    }
     co_return org;
 }
 

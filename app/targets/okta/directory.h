@@ -22,6 +22,13 @@ public:
     [[nodiscard]] static Result<QList<Group>> pick(const NamedGroups &from, const QStringList &names);
     /// The Admin Console; derived from the domain until the org was read.
     [[nodiscard]] QUrl adminUrl() const;
+    /// The issuer that the tokens of our apps and authorization servers have to name, in Okta's words: the domain that
+    /// the setup goes by, as Cloudflare is told of that one. CUSTOM_URL or ORG_URL; DYNAMIC is as good, but only some
+    /// orgs may set it. Source: Okta API reference, `issuer_mode`.
+    [[nodiscard]] QString issuerMode() const;
+    /// Whether tokens may name another domain where nobody has set it: Okta's default is the custom domain, if there is
+    /// one.
+    [[nodiscard]] bool isIssuerElsewhere() const { return m_hasCustomDomain && m_isOwnDomain; }
     /// A new run looks anew.
     void forget();
 
@@ -34,6 +41,8 @@ private:
     const Journal *m_journal;
     QStringList m_groupNames;
     QUrl m_adminUrl;
+    bool m_isOwnDomain; ///< derived from the domain until the org was read
+    bool m_hasCustomDomain = false;
     SharedRead<Org> m_org;
     SharedRead<NamedGroups> m_groups;
 };

@@ -111,7 +111,8 @@ void sayCredential(Error &error, const QUrl &adminUrl)
 {
     error.message = Words::tr("Okta does not accept the API token.");
     error.cause =
-        Words::tr("It is mistyped, revoked, from another org, unused for 30 days, or its owner was deactivated.");
+        Words::tr("It is mistyped, revoked, from another org, unused for 30 days, tied to a network that this computer "
+                  "is not in, or its owner was deactivated.");
     error.action = Words::tr("Make a new token in Okta under Security > API > Tokens.");
     error.link = adminUrl;
     error.link.setPath(u"/admin/access/api/tokens"_s);

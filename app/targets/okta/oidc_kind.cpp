@@ -8,7 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace bw::okta::oidc_kind {
 
-QJsonObject customBody(const SignInSetup &setup, const QString &redirectUri)
+QString issuerMode(bool isOktasOwnDomain)
+{
+    return isOktasOwnDomain ? u"ORG_URL"_s : u"CUSTOM_URL"_s;
+}
+
+QJsonObject customBody(const SignInSetup &setup, const QString &redirectUri, const QString &issuerMode)
 {
     const QJsonObject credentials{{u"autoKeyRotation"_s, true},
                                   {u"pkce_required"_s, setup.pkce},
@@ -19,7 +24,7 @@ QJsonObject customBody(const SignInSetup &setup, const QString &redirectUri)
                                {u"response_types"_s, QJsonArray{u"code"_s}},
                                {u"grant_types"_s, QJsonArray{u"authorization_code"_s}},
                                {u"consent_method"_s, u"TRUSTED"_s},
-                               {u"issuer_mode"_s, u"ORG_URL"_s},
+                               {u"issuer_mode"_s, issuerMode},
                                {u"wildcard_redirect"_s, u"DISABLED"_s}};
     return {{u"name"_s, customKey},
             {u"label"_s, setup.appLabel},

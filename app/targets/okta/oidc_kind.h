@@ -13,7 +13,9 @@ inline const QString customKey = QStringLiteral("oidc_client");
 inline const QString catalogKey = QStringLiteral("integrator-8026030_cloudflareone_1");
 inline const QString catalogTitle = QStringLiteral("Cloudflare One");
 
-[[nodiscard]] QJsonObject customBody(const SignInSetup &setup, const QString &redirectUri);
+/// Okta's word for whose address is the issuer of an ID token; Cloudflare is told of the one that the setup goes by.
+[[nodiscard]] QString issuerMode(bool isOktasOwnDomain);
+[[nodiscard]] QJsonObject customBody(const SignInSetup &setup, const QString &redirectUri, const QString &issuerMode);
 /// `key`: of the catalogue; `team`: the prefix alone.
 [[nodiscard]] QJsonObject catalogBody(const SignInSetup &setup, const QString &team, const QString &key);
 

@@ -2,6 +2,8 @@
 
 #include "app/plan/plan_runner.h"
 #include "app/practice/configcat/configcat_tenant.h"
+#include "app/practice/okta/okta_tenant.h"
+#include "app/practice/okta/state.h"
 #include "app/targets/configcat/steps/domains.h"
 #include "app/targets/configcat/steps/preflight.h"
 #include "app/targets/configcat/steps/saml_trust.h"
@@ -20,6 +22,7 @@ class Room
 {
 public:
     bw::practice::ConfigCatTenant tenant;
+    bw::practice::OktaTenant okta; ///< has the SAML app, of which ConfigCat reads the metadata
     bw::Setup setup;
     bw::Credentials credentials;
     QStringList people{u"ada@acme.example"_s, u"ben@acme.example"_s};
@@ -32,7 +35,7 @@ public:
 
     Room()
     {
-        ok = tenant.start() && m_home.isValid();
+        ok = tenant.start() && okta.start() && m_home.isValid();
         qputenv("BRIDGEWRIGHT_HOME", m_home.path().toUtf8());
         m_http.setWaitFactor(0);
         credentials.configcatScimToken = bw::Secret(tenant.prepare(u"acme.example"_s));
@@ -40,7 +43,12 @@ public:
         credentials.configcatApiPassword = bw::Secret(tenant.apiPassword());
         records.insert(u"acme.example"_s, {u"v=spf1 -all"_s, tenant.organization().domains.first().txt});
         const bw::practice::configcat::SamlProvider provider = tenant.organization().providers.first();
-        setup.okta.domain = u"acme.okta.com"_s;
+        setup.okta.domain = okta.host();
+        auto app = std::make_unique<bw::practice::okta::App>();
+        app->kind = bw::practice::okta::Kind::CustomSaml;
+        app->signOnMode = u"SAML_2_0"_s;
+        app->externalKey = externalKey;
+        okta.org().apps.push_back(std::move(app));
         setup.configcat = bw::ConfigCatSetup{};
         setup.configcat->entityId = provider.entityId;
         setup.configcat->acsUrl = provider.acsUrl;

@@ -40,20 +40,35 @@ private Q_SLOTS:
         QCOMPARE(card.link.toString(), room().tenant.url() + u"/organization/authentication"_s);
     }
 
-    void aRecordThatAppearsIsSeen()
+    /// Begun, as the log tells, and not verified yet: it is waited for.
+    void aVerificationThatIsNotedIsSeen()
     {
-        room().forgetApiCredentials();
-        room().tenant.setWay(u"findsTxtRecords"_s, false);
-        const QStringList there = room().records.take(u"acme.example"_s);
+        room().tenant.organization().note(u"domainAdded"_s, u"acme.example"_s);
         room().makePlan();
         RunOptions options;
         options.pollEvery = std::chrono::milliseconds(5);
-        auto running = room().runner->run(options, {});
+        std::stop_source stopper;
+        auto running = room().runner->run(options, stopper.get_token());
         QTRY_COMPARE(room().state(domain), StepState::YourTurn);
-        room().records.insert(u"acme.example"_s, there);
+        room().tenant.organization().note(u"domainVerified"_s, u"acme.example"_s);
         QTRY_COMPARE(room().state(domain), StepState::Confirmed);
-        room().provision();
+        stopper.request_stop();
         QCoro::waitFor(running);
+    }
+
+    /// By a file, or long ago: the log may say so, else the person is asked, and the run goes on.
+    void aDomainVerifiedByAFileHasNoRecord()
+    {
+        room().records.clear();
+        room().tenant.organization().note(u"domainVerified"_s, u"acme.example"_s);
+        room().run();
+        QCOMPARE(room().state(domain), StepState::Unchanged);
+        room().tenant.organization().audit.clear();
+        room().openJournal();
+        room().run();
+        QCOMPARE(room().state(domain), StepState::Sent);
+        QVERIFY2(room().report(domain).note.contains("by a file"_L1), qPrintable(room().report(domain).note));
+        QVERIFY(room().report(domain).card);
     }
 
     void theLogKnowsBetterThanTheRecord()
@@ -74,7 +89,7 @@ private Q_SLOTS:
         room().records.clear();
         room().tenant.organization().note(u"domainVerified"_s, u"my-acme.example"_s);
         room().run();
-        QCOMPARE(room().state(domain), StepState::YourTurn);
+        QCOMPARE(room().state(domain), StepState::Sent);
     }
 
     void noNameServerHindersNobody()
@@ -92,7 +107,8 @@ private Q_SLOTS:
         room().run();
         QCOMPARE(room().state(saml), StepState::YourTurn);
         const Card card = *room().report(saml).card;
-        const QString url = u"https://acme.okta.com/app/exk1fcia6d6EMsf331d8/sso/saml/metadata"_s;
+        const QString url = room().okta.url() + u"/app/exk1fcia6d6EMsf331d8/sso/saml/metadata"_s;
+        QVERIFY(room().report(saml).finding->warnings.isEmpty());
         QCOMPARE(card.values.at(0).value, url);
         QCOMPARE(card.values.at(1).value, u"acme.example"_s);
         room().openJournal(); // done between two runs
@@ -106,6 +122,15 @@ private Q_SLOTS:
         room().externalKey = u"exkAnother"_s; // the app in Okta was made anew
         room().run();
         QCOMPARE(room().state(saml), StepState::YourTurn);
+    }
+
+    /// It would save an address that tells it nothing.
+    void metadataThatIsNotPublicIsSaid()
+    {
+        QVERIFY(room().okta.setWay(u"metadataNeedsSignIn"_s, true));
+        room().run();
+        const QString said = room().report(saml).finding->warnings.join(u' ');
+        QVERIFY2(said.contains("signed in"_L1) && said.contains("Manual Configuration"_L1), qPrintable(said));
     }
 
     void whatWasSavedBeforeDoesNotCount()

@@ -178,7 +178,7 @@ private Q_SLOTS:
             if (report.id != u"okta.groups-claim"_s || report.state != StepState::YourTurn)
                 return;
             ++turns;
-            bench.appOfKind(u"oidc_client"_s)->idTokenClaim = okta::claims::regexFilter(u"cf-.*"_s);
+            bench.appOfKind(u"oidc_client"_s)->idTokenClaim = okta::claims::regexFilter(u"cf-.*"_s, u"ORG_URL"_s);
         };
         QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
         QCOMPARE(turns, 1);

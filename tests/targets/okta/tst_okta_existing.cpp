@@ -132,7 +132,7 @@ private Q_SLOTS:
         app->visibility = {};
         QJsonObject client = app->settings.value("oauthClient"_L1).toObject();
         client.insert("wildcard_redirect"_L1, u"SUBDOMAIN"_s);
-        client.insert("issuer_mode"_L1, u"DYNAMIC"_s);
+        client.insert("issuer_mode"_L1, u"CUSTOM_URL"_s);
         client.insert("grant_types"_L1, QJsonArray{u"authorization_code"_s, u"implicit"_s});
         client.insert("redirect_uris"_L1, client.value("redirect_uris"_L1).toArray()
                                               << u"https://other.example/back"_s);

@@ -212,7 +212,7 @@ DoneTask DashboardPolicies::grant(user_groups::Group group, user_groups::Grant l
     const Done noted = announce(*m_place.journal, id(), group.id, open);
     if (!noted)
         co_return noted.error();
-    QJsonArray policies = user_groups::writable(group.policies);
+    QJsonArray policies = group.policies;
     policies.append(user_groups::allowPolicy(lacked));
     const QString account = m_place.team->account;
     const Client granting = client();

@@ -158,6 +158,10 @@ ResultTask<Next> DashboardToken::apply(Finding, std::stop_token stop)
             error.link =
                 links::newToken(m_place.client.api(), {Permission::ScimProvisioning}, u"Okta SCIM Provisioning"_s);
         }
+        if (error.kind == Error::Kind::Rejected) // Cloudflare Docs, "Cloudflare API limits"
+            error.action =
+                Words::tr("An account may have 500 API tokens: delete some that nobody needs, or paste a token "
+                          "that is there already.");
         co_return error;
     }
     setEndpoint(*value);

@@ -38,18 +38,6 @@ Domains::Domains(Workplace place, People people, Output<QStringList> domains, QS
 
 ResultTask<Finding> Domains::check(std::stop_token stop)
 {
-    m_isAsked = false;
-    return seen(std::move(stop));
-}
-
-ResultTask<Finding> Domains::observe(std::stop_token stop)
-{
-    m_isAsked = true;
-    return seen(std::move(stop));
-}
-
-ResultTask<Finding> Domains::seen(std::stop_token stop)
-{
     const Result<QStringList> addresses = co_await m_people(stop);
     if (!addresses)
         co_return addresses.error();
@@ -58,8 +46,6 @@ ResultTask<Finding> Domains::seen(std::stop_token stop)
     const Result<QList<Seen>> found = co_await look(domains, stop);
     if (!found)
         co_return found.error();
-    if (!m_isAsked)
-        m_hadRight = std::ranges::any_of(*found, &Seen::isRight);
     co_return judge(*found);
 }
 
@@ -78,7 +64,6 @@ ResultTask<QList<Domains::Seen>> Domains::look(QStringList domains, std::stop_to
     for (qsizetype i = 0; i < domains.size(); ++i) {
         const Result<QStringList> texts = co_await questions[std::size_t(i)];
         Seen seen{.domain = domains[i]};
-        seen.isAnswered = bool(texts);
         seen.hasRecord = texts && std::ranges::any_of(*texts, isDomainProof);
         all << seen;
     }
@@ -115,16 +100,8 @@ Finding Domains::judge(const QList<Seen> &seen)
 {
     m_open.clear();
     Finding finding;
-    // Guests' domains cannot be verified by this admin: where one is, the others only keep their people out.
-    // Not so what the admin has begun with, or was asked for by the card of this run.
-    bool onlyGuests = m_hadRight;
     for (const Seen &one : seen) {
-        FieldDiff field = fieldOf(one);
-        const bool isBegun = one.log == Log::Added || one.hasRecord;
-        onlyGuests = onlyGuests && (one.isRight() || !isBegun);
-        if (m_hadRight && !one.isRight() && !isBegun)
-            field.comparison = Comparison::CannotBeRead;
-        finding.fields << field;
+        finding.fields << fieldOf(one);
         if (!one.isRight())
             m_open << one.domain;
         else if (one.log != Log::Verified)
@@ -140,38 +117,39 @@ Finding Domains::judge(const QList<Seen> &seen)
         //: %1 are domains
         finding.summary = Words::tr("Verified in ConfigCat: %1").arg(m_domains->join(u", "_s));
     finding.requests = int(m_open.size());
-    const bool anyAnswered =
-        std::ranges::any_of(seen, [](const Seen &one) { return one.isAnswered && !one.isRight(); });
-    if (!m_open.isEmpty() && (!anyAnswered || onlyGuests))
+    if (!m_open.isEmpty() && std::ranges::none_of(seen, &Seen::isBegun))
         finding.means = Means::CannotBeRead;
     const QString open = m_open.join(u", "_s);
     if (m_open.isEmpty())
         setProgress({});
-    else if (onlyGuests)
+    else if (finding.means == Means::ByHand)
+        //: %1 are domains
+        setProgress(Words::tr("Not to be seen as verified yet: %1.").arg(open));
+    else if (std::ranges::any_of(seen, &Seen::isRight)) // guests' domains cannot be verified by this admin
         //: %1 are domains
         setProgress(Words::tr("Not verified: %1. Their people stay out until it is; if they are guests, leave it so.")
                         .arg(open));
     else
         //: %1 are domains
-        setProgress(Words::tr("Not to be seen as verified yet: %1.").arg(open));
+        setProgress(Words::tr("Whether %1 is verified cannot be seen from here: no TXT record of ConfigCat was found. "
+                              "If it was verified by a file, this is done.")
+                        .arg(open));
     return finding;
 }
 
 FieldDiff Domains::fieldOf(const Seen &seen)
 {
-    FieldDiff field{seen.domain, Words::tr("verified"), Words::tr("no TXT record of ConfigCat"), Comparison::Different};
+    FieldDiff field{seen.domain, Words::tr("verified"), {}, Comparison::CannotBeRead};
     if (seen.log == Log::Verified)
         field.found = Words::tr("verified");
     else if (seen.log == Log::Added)
         field.found = Words::tr("added, not verified");
     else if (seen.hasRecord)
         field.found = Words::tr("TXT record is there");
-    else if (!seen.isAnswered)
-        field.found.clear();
     if (seen.isRight())
         field.comparison = Comparison::Same;
-    else if (!seen.isAnswered && seen.log == Log::Silent)
-        field.comparison = Comparison::CannotBeRead;
+    else if (seen.isBegun())
+        field.comparison = Comparison::Different;
     return field;
 }
 

@@ -1,6 +1,7 @@
 #include "app/targets/configcat/steps/saml_trust.h"
 
 #include "app/byhand/card_library.h"
+#include "app/saml/metadata_check.h"
 #include "app/setup/addresses.h"
 #include "app/targets/configcat/audit_log.h"
 #include "app/targets/configcat/words.h"
@@ -35,8 +36,21 @@ QString SamlTrust::metadataUrl() const
     return url.toString(QUrl::FullyEncoded);
 }
 
-ResultTask<Finding> SamlTrust::check(std::stop_token)
+Task<> SamlTrust::lookAsConfigCat(std::stop_token stop)
 {
+    const QString url = metadataUrl();
+    const QString host = QUrl(url).host();
+    HttpClient *http = m_place.client.http();
+    const Result<Verdict> verdict = co_await saml::checkMetadata(http, url, host, stop);
+    if (!verdict)
+        m_notPublic = verdict.error().message;
+    else if (verdict->error) // a page that asks for signing in has an answer of its own
+        m_notPublic = verdict->error->message;
+}
+
+ResultTask<Finding> SamlTrust::check(std::stop_token stop)
+{
+    m_notPublic.clear();
     m_askedBefore = {};
     const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
     if (m_metadata.isSet() && asked.value("url"_L1).toString() == metadataUrl())
@@ -46,6 +60,7 @@ ResultTask<Finding> SamlTrust::check(std::stop_token)
     const bool seen = m_place.journal->recall(id(), seenFact).toString() == metadataUrl();
     if (seen)
         co_return finding(Change::Leave, Comparison::Same);
+    co_await lookAsConfigCat(stop);
     const bool wouldBeSeen = m_place.isReadable() && !mayBeOlder();
     co_return finding(Change::Create, wouldBeSeen ? Comparison::Different : Comparison::CannotBeRead);
 }
@@ -115,6 +130,13 @@ Finding SamlTrust::finding(Change change, Comparison comparison) const
         const QString found = comparison == Comparison::Same ? metadataUrl() : QString();
         finding.fields << FieldDiff{u"Metadata URL"_s, metadataUrl(), found, comparison};
     }
+    if (!m_notPublic.isEmpty())
+        //: %1 is what was seen
+        finding.warnings << Words::tr(
+                                "ConfigCat cannot read the metadata at this address: %1 Choose Manual Configuration "
+                                "there instead, and copy the sign-on URL and the X.509 certificate from the app's "
+                                "tab Sign On in Okta.")
+                                .arg(m_notPublic);
     if (change == Change::Leave)
         finding.notes << Words::tr("ConfigCat's audit log shows that it was saved, not what was entered.");
     else if (comparison == Comparison::CannotBeRead)

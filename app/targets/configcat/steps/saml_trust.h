@@ -24,10 +24,13 @@ private:
     [[nodiscard]] Finding finding(Change change, Comparison comparison) const;
     [[nodiscard]] bool mayBeOlder() const;
     Done noteAsked();
+    /// ConfigCat reads the metadata without being signed in: says in the plan where it could not.
+    Task<> lookAsConfigCat(std::stop_token stop);
 
     Workplace m_place;
     Output<saml::Metadata> m_metadata;
     Output<QStringList> m_domains;
+    QString m_notPublic;     ///< why the metadata cannot be had without signing in; empty: it can
     QDateTime m_askedBefore; ///< since when an earlier run has asked for it, with this URL
 };
 

@@ -153,6 +153,7 @@ void AppStep::hand(const App &app)
     ref.id = app.id;
     ref.key = app.key;
     ref.label = app.label;
+    ref.issuerMode = app.oauthClient().value("issuer_mode"_L1).toString();
     ref.ours = isOurs(app.id);
     ref.agreed = ref.ours || isAdopted(app.id);
     ref.fresh = m_fresh;

@@ -123,6 +123,14 @@ Finding AuthorizationServer::judge() const
         finding.warnings << Words::tr(
             "Other apps may use this authorization server too. What is added is sent only to those "
             "that ask for the scope “groups”.");
+    const QString issuer = m_server ? m_server->issuerMode : QString();
+    if (!issuer.isEmpty() && issuer != "DYNAMIC"_L1 && issuer != m_place.directory->issuerMode())
+        //: %1 is an address
+        finding.warnings << Words::tr(
+                                "The tokens of this authorization server name another issuer than %1, of which "
+                                "Cloudflare is told: it may refuse them. Change the Issuer of the server in Okta, "
+                                "or use the other domain of the org in the setup.")
+                                .arg(m_place.client.base().toString());
     if (!m_server)
         finding.change = Change::Create;
     finding.requests = int(m_missing.size()) + (m_policyMissing ? 2 : 0) + (m_server ? 4 : 5);
@@ -163,7 +171,8 @@ DoneTask AuthorizationServer::makeServer(std::stop_token stop)
     const Done noted = announce(*m_place.journal, id(), name);
     if (!noted)
         co_return noted.error();
-    const auto made = co_await authorization_servers::create(m_place.client, name, audience, stop);
+    const QString issuerMode = m_place.directory->issuerMode();
+    const auto made = co_await authorization_servers::create(m_place.client, name, audience, issuerMode, stop);
     if (!made)
         co_return failed(*m_place.journal, id(), name, made.error());
     m_server = *made;

@@ -153,7 +153,11 @@ ResultTask<Next> GroupsClaim::apply(Finding before, std::stop_token stop)
     const bool knownClosed = !m_seen.filter && !before.fields.isEmpty();
     if (knownClosed)
         co_return co_await writeFederated(stop);
-    const QJsonObject wanted = claims::regexFilter(m_signIn.groupsFilter);
+    // The one that was seen a moment ago, else that of the app.
+    const QString issuer = m_seen.filter                 ? m_seen.filter->issuerMode()
+                           : m_app->issuerMode.isEmpty() ? m_place.directory->issuerMode()
+                                                         : m_app->issuerMode;
+    const QJsonObject wanted = claims::regexFilter(m_signIn.groupsFilter, issuer);
     const Result<claims::Filter> written = co_await claims::writeFilter(m_place.client, appId, wanted, stop);
     if (written) {
         const QJsonObject data{{u"way"_s, u"filter"_s}, {u"value"_s, m_signIn.groupsFilter}, {u"before"_s, previous}};

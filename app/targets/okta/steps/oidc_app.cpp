@@ -137,8 +137,9 @@ Finding OidcApp::judge(const App &app) const
         finding.fields << fieldOf(u"Application username format"_s, userNameFormatOf(u"${source.login}"_s),
                                   userNameFormatOf(app.userNameTemplate()));
         const QJsonObject wanted = newBody().value("settings"_L1).toObject().value("oauthClient"_L1).toObject();
-        for (const auto &[key, name] : ourSettings()) {
-            const FieldDiff field = fieldOf(name, wanted.value(key).toString(), settings.value(key).toString());
+        for (const auto &[key, name] : furtherSettings()) {
+            const QString found = settings.value(key).toString();
+            const FieldDiff field = fieldOf(name, isFine(key, found) ? found : wanted.value(key).toString(), found);
             if (settings.contains(key) && field.comparison == Comparison::Different)
                 finding.fields << field;
         }
@@ -153,13 +154,10 @@ Finding OidcApp::judge(const App &app) const
     return finding;
 }
 
-/// The issuer is the org's own choice where people sign in at a domain of its own.
-QList<std::pair<QLatin1String, QString>> OidcApp::ourSettings() const
+/// An issuer that follows the domain of the sign-in is the one that Cloudflare is told of, whichever that is.
+bool OidcApp::isFine(QLatin1String setting, const QString &found)
 {
-    QList<std::pair<QLatin1String, QString>> settings = furtherSettings();
-    if (!isOktasOwnDomain(place().client.base().host()))
-        settings.removeIf([](const auto &setting) { return setting.first == "issuer_mode"_L1; });
-    return settings;
+    return setting == "issuer_mode"_L1 && found == "DYNAMIC"_L1;
 }
 
 /// Somebody may need it, so it stays, but whoever gets at the app may use it.
@@ -205,7 +203,7 @@ ResultTask<Next> OidcApp::apply(Finding, std::stop_token stop)
 
 QJsonObject OidcApp::newBody() const
 {
-    return oidc_kind::customBody(signIn(), redirectUri());
+    return oidc_kind::customBody(signIn(), redirectUri(), place().directory->issuerMode());
 }
 
 /// The body as Okta gave it, with what is missing added: a PUT replaces everything.
@@ -219,8 +217,10 @@ QJsonObject OidcApp::changedBody(const App &app) const
     client.insert("response_types"_L1, with(client.value("response_types"_L1).toArray(), u"code"_s));
     if (isOurs(app.id)) {
         const QJsonObject wanted = newBody().value("settings"_L1).toObject().value("oauthClient"_L1).toObject();
-        for (const auto &[key, name] : ourSettings())
-            client.insert(key, wanted.value(key));
+        for (const auto &[key, name] : furtherSettings()) {
+            if (!isFine(key, client.value(key).toString()))
+                client.insert(key, wanted.value(key));
+        }
     }
     settings.insert("oauthClient"_L1, client);
     body.insert("settings"_L1, settings);

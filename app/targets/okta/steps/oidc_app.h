@@ -19,7 +19,7 @@ private:
     ResultTask<Finding> look(std::stop_token stop) override;
     ResultTask<std::optional<App>> find(std::stop_token stop);
     [[nodiscard]] Finding judge(const App &app) const;
-    [[nodiscard]] QList<std::pair<QLatin1String, QString>> ourSettings() const;
+    [[nodiscard]] static bool isFine(QLatin1String setting, const QString &found);
     [[nodiscard]] QStringList surplusOf(const QJsonObject &settings) const;
     [[nodiscard]] QJsonObject newBody() const;
     [[nodiscard]] QJsonObject changedBody(const App &app) const;

@@ -3,6 +3,7 @@
 #include "app/oidc/client_proof.h"
 #include "app/setup/addresses.h"
 #include "app/targets/okta/authorization_servers.h"
+#include "app/targets/okta/clients.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,14 @@ DoneTask OidcClientStep::handClient(App app, std::stop_token stop)
 {
     oidc::Client client;
     client.provider = place().client.base();
-    // Answers about catalogue apps leave the credentials out; the client id is the app's id.
-    client.id = app.oauthCredentials().value("client_id"_L1).toString(app.id);
+    client.id = app.oauthCredentials().value("client_id"_L1).toString();
+    if (client.id.isEmpty()) { // answers about catalogue apps leave the credentials out
+        const QString redirectUri = m_redirectUri;
+        const Result<QString> clientId = co_await clients::idOf(place().client, app, redirectUri, stop);
+        if (!clientId)
+            co_return clientId.error();
+        client.id = *clientId;
+    }
     client.redirectUri = m_redirectUri;
     client.redirectHint = redirectHint();
     client.pkce = m_signIn.pkce;

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/targets/okta/apps.h"
+
+/// The OAuth client that belongs to an app. Source: Okta Developer, "Dynamic client registration API", which serves the
+/// clients of the apps API too.
+namespace bw::okta::clients {
+
+/// The client id of an app whose answer leaves the credentials out, as those of the catalogue do. It is the app's id,
+/// unless Okta knows no client by that: then it is the one client of the app's name, by the redirect URI where several
+/// have it. The app's id too where nothing was learnt, as the token's owner may not ask; the proof tells then.
+[[nodiscard]] ResultTask<QString> idOf(Client client, App app, QString redirectUri, std::stop_token stop);
+
+} // namespace bw::okta::clients
