@@ -38,6 +38,7 @@ class PracticeJourneyTest : public QObject
     Setup m_setup;
     QString m_oktaToken;
     QString m_cloudflareToken;
+    bool m_byKeyboard = false;
 
     template <typename T>
     static T *find(const ui::Wizard &wizard, const QString &name)
@@ -48,21 +49,45 @@ class PracticeJourneyTest : public QObject
         }
         return nullptr;
     }
-    static void type(const ui::Wizard &wizard, const QString &name, const QString &text)
+    /// Goes on with Tab until that widget has the keyboard.
+    static bool reach(const QWidget *wanted)
+    {
+        constexpr int longestWay = 150;
+        if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; })) // a page that has just come
+            return false;
+        for (int i = 0; i < longestWay; ++i) {
+            QWidget *now = QApplication::focusWidget();
+            if (!now || now == wanted)
+                return now != nullptr;
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        return false;
+    }
+    void type(const ui::Wizard &wizard, const QString &name, const QString &text) const
     {
         auto *edit = find<QLineEdit>(wizard, name);
         QVERIFY2(edit, qPrintable(name));
-        edit->setFocus();
-        edit->selectAll();
+        if (m_byKeyboard)
+            QVERIFY2(reach(edit), qPrintable(name));
+        else
+            edit->setFocus();
+        QTest::keySequence(edit, QKeySequence::SelectAll);
         QTest::keyClicks(edit, text);
     }
-    static bool next(const ui::Wizard &wizard)
+    bool press(QAbstractButton *button) const
+    {
+        if (!m_byKeyboard)
+            QTest::mouseClick(button, Qt::LeftButton);
+        else if (reach(button))
+            QTest::keyClick(button, Qt::Key_Space);
+        else
+            return false;
+        return true;
+    }
+    bool next(const ui::Wizard &wizard) const
     {
         QAbstractButton *button = wizard.button(QWizard::NextButton);
-        if (!QTest::qWaitFor([button] { return button->isEnabled(); }, 15'000))
-            return false;
-        QTest::mouseClick(button, Qt::LeftButton);
-        return true;
+        return QTest::qWaitFor([button] { return button->isEnabled(); }, 15'000) && press(button);
     }
     static ui::WizardOptions quick()
     {
@@ -72,10 +97,10 @@ class PracticeJourneyTest : public QObject
         return options;
     }
     // For the README: docs/make-pictures names a folder, where each page is then kept as a picture.
-    static void keepPicture(ui::Wizard &wizard, const QString &name)
+    void keepPicture(ui::Wizard &wizard, const QString &name) const
     {
         const QString folder = qEnvironmentVariable("BRIDGEWRIGHT_PICTURES");
-        if (folder.isEmpty())
+        if (folder.isEmpty() || m_byKeyboard)
             return;
         QTest::qWait(1000); // answers that are under way
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
@@ -83,14 +108,14 @@ class PracticeJourneyTest : public QObject
     }
     // Does what the card on the screen says: takes its values by the copy buttons, as a person would, and works in the
     // console.
-    static void followCard(const ui::Wizard &wizard, const StepReport &report)
+    void followCard(const ui::Wizard &wizard, const StepReport &report) const
     {
         QList<practice::CardValue> values;
         for (int i = 0; i < report.card->values.size(); ++i) {
             auto *copy = find<QPushButton>(wizard, u"cardValue%1Copy"_s.arg(i + 1));
             QVERIFY(copy);
             // Its first moments on the screen it has no place yet, and a click goes astray.
-            QTRY_VERIFY((QTest::mouseClick(copy, Qt::LeftButton), copy->text() == u"Copied"_s));
+            QTRY_VERIFY(press(copy) && copy->text() == u"Copied"_s);
             values << practice::CardValue{report.card->values[i].label, QApplication::clipboard()->text()};
         }
         static const practice::ScriptedAdmin admin;
@@ -130,11 +155,20 @@ private Q_SLOTS:
         m_cloudflareToken = told.value("cloudflare"_L1)["token"_L1].toString();
     }
 
+    void fromTheFirstPageToTheProof_data()
+    {
+        QTest::addColumn<bool>("byKeyboard");
+        QTest::newRow("by mouse and keyboard") << false;
+        QTest::newRow("by keyboard alone") << true;
+    }
     void fromTheFirstPageToTheProof()
     {
+        QFETCH(bool, byKeyboard);
+        m_byKeyboard = byKeyboard;
         Session session;
         ui::Wizard wizard(&session, quick());
         wizard.show();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
         Setup begun = m_setup; // what a person types is not in it yet
         begun.okta.domain.clear();
         begun.cloudflare->team.clear();
