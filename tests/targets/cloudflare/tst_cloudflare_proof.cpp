@@ -175,6 +175,22 @@ private Q_SLOTS:
         QCOMPARE(proof().state, StepState::Sent);
     }
 
+    /// Nobody is assigned, and in the one group is nobody: that none of it has arrived proves nothing.
+    void anEmptyGroupAloneProvesNothing()
+    {
+        room().expected = {{}, {u"Engineering"_s}};
+        room().expected.emptyAmong = [](QStringList names, std::stop_token) -> ResultTask<QStringList> {
+            co_return names;
+        };
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(proof().state, StepState::Sent);
+        QVERIFY2(proof().note.contains(u"Nobody is in Engineering"_s), qPrintable(proof().note));
+        room().expected.userNames << u"ada@acme.test"_s; // somebody is to be seen, and is
+        room().provision(u"ada@acme.test"_s, {});
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(proof().state, StepState::Proven);
+    }
+
     // --- undo
 
     void leavesALoginMethodThatIsInUse_data()
