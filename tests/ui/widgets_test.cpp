@@ -8,6 +8,7 @@
 #include "ui/widgets/group_picker.h"
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/policy_table.h"
+#include "ui/widgets/side_list.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -52,6 +53,31 @@ class WidgetsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
+
+    /// Not one turn of the event loop without its rows, and no new rows where nothing is new.
+    void theListOfPagesDoesNotBlink()
+    {
+        SideList list;
+        list.show();
+        const auto named = [&list](const QString &name) -> const QLabel * {
+            for (const QLabel *label : list.findChildren<QLabel *>()) {
+                if (label->text() == name)
+                    return label;
+            }
+            return nullptr;
+        };
+        QList<SideEntry> entries{{WelcomeId, u"Welcome"_s, u"welcome"_s, PageState::Current},
+                                 {CloudflareId, u"Account"_s, u"cloudflare"_s, PageState::Ahead}};
+        list.showEntries(entries);
+        const QLabel *account = named(u"Account"_s);
+        QVERIFY(account && account->isVisible() && account->height() > 0);
+        list.showEntries(entries);
+        QCOMPARE(named(u"Account"_s), account);
+        entries[1].state = PageState::Current;
+        list.showEntries(entries);
+        account = named(u"Account"_s);
+        QVERIFY(account && account->isVisible() && account->height() > 0);
+    }
 
     void rolesAreChosenByKeyboard()
     {

@@ -116,12 +116,18 @@ QSize SideList::sizeHint() const
 
 void SideList::showEntries(const QList<SideEntry> &entries)
 {
+    if (entries == m_entries)
+        return;
+    m_entries = entries;
     qDeleteAll(m_shown);
     m_shown.clear();
     for (const SideEntry &entry : entries) {
-        m_shown << new SideRow(entry);
-        m_rows->addWidget(m_shown.last());
+        auto *row = new SideRow(entry);
+        m_shown << row;
+        m_rows->addWidget(row);
+        row->show(); // a layout shows what is added to it one turn of the event loop later: the list would blink
     }
+    m_rows->activate();
 }
 
 void SideList::setBadge(const QString &text)

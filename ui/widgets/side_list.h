@@ -15,6 +15,8 @@ struct SideEntry
     QString name;
     QString icon;
     PageState state = PageState::Ahead;
+
+    [[nodiscard]] bool operator==(const SideEntry &) const = default;
 };
 
 /// The list of pages at the window's side: where one is, what is behind, what lies ahead. It shows and does not
@@ -35,6 +37,7 @@ protected:
 private:
     QVBoxLayout *m_rows;
     QLabel *m_badge;
+    QList<SideEntry> m_entries;
     QList<QWidget *> m_shown;
 };
 
