@@ -57,19 +57,23 @@ void explainManyGroups(const Context &context, const Result<Verdict> &groups)
     context.reporter->card(*card);
 }
 /// Which groups the sign-in brings along, as the window shows it below the filter's field.
-ResultTask<VerdictLine> filterLine(Context context, SignInSetup signIn)
+Task<VerdictLine> filterLine(Context context, SignInSetup signIn)
 {
     const QString any;
     const Result<QList<GroupChoice>> found = co_await context.session->findGroups(any, mostInPreview, context.stop);
-    if (!found)
-        co_return found.error();
     QStringList names;
-    for (const GroupChoice &group : *found)
+    for (const GroupChoice &group : found ? *found : QList<GroupChoice>())
         names << group.name;
-    const QString preview = previewOf(groupsFilterOf(signIn), names, names.size() >= mostInPreview);
+    const QString id = u"okta.groups.filter"_s;
+    if (names.isEmpty())
+        co_return VerdictLine::of(
+            id, VerdictLine::Mark::Unknown,
+            Words::tr("Which groups the filter %1 matches cannot be seen.").arg(signIn.groupsFilter));
+    constexpr std::chrono::seconds longest{2};
+    const QString preview = previewOf(groupsFilterOf(signIn), names, names.size() >= mostInPreview, longest);
     //: %1 is a regular expression, %2 a sentence such as "Matches 2 of 14 groups."
     const QString text = Words::tr("Groups that Cloudflare learns at sign-in, by the filter %1: %2");
-    co_return VerdictLine::of(u"okta.groups.filter"_s, VerdictLine::Mark::Note, text.arg(signIn.groupsFilter, preview));
+    co_return VerdictLine::of(id, VerdictLine::Mark::Note, text.arg(signIn.groupsFilter, preview));
 }
 /// What options need of the tenants (a product, a plan, a kind of group) shows when their steps look.
 Task<int> checkPlan(Context context)
@@ -118,9 +122,8 @@ Task<int> checkLive(Context context)
     if (okta && !okta->error) {
         Result<Verdict> groups = co_await session->lintGroups(setup, context.stop);
         if (groups && setup.signIn && appliesGroupsFilter(*setup.signIn)) {
-            const Result<VerdictLine> filter = co_await filterLine(context, *setup.signIn);
-            if (filter)
-                groups->lines << *filter;
+            const SignInSetup signIn = *setup.signIn;
+            groups->lines << co_await filterLine(context, signIn);
         }
         if (groups)
             context.reporter->verdict(u"groups"_s, *groups);

@@ -25,7 +25,8 @@ right) ;;
 none)
     federated=$(okta GET "/api/v1/apps/$app/federated-claims" 2>/dev/null) || federated=[]
     printf '%s' "$federated" | jq -e 'any(.name == "groups")' >/dev/null ||
-        { [ -n "$body" ] && okta POST "$claim" "$body" >/dev/null; } || claim_by_hand ;;
+        { [ -n "$body" ] && body=$(printf '%s\n' "$there" "$body" | jq -sc '.[1] + {issuerMode: (.[0].issuerMode // .[1].issuerMode)}') &&
+            okta POST "$claim" "$body" >/dev/null; } || claim_by_hand ;;
 *) claim_by_hand ;;
 esac)SH"_s;
 // clang-format on

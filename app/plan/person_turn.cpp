@@ -42,8 +42,8 @@ Task<> PlanRunner::StepRun::waitForPerson()
     const std::optional<Card> card = co_await visit();
     report().card = card;
     // What the person has called done is shown again only when it is seen not to be.
-    const bool isTold = m_run->options.isAcknowledged && m_run->options.isAcknowledged(report());
-    bool isShown = !isTold;
+    const auto isTold = [this] { return m_run->options.isAcknowledged && m_run->options.isAcknowledged(report()); };
+    bool isShown = !isTold();
     if (isShown)
         reach(StepState::YourTurn, m_step->progress());
     QElapsedTimer waited;
@@ -60,16 +60,21 @@ Task<> PlanRunner::StepRun::waitForPerson()
             fail(seen.error());
             co_return;
         }
-        if (seen && seen->means == Means::CannotBeRead && onlyUnreadable(*seen)) {
-            sayUnseen(*seen, isTold);
+        const bool isUnseen = seen && seen->means == Means::CannotBeRead && onlyUnreadable(*seen);
+        if (isUnseen && (!seen->mayShowYet || isTold())) {
+            sayUnseen(*seen, isTold());
             co_return;
         }
+        if (isUnseen)
+            report().finding = *seen;
         if (!isShown)
             reach(StepState::YourTurn, m_step->progress());
         isShown = true;
         auto next = m_run->options.pollEvery.value_or(m_step->pollInterval());
         if (m_run->options.wait) {
             const auto left = *m_run->options.wait - std::chrono::milliseconds(waited.elapsed());
+            if (left <= 0ms && isUnseen)
+                sayUnseen(*seen, false);
             if (left <= 0ms)
                 co_return;
             next = std::min(next, left);

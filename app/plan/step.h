@@ -44,6 +44,7 @@ struct Finding
     QStringList notes;    ///< translated: what the person should know, e.g. which private endpoint is used
     QStringList warnings; ///< translated: what may go wrong
     int requests = 0;     ///< about how many requests apply() and the read-back will send
+    bool mayShowYet = false; ///< what cannot be read may be seen after a while: it is waited for, as long as one waits
     bool foreign = false; ///< an object that we did not make would be changed: needs the person's consent
 
     [[nodiscard]] bool isRight() const { return change == Change::Leave; }

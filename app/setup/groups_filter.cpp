@@ -14,7 +14,6 @@ struct Words
 };
 
 constexpr int shownNames = 6;
-constexpr int longestPreview = 10; // ms, so that typing does not stall
 } // namespace
 
 QRegularExpression wholeNameFilter(const QString &typed)
@@ -32,7 +31,8 @@ QRegularExpression groupsFilterOf(const SignInSetup &signIn)
     return wholeNameFilter(appliesGroupsFilter(signIn) ? signIn.groupsFilter : u".*"_s);
 }
 
-QString previewOf(const QRegularExpression &filter, const QStringList &names, bool more)
+QString previewOf(const QRegularExpression &filter, const QStringList &names, bool more,
+                  std::chrono::milliseconds longest)
 {
     if (names.isEmpty() || !filter.isValid())
         return {};
@@ -44,7 +44,7 @@ QString previewOf(const QRegularExpression &filter, const QStringList &names, bo
         if (filter.match(name).hasMatch())
             matching << name;
         ++judged;
-        if (taken.hasExpired(longestPreview))
+        if (taken.hasExpired(longest.count()))
             break;
     }
     const int count = int(matching.size());

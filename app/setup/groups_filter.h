@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <chrono>
+
 namespace bw {
 
 /// The groups filter as Okta applies it: on a group's whole name. May be invalid, as it was typed.
@@ -18,8 +20,9 @@ namespace bw {
 /// How many groups a preview of the filter looks at, 200 a page: enough for most orgs.
 inline constexpr int mostInPreview = 2000;
 /// In words, which of these names a filter matches and how many of them: "Matches 3 of 12 groups. Engineering, …".
-/// `more`: the org has others. It stops after a few milliseconds, as an expression may take seconds for a single name,
-/// and says so. Empty where there is nothing to say: no names, or no regular expression.
-[[nodiscard]] QString previewOf(const QRegularExpression &filter, const QStringList &names, bool more);
+/// `more`: the org has others. It stops after `longest`, as an expression may take seconds for a single name, and says
+/// so. Empty where there is nothing to say: no names, or no regular expression.
+[[nodiscard]] QString previewOf(const QRegularExpression &filter, const QStringList &names, bool more,
+                                std::chrono::milliseconds longest);
 
 } // namespace bw

@@ -2,6 +2,7 @@
 #include "app/targets/diagnosis_judge.h"
 #include "app/targets/diagnosis_words.h"
 #include "app/targets/okta/good_to_know.h"
+#include "app/targets/okta/steps/looks.h"
 
 #include <algorithm>
 
@@ -28,6 +29,28 @@ bool isPkceMismatch(const Evidence &evidence)
             return true;
     }
     return false;
+}
+
+/// An app or a server of others, whose tokens name another issuer than the address that Cloudflare is told of.
+void judgeIssuer(Suspicions &suspicions)
+{
+    for (const QString &id : {u"okta.oidc-app"_s, u"okta.oidc-catalog-app"_s, u"okta.authorization-server"_s}) {
+        const auto step = suspicions.evidence().steps.constFind(id);
+        if (step == suspicions.evidence().steps.cend() || !step->finding)
+            continue;
+        const auto isIssuer = [](const FieldDiff &diff) {
+            return diff.field == okta::issuerField && diff.comparison != Comparison::Same;
+        };
+        if (std::ranges::none_of(step->finding->fields, isIssuer))
+            continue;
+        //: %1 is a host
+        const QString text =
+            DiagnosisWords::tr("The tokens may name another issuer than %1, of which Cloudflare is told");
+        suspicions.suspect(u"okta.issuer"_s, Weight::Likely, text.arg(suspicions.evidence().setup.okta.domain),
+                           {DiagnosisWords::tr("Change the Issuer in Okta: on the app's tab Sign On, or at the "
+                                               "authorization server."),
+                            suspicions.adminPage(u"/admin/apps/active"_s)});
+    }
 }
 
 void judgeMade(Suspicions &suspicions)
@@ -122,6 +145,7 @@ void judgeSignIn(Suspicions &suspicions)
 {
     judgeMade(suspicions);
     judgeBlocked(suspicions);
+    judgeIssuer(suspicions);
     judgeEmailClaim(suspicions);
     judgeGroups(suspicions);
     judgeSignInLogs(suspicions);

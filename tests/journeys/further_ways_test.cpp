@@ -2,6 +2,7 @@
 #include "tests/journeys/dashboard_world.h"
 #include "tests/journeys/signing_in.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -135,6 +136,28 @@ private Q_SLOTS:
         QVERIFY(!world.run(u"plan"_s).output.contains(said.toUtf8()));
     }
 
+    /// Somebody made it by hand, with Okta's default: the plan says what it may lead to, and the doctor finds it.
+    void anIssuerOfSomebodyElsesAppIsSaid()
+    {
+        World world;
+        turn(world, u"customDomain"_s);
+        turn(world, u"checksIssuer"_s);
+        world.writeSetup(world.signInOnly());
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        for (const auto &app : world.okta().org().apps) {
+            QJsonObject client = app->settings.value("oauthClient"_L1).toObject();
+            client.insert("issuer_mode"_L1, u"CUSTOM_URL"_s);
+            app->settings.insert("oauthClient"_L1, client);
+        }
+        QVERIFY(QDir(world.path(u"home"_s)).removeRecursively()); // nobody knows any more who made it
+        const Outcome planned = world.run(u"plan"_s);
+        ENDS_WITH(planned, 0);
+        QVERIFY2(planned.output.contains("name another issuer"), qPrintable(planned.text()));
+        QVERIFY(identity(world, u"ada.marsh@acme.example"_s).isEmpty());
+        const Outcome found = world.run(u"diagnose"_s, {u"--symptom"_s, u"sign-in"_s});
+        QVERIFY2(found.output.contains("okta.issuer"), qPrintable(found.text()));
+    }
+
     void aLoginMethodThatForgetsItsSecretIsGivenIt()
     {
         World world;
@@ -158,7 +181,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, way);
         DashboardWorld world;
-        world.recordInto({}); // the published types know the id alone
         turn(world, way);
         const QJsonObject before = world.state();
         ENDS_WITH(world.applyWithAdmin(), 0);

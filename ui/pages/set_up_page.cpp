@@ -172,7 +172,7 @@ QList<int> SetUpPage::waitingForMe() const
 {
     QList<int> rows;
     for (int i = 0; i < m_reports.size(); ++i) {
-        if (m_reports[i].state == StepState::YourTurn && m_reports[i].card)
+        if (m_reports[i].state == StepState::YourTurn && m_reports[i].card && !m_doneByHand.contains(m_reports[i].id))
             rows << i;
     }
     return rows;

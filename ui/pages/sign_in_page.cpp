@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace bw::ui {
 
 namespace {
+constexpr std::chrono::milliseconds longestPreview{10}; ///< so that typing does not stall
 
 QLineEdit *lineEdit(const QString &objectName)
 {
@@ -233,7 +234,7 @@ void SignInPage::previewFilter()
     QStringList names;
     for (const GroupChoice &group : std::as_const(m_sample))
         names << group.name;
-    const QString text = previewOf(wholeNameFilter(m_filter->text()), names, m_more);
+    const QString text = previewOf(wholeNameFilter(m_filter->text()), names, m_more, longestPreview);
     m_preview->setText(text);
     m_preview->setVisible(!text.isEmpty());
 }

@@ -208,7 +208,8 @@ void CardView::showLive(const StepReport &report)
 {
     if (!m_live)
         return;
-    m_done->setVisible(report.state == StepState::Sent);
+    const bool isUnseen = report.finding && report.finding->means == Means::CannotBeRead;
+    m_done->setVisible(report.state == StepState::Sent || (report.state == StepState::YourTurn && isUnseen));
     const StateLook look = lookOf(report.state == StepState::YourTurn ? StepState::Working : report.state);
     m_liveIcon->setIcon(icon(look.icon, look.role));
     setRole(report.state == StepState::YourTurn ? theme::Role::Attention : look.role);

@@ -21,8 +21,11 @@ void takeIssuerMode(App &app, const QJsonObject &body)
 
 Reply idTokenClaim(const App &app)
 {
-    if (!app.idTokenClaim.isEmpty())
-        return Reply::json(200, app.idTokenClaim);
+    if (!app.idTokenClaim.isEmpty()) {
+        QJsonObject claim = app.idTokenClaim;
+        claim.insert("issuerMode"_L1, issuerModeOf(app));
+        return Reply::json(200, claim);
+    }
     return Reply::json(200, QJsonObject{{u"issuer"_s, QJsonValue::Null},
                                         {u"issuerMode"_s, issuerModeOf(app)},
                                         {u"valueType"_s, QJsonValue::Null},

@@ -132,9 +132,11 @@ Reply keys(OktaTenant *tenant)
     return Reply::json(200, QJsonObject{{u"keys"_s, QJsonArray{key}}});
 }
 
-QJsonObject clientJson(const App &app)
+QJsonObject clientJson(const App &app, const QString &orgUrl)
 {
-    return {{u"client_id"_s, app.clientId()},
+    const QJsonObject link{{u"href"_s, orgUrl + u"/api/v1/apps/"_s + app.id}};
+    return {{u"_links"_s, QJsonObject{{u"app"_s, link}}},
+            {u"client_id"_s, app.clientId()},
             {u"client_name"_s, app.label},
             {u"redirect_uris"_s, texts(app.redirectUris())},
             {u"application_type"_s, u"web"_s},
@@ -145,7 +147,7 @@ Reply client(OktaTenant *tenant, const Request &request)
 {
     const QString id = request.param(u"cid"_s);
     const App *app = clientNamed(tenant->org(), id);
-    return app ? Reply::json(200, clientJson(*app)) : notFoundReply(id, u"OAuth2Client"_s);
+    return app ? Reply::json(200, clientJson(*app, tenant->url())) : notFoundReply(id, u"OAuth2Client"_s);
 }
 
 /// Those whose name begins with `q`.
@@ -154,7 +156,7 @@ Reply clients(OktaTenant *tenant, const Request &request)
     QJsonArray found;
     for (const auto &app : tenant->org().apps) {
         if (app->isOidc() && app->label.startsWith(request.item(u"q"_s), Qt::CaseInsensitive))
-            found.append(clientJson(*app));
+            found.append(clientJson(*app, tenant->url()));
     }
     return Reply::json(200, found);
 }

@@ -25,9 +25,9 @@ public:
     [[nodiscard]] okta::RateLimits &limits() { return m_limits; }
     [[nodiscard]] okta::ProvisioningAgent *agent() const { return m_agent; }
 
-    /// A super administrator's API token; made with the tenant.
     /// The address of the org's custom domain: "http://localhost:34567".
     [[nodiscard]] QString customUrl() const { return QStringLiteral("http://localhost:%1").arg(port()); }
+    /// A super administrator's API token; made with the tenant.
     [[nodiscard]] QString token() const { return m_org.tokens.front().value; }
     /// A further one, whose owner is a new user with these roles ("READ_ONLY_ADMIN", "APP_ADMIN"…; none: an ordinary
     /// user).

@@ -51,10 +51,10 @@ QJsonArray reduced(const QJsonArray &from, Form form)
     for (const QJsonValue &value : from) {
         const QJsonObject object = value.toObject();
         const QJsonValue scope = object.value("scope"_L1).isArray() ? object["scope"_L1][0] : object["scope"_L1];
-        if (object.contains("id"_L1) && (form == Form::ById || !scope.isObject()))
+        if (object.contains("id"_L1) && form == Form::ById)
             objects.append(QJsonObject{{u"id"_s, object.value("id"_L1)}});
         else
-            objects.append(QJsonObject{{u"scope"_s, scope}});
+            objects.append(scope.isObject() ? QJsonObject{{u"scope"_s, scope}} : object);
     }
     return objects;
 }
@@ -102,6 +102,17 @@ bool isForWholeAccount(const QJsonObject &policy)
                });
     };
     return resources.isEmpty() || std::ranges::any_of(resources, isWhole);
+}
+
+/// Of each policy, one resource group with one scope, which is the account's: sent by that, it stays what it is.
+bool areForWholeAccount(const QJsonArray &policies)
+{
+    return std::ranges::all_of(policies, [](const QJsonValue &value) {
+        const QJsonArray resources = value["resource_groups"_L1].toArray();
+        const QJsonValue scope = resources.at(0)["scope"_L1];
+        const bool isOne = resources.size() == 1 && (scope.isObject() || scope.toArray().size() == 1);
+        return isOne && isForWholeAccount(value.toObject());
+    });
 }
 
 QStringList rolesIn(const QJsonArray &policies, bool onlyWholeAccount)
@@ -204,13 +215,15 @@ ResultTask<Group> setPolicies(Client client, QString account, QString id, QJsonA
 {
     Call call = callTo("PUT"_ba, account, u"/user_groups/"_s + id, Permission::ScimProvisioning);
     const QJsonArray byId = writable(policies, Form::ById);
-    const QJsonArray byScope = writable(policies, Form::ByScope);
     call.body = QJsonObject{{u"policies"_s, byId}};
     const Result<Group> changed = co_await one(client, call, stop);
-    if (changed || changed.error().kind != Error::Kind::Rejected || byScope == byId)
+    if (changed || changed.error().kind != Error::Kind::Rejected || !areForWholeAccount(policies))
         co_return changed;
+    const QJsonArray byScope = writable(policies, Form::ByScope);
     call.body = QJsonObject{{u"policies"_s, byScope}};
-    co_return co_await one(client, call, stop);
+    const Result<Group> changedByScope = co_await one(client, call, stop);
+    const bool isNoBetter = !changedByScope && changedByScope.error().kind == Error::Kind::Rejected;
+    co_return isNoBetter ? changed : changedByScope; // the first reason is about what was meant
 }
 
 ResultTask<QHash<QString, QString>> roleIds(Client client, QString account, std::stop_token stop)

@@ -41,8 +41,8 @@ struct Grant
 [[nodiscard]] ResultTask<QList<Group>> named(Client client, QString account, QString name, std::stop_token stop);
 [[nodiscard]] ResultTask<Group> read(Client client, QString account, QString id, std::stop_token stop);
 /// Replaces the policies, given as they came or as allowPolicy() makes them, and nothing else; allowed even where SCIM
-/// manages the group. Resource groups are sent by their ids; where that is refused, by their scopes: the published
-/// types name the one, Cloudflare's page on user groups the other.
+/// manages the group. Resource groups are sent by their ids; where that is refused, and all are the whole account, by
+/// their scopes: the published types name the one, Cloudflare's page on user groups the other.
 [[nodiscard]] ResultTask<Group> setPolicies(Client client, QString account, QString id, QJsonArray policies,
                                             std::stop_token stop);
 

@@ -1,7 +1,6 @@
 #include "app/targets/okta/claims.h"
 
 #include "app/net/json.h"
-#include "app/targets/okta/oidc_kind.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +53,7 @@ ResultTask<Filter> writeFilter(Client client, QString appId, QJsonObject body, s
 
 QString Filter::issuerMode() const
 {
-    return body.value("issuerMode"_L1).toString(oidc_kind::issuerMode(true));
+    return body.value("issuerMode"_L1).toString();
 }
 
 QJsonObject regexFilter(const QString &regex, const QString &issuerMode)
@@ -69,7 +68,7 @@ QJsonObject regexFilter(const QString &regex, const QString &issuerMode)
 QJsonObject filterFrom(const QJsonObject &answer, const QString &issuerMode)
 {
     QJsonObject filter{{u"issuerMode"_s, issuerMode}};
-    for (const QString &key : {u"valueType"_s, u"groupFilterType"_s, u"issuerMode"_s, u"name"_s, u"value"_s}) {
+    for (const QString &key : {u"valueType"_s, u"groupFilterType"_s, u"name"_s, u"value"_s}) {
         if (answer.value(key).isString())
             filter.insert(key, answer.value(key));
     }

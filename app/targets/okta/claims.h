@@ -14,7 +14,7 @@ struct Filter
     QString value;
     QJsonObject body; ///< as answered, to be put back by undo
 
-    [[nodiscard]] QString issuerMode() const; ///< of the app; ORG_URL where the answer has none
+    [[nodiscard]] QString issuerMode() const; ///< of the app; empty where the answer has none
 
     [[nodiscard]] bool isEmpty() const { return name.isEmpty() || value.isEmpty(); }
 };
@@ -23,7 +23,8 @@ struct Filter
 /// "Matches regex" for the claim "groups". The issuer stands in the same form as the claim, so that the app's goes with
 /// it: one that is left out, or another, would change whom the tokens name as issuer.
 [[nodiscard]] QJsonObject regexFilter(const QString &regex, const QString &issuerMode);
-/// The filter of an answer, as it may be sent again; of an empty answer: no groups claim, with that issuer.
+/// The filter of an answer, as it may be sent again with the issuer that the app has now; of an empty answer: no groups
+/// claim.
 [[nodiscard]] QJsonObject filterFrom(const QJsonObject &answer, const QString &issuerMode);
 
 /// A token claim. Source: Okta API reference, "Application SSO federated claims".

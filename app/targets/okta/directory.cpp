@@ -1,5 +1,6 @@
 #include "app/targets/okta/directory.h"
 
+#include "app/core/loopback.h"
 #include "app/setup/addresses.h"
 #include "app/targets/okta/oidc_kind.h"
 #include "app/targets/okta/undo.h"
@@ -98,7 +99,8 @@ ResultTask<Org> Directory::readOrg(std::stop_token stop)
     if (org) {
         m_adminUrl = org->adminUrl;
         m_hasCustomDomain = org->customDomain;
-        m_isOwnDomain = !org->customDomain || org->url.host() == base.host();
+        if (isLoopback(base)) // a stand-in; the name of a real one tells
+            m_isOwnDomain = !org->customDomain || org->url.host() == base.host();
     }
     co_return org;
 }

@@ -13,6 +13,11 @@ QString issuerMode(bool isOktasOwnDomain)
     return isOktasOwnDomain ? u"ORG_URL"_s : u"CUSTOM_URL"_s;
 }
 
+bool namesIssuer(const QString &found, const QString &wanted)
+{
+    return found.isEmpty() || found == "DYNAMIC"_L1 || found == wanted;
+}
+
 QJsonObject customBody(const SignInSetup &setup, const QString &redirectUri, const QString &issuerMode)
 {
     const QJsonObject credentials{{u"autoKeyRotation"_s, true},

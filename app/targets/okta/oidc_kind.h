@@ -15,6 +15,8 @@ inline const QString catalogTitle = QStringLiteral("Cloudflare One");
 
 /// Okta's word for whose address is the issuer of an ID token; Cloudflare is told of the one that the setup goes by.
 [[nodiscard]] QString issuerMode(bool isOktasOwnDomain);
+/// Whether a setting names that issuer. One that is not told is the org's only one; DYNAMIC follows the sign-in.
+[[nodiscard]] bool namesIssuer(const QString &found, const QString &wanted);
 [[nodiscard]] QJsonObject customBody(const SignInSetup &setup, const QString &redirectUri, const QString &issuerMode);
 /// `key`: of the catalogue; `team`: the prefix alone.
 [[nodiscard]] QJsonObject catalogBody(const SignInSetup &setup, const QString &team, const QString &key);

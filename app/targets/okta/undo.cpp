@@ -182,7 +182,8 @@ DoneTask OktaUndoer::removeFilter(QString appId, QJsonObject data, std::stop_tok
     if (now->value != textOf(data, "value"_L1))
         co_return done();
     const QJsonObject before = data.value("before"_L1).toObject();
-    const QJsonObject wanted = claims::filterFrom(before, now->issuerMode());
+    const QString issuer = now->issuerMode();
+    const QJsonObject wanted = claims::filterFrom(before, issuer.isEmpty() ? m_place.directory->issuerMode() : issuer);
     const Result<claims::Filter> written = co_await claims::writeFilter(m_place.client, appId, wanted, stop);
     if (!written)
         co_return written.error();

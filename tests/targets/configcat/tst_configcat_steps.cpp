@@ -40,6 +40,41 @@ private Q_SLOTS:
         QCOMPARE(card.link.toString(), room().tenant.url() + u"/organization/authentication"_s);
     }
 
+    void aRecordThatAppearsIsSeen()
+    {
+        room().forgetApiCredentials();
+        const QStringList there = room().records.take(u"acme.example"_s);
+        room().makePlan();
+        RunOptions options;
+        options.pollEvery = std::chrono::milliseconds(5);
+        auto running = room().runner->run(options, {});
+        QTRY_COMPARE(room().state(domain), StepState::YourTurn);
+        QCOMPARE(room().report(domain).finding->means, Means::CannotBeRead);
+        room().records.insert(u"acme.example"_s, there);
+        QTRY_COMPARE(room().state(domain), StepState::Confirmed);
+        room().provision();
+        QCoro::waitFor(running);
+    }
+
+    /// Nobody waits for a record that the person has called needless.
+    void whatThePersonSaysEndsTheWaiting()
+    {
+        room().forgetApiCredentials();
+        room().records.clear();
+        room().makePlan();
+        room().provision();
+        bool isTold = false;
+        RunOptions options;
+        options.pollEvery = std::chrono::milliseconds(5);
+        options.isAcknowledged = [&isTold](const StepReport &) { return isTold; };
+        auto running = room().runner->run(options, {});
+        QTRY_COMPARE(room().state(domain), StepState::YourTurn);
+        isTold = true;
+        QTRY_COMPARE(room().state(domain), StepState::Sent);
+        QVERIFY(!room().report(domain).card);
+        QCoro::waitFor(running);
+    }
+
     /// Begun, as the log tells, and not verified yet: it is waited for.
     void aVerificationThatIsNotedIsSeen()
     {
@@ -130,7 +165,10 @@ private Q_SLOTS:
         QVERIFY(room().okta.setWay(u"metadataNeedsSignIn"_s, true));
         room().run();
         const QString said = room().report(saml).finding->warnings.join(u' ');
-        QVERIFY2(said.contains("signed in"_L1) && said.contains("Manual Configuration"_L1), qPrintable(said));
+        QVERIFY2(said.contains("signed in"_L1) && said.contains("pasted there instead"_L1), qPrintable(said));
+        const Card card = *room().report(saml).card;
+        QVERIFY2(card.actions.value(1).contains("Manual Configuration"_L1), qPrintable(card.actions.join(u' ')));
+        QCOMPARE(card.values.first().label, u"Sign-on URL"_s);
     }
 
     void whatWasSavedBeforeDoesNotCount()

@@ -158,7 +158,10 @@ ResultTask<Next> DashboardToken::apply(Finding, std::stop_token stop)
             error.link =
                 links::newToken(m_place.client.api(), {Permission::ScimProvisioning}, u"Okta SCIM Provisioning"_s);
         }
-        if (error.kind == Error::Kind::Rejected) // Cloudflare Docs, "Cloudflare API limits"
+        static const QRegularExpression tooMany(u"maximum|limit|quota|too many"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        const bool isFull = tooMany.match(error.message + error.cause + error.detail).hasMatch();
+        if (error.kind == Error::Kind::Rejected && isFull) // Cloudflare Docs, "Cloudflare API limits"
             error.action =
                 Words::tr("An account may have 500 API tokens: delete some that nobody needs, or paste a token "
                           "that is there already.");

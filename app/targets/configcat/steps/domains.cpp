@@ -64,6 +64,7 @@ ResultTask<QList<Domains::Seen>> Domains::look(QStringList domains, std::stop_to
     for (qsizetype i = 0; i < domains.size(); ++i) {
         const Result<QStringList> texts = co_await questions[std::size_t(i)];
         Seen seen{.domain = domains[i]};
+        seen.isAnswered = bool(texts);
         seen.hasRecord = texts && std::ranges::any_of(*texts, isDomainProof);
         all << seen;
     }
@@ -117,18 +118,23 @@ Finding Domains::judge(const QList<Seen> &seen)
         //: %1 are domains
         finding.summary = Words::tr("Verified in ConfigCat: %1").arg(m_domains->join(u", "_s));
     finding.requests = int(m_open.size());
+    const bool hasRight = std::ranges::any_of(seen, &Seen::isRight);
     if (!m_open.isEmpty() && std::ranges::none_of(seen, &Seen::isBegun))
         finding.means = Means::CannotBeRead;
+    finding.mayShowYet = finding.means == Means::CannotBeRead && !hasRight; // a record, as soon as DNS has it
     const QString open = m_open.join(u", "_s);
     if (m_open.isEmpty())
         setProgress({});
     else if (finding.means == Means::ByHand)
         //: %1 are domains
         setProgress(Words::tr("Not to be seen as verified yet: %1.").arg(open));
-    else if (std::ranges::any_of(seen, &Seen::isRight)) // guests' domains cannot be verified by this admin
+    else if (hasRight) // guests' domains cannot be verified by this admin
         //: %1 are domains
         setProgress(Words::tr("Not verified: %1. Their people stay out until it is; if they are guests, leave it so.")
                         .arg(open));
+    else if (std::ranges::none_of(seen, &Seen::isAnswered))
+        //: %1 are domains
+        setProgress(Words::tr("Whether %1 is verified cannot be seen: no name server has answered.").arg(open));
     else
         //: %1 are domains
         setProgress(Words::tr("Whether %1 is verified cannot be seen from here: no TXT record of ConfigCat was found. "

@@ -27,6 +27,7 @@ private:
     {
         QString domain;
         bool hasRecord = false;
+        bool isAnswered = true; ///< by a name server
         Log log = Log::Silent;
 
         [[nodiscard]] bool isRight() const { return log == Log::Verified || (hasRecord && log != Log::Added); }

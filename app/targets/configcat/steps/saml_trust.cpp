@@ -42,9 +42,11 @@ Task<> SamlTrust::lookAsConfigCat(std::stop_token stop)
     const QString host = QUrl(url).host();
     HttpClient *http = m_place.client.http();
     const Result<Verdict> verdict = co_await saml::checkMetadata(http, url, host, stop);
-    if (!verdict)
+    const int status = verdict ? 200 : verdict.error().status;
+    const bool isClosed = status == 401 || status == 403 || status == 404; // else it may be readable in a moment
+    if (!verdict && isClosed)
         m_notPublic = verdict.error().message;
-    else if (verdict->error) // a page that asks for signing in has an answer of its own
+    else if (verdict && verdict->error) // a page that asks for signing in has an answer of its own
         m_notPublic = verdict->error->message;
 }
 
@@ -119,6 +121,15 @@ Done SamlTrust::noteAsked()
     return m_place.journal->remember(id(), askedFact, QJsonObject{{u"url"_s, metadataUrl()}, {u"since"_s, now}});
 }
 
+QString SamlTrust::notPublicText() const
+{
+    //: %1 is what was seen
+    return Words::tr(
+               "ConfigCat cannot read Okta's metadata by its URL, so that the sign-on URL and the certificate are "
+               "pasted there instead: %1")
+        .arg(m_notPublic);
+}
+
 Finding SamlTrust::finding(Change change, Comparison comparison) const
 {
     Finding finding;
@@ -131,12 +142,7 @@ Finding SamlTrust::finding(Change change, Comparison comparison) const
         finding.fields << FieldDiff{u"Metadata URL"_s, metadataUrl(), found, comparison};
     }
     if (!m_notPublic.isEmpty())
-        //: %1 is what was seen
-        finding.warnings << Words::tr(
-                                "ConfigCat cannot read the metadata at this address: %1 Choose Manual Configuration "
-                                "there instead, and copy the sign-on URL and the X.509 certificate from the app's "
-                                "tab Sign On in Okta.")
-                                .arg(m_notPublic);
+        finding.warnings << notPublicText();
     if (change == Change::Leave)
         finding.notes << Words::tr("ConfigCat's audit log shows that it was saved, not what was entered.");
     else if (comparison == Comparison::CannotBeRead)
@@ -148,12 +154,19 @@ std::optional<Card> SamlTrust::card() const
 {
     if (!m_metadata.isSet())
         return std::nullopt;
-    Result<Card> card = byhand::card(u"configcat-saml"_s, {{u"dashboard"_s, m_place.where().dashboardUrl},
-                                                           {u"entityId"_s, m_place.where().entityId}});
+    const bool isPublic = m_notPublic.isEmpty();
+    const QString recipe = isPublic ? u"configcat-saml"_s : u"configcat-saml-manual"_s;
+    Result<Card> card = byhand::card(
+        recipe, {{u"dashboard"_s, m_place.where().dashboardUrl}, {u"entityId"_s, m_place.where().entityId}});
     if (!card)
         return std::nullopt;
     card->id = id();
-    card->values << CardValue{u"Metadata URL"_s, metadataUrl(), {}};
+    if (isPublic)
+        card->values << CardValue{u"Metadata URL"_s, metadataUrl(), {}};
+    else
+        card->values << CardValue{u"Sign-on URL"_s, m_metadata->signOnUrl().toString(QUrl::FullyEncoded), {}};
+    for (const QSslCertificate &certificate : isPublic ? QList<QSslCertificate>() : m_metadata->signingCertificates)
+        card->values << CardValue{u"X.509 certificate"_s, saml::pem(certificate), {}};
     for (const QString &domain : m_domains.isSet() ? *m_domains : QStringList())
         card->values << CardValue{Words::tr("Trusted domain"), domain, {}};
     return *card;

@@ -21,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] QString metadataUrl() const;
+    [[nodiscard]] QString notPublicText() const;
     [[nodiscard]] Finding finding(Change change, Comparison comparison) const;
     [[nodiscard]] bool mayBeOlder() const;
     Done noteAsked();

@@ -2,6 +2,7 @@
 
 #include "app/journal/announcement.h"
 #include "app/setup/addresses.h"
+#include "app/targets/okta/oidc_kind.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
 #include "app/targets/okta/words.h"
@@ -123,14 +124,15 @@ Finding AuthorizationServer::judge() const
         finding.warnings << Words::tr(
             "Other apps may use this authorization server too. What is added is sent only to those "
             "that ask for the scope “groups”.");
-    const QString issuer = m_server ? m_server->issuerMode : QString();
-    if (!issuer.isEmpty() && issuer != "DYNAMIC"_L1 && issuer != m_place.directory->issuerMode())
+    const QString issuer = m_place.directory->issuerMode();
+    if (m_server && !oidc_kind::namesIssuer(m_server->issuerMode, issuer)) {
+        finding.fields << fieldOf(issuerField, issuer, m_server->issuerMode);
         //: %1 is an address
         finding.warnings << Words::tr(
                                 "The tokens of this authorization server name another issuer than %1, of which "
-                                "Cloudflare is told: it may refuse them. Change the Issuer of the server in Okta, "
-                                "or use the other domain of the org in the setup.")
+                                "Cloudflare is told: it may refuse them. Change the Issuer of the server in Okta.")
                                 .arg(m_place.client.base().toString());
+    }
     if (!m_server)
         finding.change = Change::Create;
     finding.requests = int(m_missing.size()) + (m_policyMissing ? 2 : 0) + (m_server ? 4 : 5);

@@ -153,11 +153,7 @@ ResultTask<Next> GroupsClaim::apply(Finding before, std::stop_token stop)
     const bool knownClosed = !m_seen.filter && !before.fields.isEmpty();
     if (knownClosed)
         co_return co_await writeFederated(stop);
-    // The one that was seen a moment ago, else that of the app.
-    const QString issuer = m_seen.filter                 ? m_seen.filter->issuerMode()
-                           : m_app->issuerMode.isEmpty() ? m_place.directory->issuerMode()
-                                                         : m_app->issuerMode;
-    const QJsonObject wanted = claims::regexFilter(m_signIn.groupsFilter, issuer);
+    const QJsonObject wanted = claims::regexFilter(m_signIn.groupsFilter, issuerMode());
     const Result<claims::Filter> written = co_await claims::writeFilter(m_place.client, appId, wanted, stop);
     if (written) {
         const QJsonObject data{{u"way"_s, u"filter"_s}, {u"value"_s, m_signIn.groupsFilter}, {u"before"_s, previous}};
@@ -169,6 +165,14 @@ ResultTask<Next> GroupsClaim::apply(Finding before, std::stop_token stop)
     if (!isClosed(written.error()))
         co_return failed(*m_place.journal, id(), appId, written.error());
     co_return co_await writeFederated(stop);
+}
+
+/// The one that was seen a moment ago, else that of the app.
+QString GroupsClaim::issuerMode() const
+{
+    const QString seen = m_seen.filter ? m_seen.filter->issuerMode() : QString();
+    const QString known = seen.isEmpty() ? m_app->issuerMode : seen;
+    return known.isEmpty() ? m_place.directory->issuerMode() : known;
 }
 
 bool GroupsClaim::isOurFederated() const

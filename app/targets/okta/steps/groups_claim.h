@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Finding judge() const;
     [[nodiscard]] Finding plainFinding(Change change) const;
     /// The token claim that is there was made by us.
+    [[nodiscard]] QString issuerMode() const;
     [[nodiscard]] bool isOurFederated() const;
     ResultTask<Next> replaceFederated(std::stop_token stop);
     ResultTask<Next> writeFederated(std::stop_token stop);

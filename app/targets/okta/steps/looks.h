@@ -5,6 +5,9 @@
 
 namespace bw::okta {
 
+/// What the console calls the setting of whose address the tokens name.
+inline const QString issuerField = QStringLiteral("Issuer");
+
 /// Same or different, as the texts are.
 [[nodiscard]] FieldDiff fieldOf(const QString &name, const QString &wanted, const QString &found);
 /// Same when `wanted` is among them.

@@ -30,7 +30,7 @@ const QList<std::pair<QLatin1String, QString>> &furtherSettings()
 {
     static const QList<std::pair<QLatin1String, QString>> settings{
         {"application_type"_L1, u"Application type"_s},
-        {"issuer_mode"_L1, u"Issuer"_s},
+        {"issuer_mode"_L1, issuerField},
         {"wildcard_redirect"_L1, u"Allow wildcard * in sign-in URI redirect"_s},
         {"consent_method"_L1, u"User consent"_s}};
     return settings;
@@ -151,6 +151,8 @@ Finding OidcApp::judge(const App &app) const
     }
     finding.change = changeFor(finding.fields);
     finding.foreign = !ours && finding.change != Change::Leave;
+    if (!ours)
+        sayIssuer(&app, &finding);
     return finding;
 }
 

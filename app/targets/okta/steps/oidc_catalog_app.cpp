@@ -64,7 +64,8 @@ ResultTask<Finding> OidcCatalogApp::look(std::stop_token stop)
         Finding finding = toCreate(Words::tr("App “%1” from “%2”").arg(signIn().appLabel, catalogTitle), 3);
         finding.fields << fieldOf(u"Team domain"_s, team(), QString());
         finding.notes = good_to_know::aboutSignIn();
-        finding.warnings = warnings();
+        finding.warnings = good_to_know::aboutEmailClaim(signIn());
+        sayIssuer(nullptr, &finding);
         if (m_byHand)
             finding.means = Means::ByHand;
         co_return finding;
@@ -135,15 +136,6 @@ ResultTask<std::optional<Error>> OidcCatalogApp::directoryGroups(std::stop_token
     co_return std::optional<Error>(error);
 }
 
-QStringList OidcCatalogApp::warnings() const
-{
-    QStringList all = good_to_know::aboutEmailClaim(signIn());
-    if (place().directory->isIssuerElsewhere())
-        all << Words::tr("The org has a custom domain, and the tokens of this app may name that as their issuer: if a "
-                         "sign-in at Cloudflare fails, put the custom domain into the setup as the Okta domain.");
-    return all;
-}
-
 Finding OidcCatalogApp::judge(const App &app) const
 {
     Finding finding;
@@ -155,9 +147,10 @@ Finding OidcCatalogApp::judge(const App &app) const
     if (isOurs(app.id))
         finding.fields << fieldOf(u"Application label"_s, signIn().appLabel, app.label)
                        << fieldOf(u"Application icons"_s, Words::tr("hidden"), iconsOf(app));
-    finding.warnings = warnings();
+    finding.warnings = good_to_know::aboutEmailClaim(signIn());
     finding.change = changeFor(finding.fields);
     finding.foreign = !isOurs(app.id) && finding.change != Change::Leave;
+    sayIssuer(&app, &finding);
     return finding;
 }
 

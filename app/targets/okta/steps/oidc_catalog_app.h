@@ -23,8 +23,6 @@ private:
     [[nodiscard]] bool isTeam(const QString &domain) const;
     [[nodiscard]] QString wholeHost() const;
     [[nodiscard]] QString redirectHint() const override;
-    /// What is to be known of it whether it is there or not.
-    [[nodiscard]] QStringList warnings() const;
     [[nodiscard]] Finding judge(const App &app) const;
     [[nodiscard]] QJsonObject changedBody(const App &app) const;
     [[nodiscard]] QJsonObject newBody(const QString &key) const;

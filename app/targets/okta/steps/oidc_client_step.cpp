@@ -4,6 +4,9 @@
 #include "app/setup/addresses.h"
 #include "app/targets/okta/authorization_servers.h"
 #include "app/targets/okta/clients.h"
+#include "app/targets/okta/oidc_kind.h"
+#include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +32,7 @@ DoneTask OidcClientStep::handClient(App app, std::stop_token stop)
     client.provider = place().client.base();
     client.id = app.oauthCredentials().value("client_id"_L1).toString();
     if (client.id.isEmpty()) { // answers about catalogue apps leave the credentials out
-        const QString redirectUri = m_redirectUri;
-        const Result<QString> clientId = co_await clients::idOf(place().client, app, redirectUri, stop);
+        const Result<QString> clientId = co_await clients::idOf(place().client, app, stop);
         if (!clientId)
             co_return clientId.error();
         client.id = *clientId;
@@ -47,6 +49,32 @@ DoneTask OidcClientStep::handClient(App app, std::stop_token stop)
     hand(app);
     m_client.set(*whole);
     co_return done();
+}
+
+void OidcClientStep::sayIssuer(const App *app, Finding *finding) const
+{
+    if (!m_signIn.authorizationServer.isEmpty()) // the tokens are that server's
+        return;
+    const std::shared_ptr<Directory> directory = place().directory;
+    const QString wanted = directory->issuerMode();
+    const QString found = app ? app->oauthClient().value("issuer_mode"_L1).toString() : QString();
+    const QString address = place().client.base().toString();
+    if (found.isEmpty() && directory->isIssuerElsewhere()) {
+        finding->fields << FieldDiff{issuerField, wanted, {}, Comparison::CannotBeRead};
+        //: %1 is an address
+        finding->warnings << Words::tr(
+                                 "The org has a custom domain, and the tokens of this app may name that as their "
+                                 "issuer, while Cloudflare is told of %1. If a sign-in fails, undo, put the custom "
+                                 "domain into the setup as the Okta domain, and run again.")
+                                 .arg(address);
+    } else if (!oidc_kind::namesIssuer(found, wanted)) {
+        finding->fields << fieldOf(issuerField, wanted, found);
+        //: %1 is an address
+        finding->warnings << Words::tr(
+                                 "The tokens of this app name another issuer than %1, of which Cloudflare is told: "
+                                 "it may refuse them. Change the Issuer on the app's tab Sign On in Okta.")
+                                 .arg(address);
+    }
 }
 
 /// Okta notes each reading of a secret in its log: it is read only where none is kept, or where the one that is kept is

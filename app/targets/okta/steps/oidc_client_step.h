@@ -19,6 +19,9 @@ protected:
     DoneTask handClient(App app, std::stop_token stop);
     /// Into the keychain. An empty secret is asked for when it is needed.
     DoneTask keepSecret(QString appId, Secret secret, std::stop_token stop);
+    /// Says where the app's tokens name, or may name, another issuer than the address that Cloudflare is told of, and
+    /// no run puts it right. The step stays as right as it is: whether Cloudflare minds is not documented.
+    void sayIssuer(const App *app, Finding *finding) const;
     [[nodiscard]] const SignInSetup &signIn() const { return m_signIn; }
     [[nodiscard]] const QString &redirectUri() const { return m_redirectUri; }
     [[nodiscard]] const QString &team() const { return m_team; }
