@@ -419,6 +419,14 @@
         <extracomment>%1 is a regular expression, %2 a sentence such as &quot;Matches 2 of 14 groups.&quot;</extracomment>
         <translation>Gruppen, die Cloudflare bei der Anmeldung erfährt, nach dem Filter %1: %2</translation>
     </message>
+    <message>
+        <source>Which groups the filter %1 matches cannot be seen.</source>
+        <translation>Auf welche Gruppen der Filter %1 zutrifft, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>What to know before it is carried out</source>
+        <translation>Was vor der Ausführung zu wissen ist</translation>
+    </message>
 </context>
 <context>
     <name>bw::CommandLine</name>
@@ -1183,6 +1191,19 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Take “email” as the e-mail claim, or give the app that token claim.</source>
         <translation>Nehmen Sie „email“ als E-Mail-Claim, oder geben Sie der App diesen Token-Claim.</translation>
     </message>
+    <message>
+        <source>The tokens may name another issuer than %1, of which Cloudflare is told</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Die Token könnten einen anderen Aussteller nennen als %1, und diese Adresse bekommt Cloudflare</translation>
+    </message>
+    <message>
+        <source>Change the Issuer in Okta: on the app&apos;s tab Sign On, or at the authorization server.</source>
+        <translation>Ändern Sie in Okta den Issuer: auf dem Reiter Sign On der App oder beim Autorisierungsserver.</translation>
+    </message>
+    <message>
+        <source>Give Cloudflare an Okta API token, or choose the custom OIDC app, which can filter groups.</source>
+        <translation>Geben Sie Cloudflare ein Okta-API-Token, oder wählen Sie die eigene OIDC-App, die Gruppen filtern kann.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ExportCommand</name>
@@ -1246,6 +1267,11 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Only some of Cloudflare&apos;s groups were compared by name.</source>
         <translation>Nur einige der Gruppen bei Cloudflare wurden dem Namen nach verglichen.</translation>
+    </message>
+    <message>
+        <source>ConfigCat has groups of these names that this Okta does not push: %1. Okta links to a group of the same name, with the permissions that it has, or its push ends in an error.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>ConfigCat hat Gruppen dieser Namen, die dieses Okta nicht überträgt: %1. Okta verknüpft sich mit einer Gruppe gleichen Namens, samt ihren Berechtigungen, oder die Übertragung endet in einem Fehler.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2352,22 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>The app of an older set-up goes on, and it is a SCIM 2.0 Test App: take that one.</source>
         <translation>Mit der App einer älteren Einrichtung wird weitergearbeitet, und sie ist eine SCIM 2.0 Test App: Nehmen Sie diese.</translation>
+    </message>
+    <message>
+        <source>No group is pushed: members get Minimal Account Access only, as roles come with groups.</source>
+        <translation>Es wird keine Gruppe übertragen: Mitglieder bekommen nur Minimal Account Access, denn Rollen kommen mit Gruppen.</translation>
+    </message>
+    <message>
+        <source>ConfigCat gives permissions to groups that are pushed: choose at least one, another than those that are assigned.</source>
+        <translation>ConfigCat gibt Berechtigungen an Gruppen, die übertragen werden: Wählen Sie mindestens eine, und zwar eine andere als die zugewiesenen.</translation>
+    </message>
+    <message>
+        <source>Only the custom OIDC app without an authorization server has a groups claim to be set by hand: this is not used.</source>
+        <translation>Nur die eigene OIDC-App ohne Autorisierungsserver hat einen Groups Claim, der von Hand gesetzt wird: Dies wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>PKCE belongs to OpenID Connect: this is not used.</source>
+        <translation>PKCE gehört zu OpenID Connect: Dies wird nicht verwendet.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3459,15 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>An account may have 500 API tokens: delete some that nobody needs, or paste a token that is there already.</source>
         <translation>Ein Konto darf 500 API-Token haben: Löschen Sie welche, die niemand braucht, oder fügen Sie ein vorhandenes Token ein.</translation>
     </message>
+    <message>
+        <source>No single sign-on connector is on for %1: whoever leaves Okta under such an address stays a member of the account.</source>
+        <extracomment>%1 is a list of e-mail domains</extracomment>
+        <translation>Für %1 ist kein Single-Sign-on-Connector aktiv: Wer mit einer solchen Adresse aus Okta ausscheidet, bleibt Mitglied des Kontos.</translation>
+    </message>
+    <message>
+        <source>Cloudflare does not let this token make one for provisioning.</source>
+        <translation>Cloudflare lässt dieses Token keines für die Bereitstellung erstellen.</translation>
+    </message>
 </context>
 <context>
     <name>bw::configcat</name>
@@ -3728,9 +3779,14 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Ob %1 bestätigt ist, ist von hier nicht zu sehen: Es wurde kein TXT-Eintrag von ConfigCat gefunden. Wurde die Domain mit einer Datei bestätigt, ist dies erledigt.</translation>
     </message>
     <message>
-        <source>ConfigCat cannot read the metadata at this address: %1 Choose Manual Configuration there instead, and copy the sign-on URL and the X.509 certificate from the app&apos;s tab Sign On in Okta.</source>
+        <source>Whether %1 is verified cannot be seen: no name server has answered.</source>
+        <extracomment>%1 are domains</extracomment>
+        <translation>Ob %1 bestätigt ist, ist nicht zu sehen: Kein Nameserver hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>ConfigCat cannot read Okta&apos;s metadata by its URL, so that the sign-on URL and the certificate are pasted there instead: %1</source>
         <extracomment>%1 is what was seen</extracomment>
-        <translation>ConfigCat kann die Metadaten unter dieser Adresse nicht lesen: %1 Wählen Sie dort stattdessen Manual Configuration und kopieren Sie die Anmelde-URL und das X.509-Zertifikat vom Reiter Sign On der App in Okta.</translation>
+        <translation>ConfigCat kann Oktas Metadaten unter ihrer URL nicht lesen, daher werden dort stattdessen die Anmelde-URL und das Zertifikat eingefügt: %1</translation>
     </message>
 </context>
 <context>
@@ -5021,13 +5077,23 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Es ist vertippt, widerrufen, aus einer anderen Org, 30 Tage unbenutzt, an ein Netz gebunden, in dem dieser Computer nicht ist, oder das Konto, dem es gehört, wurde deaktiviert.</translation>
     </message>
     <message>
-        <source>The tokens of this authorization server name another issuer than %1, of which Cloudflare is told: it may refuse them. Change the Issuer of the server in Okta, or use the other domain of the org in the setup.</source>
-        <extracomment>%1 is an address</extracomment>
-        <translation>Die Token dieses Autorisierungsservers nennen einen anderen Aussteller als %1, und diese Adresse bekommt Cloudflare: Es könnte sie ablehnen. Ändern Sie in Okta den Issuer des Servers, oder verwenden Sie im Setup die andere Domain der Org.</translation>
+        <source>%1 would have more than 100 groups in the sign-in, which fails: give Cloudflare an Okta API token, or choose the custom OIDC app, which can filter groups.</source>
+        <translation>%1 hätte mehr als 100 Gruppen in der Anmeldung, und das schlägt fehl: Geben Sie Cloudflare ein Okta-API-Token, oder wählen Sie die eigene OIDC-App, die Gruppen filtern kann.</translation>
     </message>
     <message>
-        <source>The org has a custom domain, and the tokens of this app may name that as their issuer: if a sign-in at Cloudflare fails, put the custom domain into the setup as the Okta domain.</source>
-        <translation>Die Org hat eine eigene Domain, und die Token dieser App könnten sie als Aussteller nennen: Schlägt eine Anmeldung bei Cloudflare fehl, tragen Sie im Setup die eigene Domain als Okta-Domain ein.</translation>
+        <source>The tokens of this authorization server name another issuer than %1, of which Cloudflare is told: it may refuse them. Change the Issuer of the server in Okta.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Die Token dieses Autorisierungsservers nennen einen anderen Aussteller als %1, und diese Adresse bekommt Cloudflare: Es könnte sie ablehnen. Ändern Sie in Okta den Issuer des Servers.</translation>
+    </message>
+    <message>
+        <source>The org has a custom domain, and the tokens of this app may name that as their issuer, while Cloudflare is told of %1. If a sign-in fails, undo, put the custom domain into the setup as the Okta domain, and run again.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Die Org hat eine eigene Domain, und die Token dieser App könnten sie als Aussteller nennen, während Cloudflare %1 bekommt. Schlägt eine Anmeldung fehl, machen Sie rückgängig, tragen Sie im Setup die eigene Domain als Okta-Domain ein, und führen Sie es neu aus.</translation>
+    </message>
+    <message>
+        <source>The tokens of this app name another issuer than %1, of which Cloudflare is told: it may refuse them. Change the Issuer on the app&apos;s tab Sign On in Okta.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Die Token dieser App nennen einen anderen Aussteller als %1, und diese Adresse bekommt Cloudflare: Es könnte sie ablehnen. Ändern Sie in Okta den Issuer auf dem Reiter Sign On der App.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,14 @@ QStringList unseenByHand(const Context &context)
     return open;
 }
 
+QStringList warningsIn(const QList<StepReport> &reports)
+{
+    QStringList all;
+    for (const StepReport &report : reports)
+        all += report.finding ? report.finding->warnings : QStringList();
+    return all;
+}
+
 /// Whether the results can be written there, asked before anything is done.
 bool canWriteInto(const QString &folder)
 {
@@ -57,6 +65,7 @@ Task<int> carryOut(Context context, RunOptions options)
 {
     PlanRunner *runner = context.session->runner();
     context.reporter->heading(Words::tr("Setting up"));
+    const QStringList known = warningsIn(runner->reports());
     const QMetaObject::Connection hearing =
         QObject::connect(runner, &PlanRunner::stepChanged, runner,
                          [reporter = context.reporter](const StepReport &report) { reporter->step(report); });
@@ -65,6 +74,10 @@ Task<int> carryOut(Context context, RunOptions options)
     };
     const RunEnd end = co_await runner->run(options, context.stop);
     QObject::disconnect(hearing);
+    for (const QString &warning : warningsIn(runner->reports())) {
+        if (!known.contains(warning)) // the plan could not know it yet, such as when a certificate ends
+            context.reporter->note(u"! "_s + warning);
+    }
     const QStringList unseen = unseenByHand(context);
     const int code = end == RunEnd::Done && !unseen.isEmpty() ? int(HandWorkRemains) : exitCodeOf(end);
     context.reporter->note(ending(code));

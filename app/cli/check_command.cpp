@@ -62,8 +62,10 @@ Task<VerdictLine> filterLine(Context context, SignInSetup signIn)
     const QString any;
     const Result<QList<GroupChoice>> found = co_await context.session->findGroups(any, mostInPreview, context.stop);
     QStringList names;
-    for (const GroupChoice &group : found ? *found : QList<GroupChoice>())
-        names << group.name;
+    for (const GroupChoice &group : found ? *found : QList<GroupChoice>()) {
+        if (isSentByFilter(group))
+            names << group.name;
+    }
     const QString id = u"okta.groups.filter"_s;
     if (names.isEmpty())
         co_return VerdictLine::of(
@@ -86,10 +88,17 @@ Task<int> checkPlan(Context context)
     if (!runner)
         co_return fail(context, runner.error());
     const RunEnd looked = co_await (*runner)->preview(context.stop);
+    Verdict warned;
+    warned.usable = true;
+    warned.headline = Words::tr("What to know before it is carried out");
     for (const StepReport &report : context.session->runner()->reports()) {
         if (report.error)
             context.reporter->error(*report.error);
+        for (const QString &warning : report.finding ? report.finding->warnings : QStringList())
+            warned.lines << VerdictLine::of(report.id, VerdictLine::Mark::Note, warning);
     }
+    if (!warned.lines.isEmpty())
+        context.reporter->verdict(u"plan"_s, warned);
     co_return exitCodeOf(looked);
 }
 } // namespace

@@ -31,6 +31,11 @@ QRegularExpression groupsFilterOf(const SignInSetup &signIn)
     return wholeNameFilter(appliesGroupsFilter(signIn) ? signIn.groupsFilter : u".*"_s);
 }
 
+bool isSentByFilter(const GroupChoice &group)
+{
+    return group.type != "APP_GROUP"_L1;
+}
+
 QString previewOf(const QRegularExpression &filter, const QStringList &names, bool more,
                   std::chrono::milliseconds longest)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/setup/setup.h"
+#include "app/setup/verdict.h"
 
 #include <QRegularExpression>
 
@@ -17,6 +18,9 @@ namespace bw {
 /// Whether what the setup says about it is applied at all.
 [[nodiscard]] bool appliesGroupsFilter(const SignInSetup &signIn);
 
+/// Whether a groups filter sends such a group at all: Okta's own, and not those of a directory. Source: Okta support,
+/// "Why isn't my Groups claim returning Active Directory groups".
+[[nodiscard]] bool isSentByFilter(const GroupChoice &group);
 /// How many groups a preview of the filter looks at, 200 a page: enough for most orgs.
 inline constexpr int mostInPreview = 2000;
 /// In words, which of these names a filter matches and how many of them: "Matches 3 of 12 groups. Engineering, …".

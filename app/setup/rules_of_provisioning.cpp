@@ -72,6 +72,9 @@ void Rules::dashboard(const DashboardScimSetup &setup)
     if (setup.assignGroups.isEmpty())
         warning(u"dashboardScim.assignGroups"_s,
                 Words::tr("No group is assigned: no member will be provisioned until you assign people in Okta."));
+    if (setup.pushGroups.isEmpty() && !setup.migrate)
+        warning(u"dashboardScim.pushGroups"_s,
+                Words::tr("No group is pushed: members get Minimal Account Access only, as roles come with groups."));
     disjoint(u"dashboardScim"_s, setup.assignGroups, setup.pushGroups);
     for (const QString &name : setup.pushGroups) {
         if (name.trimmed().startsWith("CF"_L1, Qt::CaseInsensitive)) {
@@ -118,6 +121,10 @@ void Rules::configcat(const ConfigCatSetup &setup)
     if (setup.assignGroups.isEmpty())
         warning(u"configcat.assignGroups"_s,
                 Words::tr("No group is assigned: nobody can sign in until you assign people in Okta."));
+    if (setup.pushGroups.isEmpty()) // ConfigCat docs, "SCIM: Okta"
+        missing(u"configcat.pushGroups"_s,
+                Words::tr("ConfigCat gives permissions to groups that are pushed: choose at least one, another than "
+                          "those that are assigned."));
     disjoint(u"configcat"_s, setup.assignGroups, setup.pushGroups);
 }
 

@@ -72,6 +72,14 @@ void Rules::signIn(const SignInSetup &setup)
               Words::tr("A claim's name has no spaces and at most %n character(s).", nullptr, int(longestLabel)));
     authorizationServer(setup);
     groupsFilter(setup);
+    const bool hasFilterByHand = setup.method == SignInMethod::Oidc && setup.authorizationServer.isEmpty();
+    if (setup.groupsClaim == GroupsClaim::ByHand && !hasFilterByHand)
+        warning(
+            u"signIn.groupsClaim"_s,
+            Words::tr("Only the custom OIDC app without an authorization server has a groups claim to be set by hand: "
+                      "this is not used."));
+    if (setup.method == SignInMethod::Saml && !setup.pkce)
+        warning(u"signIn.pkce"_s, Words::tr("PKCE belongs to OpenID Connect: this is not used."));
     if (!appliesGroupsFilter(setup) && setup.groupsFilter != ".*"_L1)
         warning(u"signIn.groupsFilter"_s,
                 Words::tr("The catalogue app sends all groups: this filter is not applied. Choose the custom OIDC app "

@@ -1,6 +1,7 @@
 #include "app/targets/group_check.h"
 
 #include "app/targets/cloudflare/existing_groups.h"
+#include "app/targets/configcat/existing_groups.h"
 #include "app/targets/okta/group_linter.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,30 @@ bool pushesToCloudflare(const Setup &setup)
     return setup.cloudflare && (toAccess || toDashboard);
 }
 
+ResultTask<QList<VerdictLine>> meetingsAtConfigCat(HttpClient *http, Setup setup, Credentials credentials,
+                                                   std::stop_token stop)
+{
+    const ConfigCatSetup where = *setup.configcat;
+    const auto existing = co_await configcat::existingGroups(http, credentials.configcatScimToken, where, stop);
+    if (!existing)
+        co_return existing.error();
+    if (existing->isEmpty())
+        co_return QList<VerdictLine>();
+    const Result<okta::PushedNames> pushed = co_await okta::alreadyPushed(http, credentials.oktaToken, setup, stop);
+    if (!pushed)
+        co_return pushed.error();
+    const QStringList met = without(*existing, pushed->toConfigCat);
+    QList<VerdictLine> lines;
+    if (!met.isEmpty())
+        lines << VerdictLine::of(
+            u"configcat.groups.same-name"_s, Mark::Unknown,
+            //: %1 is a list of groups
+            Words::tr("ConfigCat has groups of these names that this Okta does not push: %1. Okta links to a group of "
+                      "the same name, with the permissions that it has, or its push ends in an error.")
+                .arg(met.join(u", "_s)));
+    co_return lines;
+}
+
 ResultTask<QList<VerdictLine>> meetings(HttpClient *http, Setup setup, Credentials credentials, std::stop_token stop)
 {
     auto askExisting = cloudflare::existingGroups(http, credentials.cloudflareToken, setup, stop);
@@ -99,10 +124,17 @@ ResultTask<Verdict> checkGroups(HttpClient *http, Setup setup, Credentials crede
     std::optional<ResultTask<QList<VerdictLine>>> askCloudflare;
     if (pushesToCloudflare(setup) && !credentials.cloudflareToken.isEmpty())
         askCloudflare = meetings(http, setup, credentials, stop);
+    std::optional<ResultTask<QList<VerdictLine>>> askConfigCat;
+    if (setup.configcat && !setup.configcat->pushGroups.isEmpty() && !credentials.configcatScimToken.isEmpty())
+        askConfigCat = meetingsAtConfigCat(http, setup, credentials, stop);
     const Result<QList<VerdictLine>> own = co_await askOkta;
     verdict.lines = own ? *own : QList<VerdictLine>{unread(own.error())};
     if (askCloudflare) {
         const Result<QList<VerdictLine>> met = co_await *askCloudflare;
+        verdict.lines += met ? *met : QList<VerdictLine>{unread(met.error())};
+    }
+    if (askConfigCat) {
+        const Result<QList<VerdictLine>> met = co_await *askConfigCat;
         verdict.lines += met ? *met : QList<VerdictLine>{unread(met.error())};
     }
     if (stop.stop_requested())

@@ -1,4 +1,5 @@
 // Causes of "Failed to fetch user/group information from the identity provider", and of sign-ins that fail otherwise.
+#include "app/setup/groups_filter.h"
 #include "app/targets/diagnosis_judge.h"
 #include "app/targets/diagnosis_words.h"
 #include "app/targets/okta/good_to_know.h"
@@ -136,7 +137,10 @@ void judgeGroups(Suspicions &suspicions)
     suspicions.suspect(
         id, wereGroupsTooMany(evidence) ? Weight::Seen : Weight::Likely,
         DiagnosisWords::tr("More than 100 groups in the sign-in of %1").arg(people.mid(0, 5).join(u", "_s)),
-        {DiagnosisWords::tr("Narrow the groups filter, or give Cloudflare an Okta API token."),
+        {appliesGroupsFilter(*evidence.setup.signIn)
+             ? DiagnosisWords::tr("Narrow the groups filter, or give Cloudflare an Okta API token.")
+             : DiagnosisWords::tr("Give Cloudflare an Okta API token, or choose the custom OIDC app, which can filter "
+                                  "groups."),
          providersPage(suspicions)});
 }
 } // namespace

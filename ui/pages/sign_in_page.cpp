@@ -232,8 +232,10 @@ void SignInPage::showSample(const QList<GroupChoice> &groups, bool more)
 void SignInPage::previewFilter()
 {
     QStringList names;
-    for (const GroupChoice &group : std::as_const(m_sample))
-        names << group.name;
+    for (const GroupChoice &group : std::as_const(m_sample)) {
+        if (isSentByFilter(group))
+            names << group.name;
+    }
     const QString text = previewOf(wholeNameFilter(m_filter->text()), names, m_more, longestPreview);
     m_preview->setText(text);
     m_preview->setVisible(!text.isEmpty());

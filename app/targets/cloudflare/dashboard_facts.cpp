@@ -18,6 +18,21 @@ QStringList Facts::superAdministrators() const
     return addresses;
 }
 
+QStringList Facts::domainsWithoutSignOn(const QStringList &addresses) const
+{
+    QStringList covered, missing;
+    for (const sso_connectors::Connector &connector : connectors ? *connectors : QList<sso_connectors::Connector>()) {
+        if (connector.works())
+            covered << connector.emailDomain;
+    }
+    for (const QString &address : covered.isEmpty() ? QStringList() : addresses) {
+        if (const QString domain = address.section(u'@', -1).toLower(); !covered.contains(domain))
+            missing << domain;
+    }
+    missing.removeDuplicates();
+    return missing;
+}
+
 QStringList Facts::olderGroups() const
 {
     QStringList names;

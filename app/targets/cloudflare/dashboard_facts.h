@@ -19,6 +19,9 @@ struct Facts
     [[nodiscard]] bool isEnterprise() const { return account.type == QLatin1String("enterprise"); }
     /// Addresses of the accepted ones.
     [[nodiscard]] QStringList superAdministrators() const;
+    /// Domains of these addresses for which no single sign-on is on, where it is for others; nothing where that cannot
+    /// be read. Source: Cloudflare Docs, "SCIM provisioning", limitations.
+    [[nodiscard]] QStringList domainsWithoutSignOn(const QStringList &addresses) const;
     /// Names of groups that an older set-up left behind.
     [[nodiscard]] QStringList olderGroups() const;
 };

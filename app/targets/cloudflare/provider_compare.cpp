@@ -149,9 +149,10 @@ bool differs(const QList<FieldDiff> &fields)
 bool identifies(const ProviderWish &wish, const IdentityProvider &found)
 {
     const QJsonObject config = found.config();
-    return found.type == wish.type && wish.isWhole &&
-           std::all_of(wish.identity.cbegin(), wish.identity.cend(),
-                       [&](const QString &key) { return isSame(key, wish.config.value(key), config.value(key)); });
+    return found.type == wish.type &&
+           std::all_of(wish.identity.cbegin(), wish.identity.cend(), [&](const QString &key) {
+               return wish.config.contains(key) && isSame(key, wish.config.value(key), config.value(key));
+           });
 }
 
 bool isNeighbour(const ProviderWish &wish, const IdentityProvider &found)

@@ -31,7 +31,10 @@ ProviderWish oktaWish(const Setup &setup, const oidc::Client *client)
     wish.config.insert(u"okta_account"_s, account.toString(QUrl::StripTrailingSlash));
     wish.config.insert(u"pkce_enabled"_s, client ? client->pkce : signIn.pkce);
     wish.config.insert(u"email_claim_name"_s, signIn.emailClaim);
-    wish.config.insert(u"authorization_server_id"_s, client ? client->authorizationServer : signIn.authorizationServer);
+    // A server that is only named so far has its id in time for the change; until then the plan shows the name.
+    const QString server =
+        client && !client->authorizationServer.isEmpty() ? client->authorizationServer : signIn.authorizationServer;
+    wish.config.insert(u"authorization_server_id"_s, server);
     wish.config.insert(u"claims"_s, QJsonArray::fromStringList(signIn.claims));
     if (client) {
         wish.config.insert(u"client_id"_s, client->id);
@@ -39,7 +42,7 @@ ProviderWish oktaWish(const Setup &setup, const oidc::Client *client)
             wish.clientSecret = client->secret;
         wish.isSecretReplaced = client->isReplaced;
     }
-    wish.isWhole = client != nullptr;
+    wish.isWhole = client && (signIn.authorizationServer.isEmpty() || !client->authorizationServer.isEmpty());
     if (setup.scim)
         wish.scim = scimConfig(*setup.scim);
     return wish;

@@ -98,6 +98,8 @@ ResultTask<PushedNames> alreadyPushed(HttpClient *http, Secret token, Setup setu
         names += setup.scim->pushGroups;
     if (setup.dashboardScim)
         names += setup.dashboardScim->pushGroups;
+    if (setup.configcat)
+        names += setup.configcat->pushGroups;
     const Result<NamedGroups> groups = co_await groups::named(client, names, stop);
     if (!groups)
         co_return groups.error();
@@ -118,6 +120,13 @@ ResultTask<PushedNames> alreadyPushed(HttpClient *http, Secret token, Setup setu
         if (!found)
             co_return found.error();
         pushed.toDashboard = *found;
+    }
+    if (setup.configcat) {
+        const AppKind kind = configCatScim(*setup.configcat);
+        const Result<QStringList> found = co_await pushedBy(client, kind, known, stop);
+        if (!found)
+            co_return found.error();
+        pushed.toConfigCat = *found;
     }
     co_return pushed;
 }

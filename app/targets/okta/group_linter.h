@@ -29,6 +29,7 @@ struct PushedNames
 {
     QStringList toCloudflareOne;
     QStringList toDashboard;
+    QStringList toConfigCat;
 };
 /// At most 4 questions beside one for each app of that name, of which 3 are looked at.
 [[nodiscard]] ResultTask<PushedNames> alreadyPushed(HttpClient *http, Secret token, Setup setup, std::stop_token stop);

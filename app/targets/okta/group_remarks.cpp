@@ -132,8 +132,11 @@ std::optional<VerdictLine> onMany(const SignInSetup &signIn, const GroupSample &
         hasApiToken
             ? Words::tr("%1 would have more than 100 groups in the sign-in: Cloudflare reads them with the Okta "
                         "API token.")
-            : Words::tr("%1 would have more than 100 groups in the sign-in, which fails: narrow the groups "
-                        "filter, or give Cloudflare an Okta API token.");
+        : appliesGroupsFilter(signIn)
+            ? Words::tr("%1 would have more than 100 groups in the sign-in, which fails: narrow the groups "
+                        "filter, or give Cloudflare an Okta API token.")
+            : Words::tr("%1 would have more than 100 groups in the sign-in, which fails: give Cloudflare an Okta API "
+                        "token, or choose the custom OIDC app, which can filter groups.");
     return remark(u"many"_s, hasApiToken ? Mark::Note : Mark::No, text.arg(someOf(logins)));
 }
 
@@ -246,7 +249,7 @@ QStringList inTooMany(const SignInSetup &signIn, const GroupSample &sample)
     QStringList logins;
     for (const GroupSample::Person &person : sample.people) {
         const auto isSent = [&filter](const QString &name) { return isInClaim(filter, name); };
-        if (std::count_if(person.groups.cbegin(), person.groups.cend(), isSent) > mostGroupsInClaim)
+        if (std::count_if(person.own.cbegin(), person.own.cend(), isSent) > mostGroupsInClaim)
             logins << person.member.login;
     }
     return logins;
@@ -273,7 +276,7 @@ QList<VerdictLine> onClaim(const Setup &setup, const GroupSample &sample)
     }
     QStringList wider;
     for (const GroupSample::Person &person : sample.people) {
-        for (const QString &name : person.groups) {
+        for (const QString &name : person.own) {
             const bool isPushed = setup.scim->pushGroups.contains(name);
             if (!isPushed && name != "Everyone"_L1 && isInClaim(filter, name) && !wider.contains(name))
                 wider << name;

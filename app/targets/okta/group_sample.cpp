@@ -109,13 +109,19 @@ Task<GroupSample> readGroupSample(Client client, Setup setup, NamedGroups groups
             active << member;
     }
     const QList<people::Member> chosen = spread(active);
-    std::vector<ResultTask<QStringList>> questions;
+    std::vector<ResultTask<QList<Group>>> questions;
     for (const people::Member &member : chosen)
         questions.push_back(people::groupsOf(client, member.id, stop));
     for (std::size_t i = 0; i < questions.size(); ++i) {
-        const Result<QStringList> names = co_await questions.at(i);
-        if (names)
-            sample.people << GroupSample::Person{chosen.at(qsizetype(i)), *names};
+        const Result<QList<Group>> theirs = co_await questions.at(i);
+        GroupSample::Person person{chosen.at(qsizetype(i)), {}, {}};
+        for (const Group &group : theirs ? *theirs : QList<Group>()) {
+            person.groups << group.name;
+            if (!group.isFromApp())
+                person.own << group.name;
+        }
+        if (theirs)
+            sample.people << person;
         else
             sample.isPartial = true;
     }

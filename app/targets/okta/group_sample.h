@@ -25,6 +25,7 @@ struct GroupSample
     {
         people::Member member;
         QStringList groups; ///< names
+        QStringList own;    ///< those of them that are Okta's, which alone a groups filter sends
     };
     QList<people::Member> members; ///< each once
     QList<Person> people;          ///< those of them whose groups were read

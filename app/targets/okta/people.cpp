@@ -57,17 +57,20 @@ ResultTask<QList<Member>> allMembersOf(Client client, QString groupId, QString g
     co_return error;
 }
 
-ResultTask<QStringList> groupsOf(Client client, QString personId, std::stop_token stop)
+ResultTask<QList<Group>> groupsOf(Client client, QString personId, std::stop_token stop)
 {
     const QString path = u"/api/v1/users/%1/groups"_s.arg(personId);
     const QUrlQuery query; // takes none: Okta decides how many a page holds
     const Result<QJsonArray> rows = co_await client.list(path, query, mostGroups, stop);
     if (!rows)
         co_return rows.error();
-    QStringList names;
-    for (const QJsonValue &row : *rows)
-        names << row.toObject().value("profile"_L1).toObject().value("name"_L1).toString();
-    co_return names;
+    QList<Group> found;
+    for (const QJsonValue &row : *rows) {
+        const Result<Group> group = groups::parse(row.toObject());
+        if (group)
+            found << *group;
+    }
+    co_return found;
 }
 
 ResultTask<QStringList> emptyAmong(Client client, NamedGroups groups, QStringList names, std::stop_token stop)

@@ -23,7 +23,7 @@ struct Member
 /// Those of the named groups in which nobody is active; a group that is not known is left out.
 [[nodiscard]] ResultTask<QStringList> emptyAmong(Client client, NamedGroups groups, QStringList names,
                                                  std::stop_token stop);
-/// The names of the groups a person is in, the first 400 or so.
-[[nodiscard]] ResultTask<QStringList> groupsOf(Client client, QString personId, std::stop_token stop);
+/// The groups a person is in, the first 400 or so.
+[[nodiscard]] ResultTask<QList<Group>> groupsOf(Client client, QString personId, std::stop_token stop);
 
 } // namespace bw::okta::people

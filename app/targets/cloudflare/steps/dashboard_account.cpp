@@ -35,6 +35,12 @@ ResultTask<Finding> DashboardAccount::check(std::stop_token stop)
     tellOfGroups(*facts, finding);
     const VerdictLine signOn = dashboard::signOnLine(*facts);
     (signOn.mark == VerdictLine::Mark::Note ? finding.warnings : finding.notes) << signOn.text;
+    const QStringList stay = facts->domainsWithoutSignOn(m_provisioned.isSet() ? *m_provisioned : QStringList());
+    if (!stay.isEmpty())
+        //: %1 is a list of e-mail domains
+        finding.warnings << Words::tr("No single sign-on connector is on for %1: whoever leaves Okta under such an "
+                                      "address stays a member of the account.")
+                                .arg(stay.mid(0, 5).join(u", "_s));
     co_return finding;
 }
 

@@ -151,6 +151,7 @@ ResultTask<Next> DashboardToken::apply(Finding, std::stop_token stop)
     if (!value) {
         Error error = value.error();
         if (error.kind == Error::Kind::NotAllowed) {
+            error.message = Words::tr("Cloudflare does not let this token make one for provisioning.");
             error.cause = Words::tr(
                 "To make tokens, a token needs “Account API Tokens: Edit”, must hold “SCIM Provisioning” itself, and "
                 "belong to a Super Administrator or somebody with the role API Token Provisioning.");

@@ -102,7 +102,8 @@ Finding RiskScoreSharing::judge() const
     };
     const QString provider = m_provider.isSet() ? m_provider->id : QString();
     add(u"tenant_url"_s, tenant().host(), m_found ? m_found->tenant.host() : QString());
-    add(u"reference_id"_s, provider, m_found ? m_found->reference : QString());
+    if (m_found || !provider.isEmpty())
+        add(u"reference_id"_s, provider, m_found ? m_found->reference : QString());
     add(u"active"_s, u"true"_s, m_found && m_found->isActive ? u"true"_s : QString());
     const bool isRight = m_found && m_found->isActive && m_found->reference == provider;
     finding.change = isRight ? Change::Leave : m_found ? Change::Change : Change::Create;

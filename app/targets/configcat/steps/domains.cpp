@@ -140,6 +140,8 @@ Finding Domains::judge(const QList<Seen> &seen)
         setProgress(Words::tr("Whether %1 is verified cannot be seen from here: no TXT record of ConfigCat was found. "
                               "If it was verified by a file, this is done.")
                         .arg(open));
+    if (!m_open.isEmpty())
+        finding.warnings << progress();
     return finding;
 }
 

@@ -60,6 +60,8 @@ ResultTask<Finding> OidcCatalogApp::look(std::stop_token stop)
         co_return found.error();
     m_found = *found;
     if (!m_found) {
+        if (!m_byHand)
+            m_byHand = co_await isNotListed(stop);
         //: %1 is the app's label, %2 its name in Okta's catalogue
         Finding finding = toCreate(Words::tr("App “%1” from “%2”").arg(signIn().appLabel, catalogTitle), 3);
         finding.fields << fieldOf(u"Team domain"_s, team(), QString());
@@ -74,6 +76,22 @@ ResultTask<Finding> OidcCatalogApp::look(std::stop_token stop)
     if (!handed)
         co_return handed.error();
     co_return judge(*m_found);
+}
+
+/// The catalogue can be searched, and does not list it: no request makes it.
+Task<bool> OidcCatalogApp::isNotListed(std::stop_token stop)
+{
+    const auto entries = co_await catalog::search(place().client, catalogTitle, stop);
+    co_return entries &&catalog::keyOf(*entries, catalogTitle).isEmpty();
+}
+
+/// What is made from now on is what the person was asked for.
+ResultTask<Finding> OidcCatalogApp::observe(std::stop_token stop)
+{
+    const Done asked = m_byHand ? askForIt() : done();
+    if (!asked)
+        co_return asked.error();
+    co_return co_await readBack(stop);
 }
 
 ResultTask<std::optional<App>> OidcCatalogApp::find(std::stop_token stop)

@@ -13,10 +13,12 @@ public:
     OidcCatalogApp(Workplace place, Output<AppRef> app, Output<oidc::Client> client, QStringList needs);
 
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+    ResultTask<Finding> observe(std::stop_token stop) override;
     [[nodiscard]] std::optional<Card> card() const override;
 
 private:
     ResultTask<Finding> look(std::stop_token stop) override;
+    Task<bool> isNotListed(std::stop_token stop);
     ResultTask<std::optional<App>> find(std::stop_token stop);
     [[nodiscard]] std::optional<App> forTeam(const QList<App> &all) const;
     ResultTask<std::optional<Error>> directoryGroups(std::stop_token stop);

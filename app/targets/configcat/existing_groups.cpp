@@ -1,0 +1,26 @@
+#include "app/targets/configcat/existing_groups.h"
+
+#include "app/scim/resources.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::configcat {
+
+ResultTask<QStringList> existingGroups(HttpClient *http, Secret token, ConfigCatSetup where, std::stop_token stop)
+{
+    const scim::Endpoint endpoint{QUrl(where.scimUrl), token, {}};
+    const QString step = u"configcat.groups"_s;
+    const Result<QStringList> there = co_await scim::resources::groups(http, endpoint, step, stop);
+    const bool isNotListed =
+        !there && (there.error().status == 404 || there.error().status == 405 || there.error().status == 501);
+    if (!there && !isNotListed)
+        co_return there.error();
+    QStringList both;
+    for (const QString &name : where.pushGroups) {
+        if (there && there->contains(name, Qt::CaseInsensitive))
+            both << name;
+    }
+    co_return both;
+}
+
+} // namespace bw::configcat
