@@ -427,6 +427,10 @@
         <source>What to know before it is carried out</source>
         <translation>Was vor der Ausführung zu wissen ist</translation>
     </message>
+    <message>
+        <source>All groups are from a directory, and a groups filter sends none of them.</source>
+        <translation>Alle Gruppen stammen aus einem Verzeichnis, und ein Gruppenfilter sendet keine davon.</translation>
+    </message>
 </context>
 <context>
     <name>bw::CommandLine</name>
@@ -2540,10 +2544,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Das Cloudflare-Token sieht kein Konto.</translation>
     </message>
     <message>
-        <source>Make a token for the account that your team belongs to.</source>
-        <translation>Legen Sie ein Token für das Konto an, zu dem Ihr Team gehört.</translation>
-    </message>
-    <message>
         <source>The Cloudflare token sees several accounts: %1.</source>
         <translation>Das Cloudflare-Token sieht mehrere Konten: %1.</translation>
     </message>
@@ -3467,6 +3467,18 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Cloudflare does not let this token make one for provisioning.</source>
         <translation>Cloudflare lässt dieses Token keines für die Bereitstellung erstellen.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s own token may not be able to list it: give the account ID, 32 digits and letters from the dashboard&apos;s address. Or make a token for the account that your team belongs to.</source>
+        <translation>Ein Token des Kontos selbst kann es womöglich nicht auflisten: Geben Sie die Konto-ID an, 32 Ziffern und Buchstaben aus der Adresse des Dashboards. Oder erstellen Sie ein Token für das Konto, zu dem Ihr Team gehört.</translation>
+    </message>
+    <message>
+        <source>This Cloudflare token may not be used from this computer&apos;s address.</source>
+        <translation>Dieses Cloudflare-Token darf von der Adresse dieses Computers aus nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Take the limit to IP addresses off the token in the dashboard, or make one without it.</source>
+        <translation>Nehmen Sie im Dashboard die Beschränkung auf IP-Adressen vom Token, oder erstellen Sie eines ohne sie.</translation>
     </message>
 </context>
 <context>

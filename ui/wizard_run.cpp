@@ -25,8 +25,10 @@ void Wizard::connectRun()
     connect(m_setUp, &SetUpPage::stopWanted, m_run, &RunControl::stop);
     connect(m_setUp, &SetUpPage::doneByHand, this, [this](const StepReport &report) {
         const Done kept = m_backend->acknowledge(report);
-        if (!kept) // it costs no more than being asked again
-            m_log->add({.time = QDateTime::currentDateTimeUtc(), .note = kept.error().message});
+        if (kept)
+            return;
+        m_log->add({.time = QDateTime::currentDateTimeUtc(), .note = kept.error().message});
+        m_setUp->askAgain(report.id);
     });
     connect(m_setUp, &SetUpPage::goOnWanted, this, [this] { m_run->run(m_review->mayChangeForeign()); });
     connect(m_prove, &ProvePage::lookAgainWanted, m_run, &RunControl::verify);

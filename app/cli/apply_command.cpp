@@ -69,7 +69,10 @@ Task<int> carryOut(Context context, RunOptions options)
     const QMetaObject::Connection hearing =
         QObject::connect(runner, &PlanRunner::stepChanged, runner,
                          [reporter = context.reporter](const StepReport &report) { reporter->step(report); });
-    options.isAcknowledged = [session = context.session](const StepReport &report) {
+    options.isAcknowledged = [session = context.session, named = context.invocation.done](const StepReport &report) {
+        const bool isUnseen = report.finding && report.finding->means == Means::CannotBeRead;
+        if (isUnseen && named.contains(report.id)) // said for this run: nobody waits for it
+            static_cast<void>(session->acknowledge(report));
         return session->isAcknowledged(report);
     };
     const RunEnd end = co_await runner->run(options, context.stop);

@@ -67,12 +67,16 @@ Task<VerdictLine> filterLine(Context context, SignInSetup signIn)
             names << group.name;
     }
     const QString id = u"okta.groups.filter"_s;
+    if (names.isEmpty() && found && !found->isEmpty())
+        co_return VerdictLine::of(
+            id, VerdictLine::Mark::Note,
+            Words::tr("All groups are from a directory, and a groups filter sends none of them."));
     if (names.isEmpty())
         co_return VerdictLine::of(
             id, VerdictLine::Mark::Unknown,
             Words::tr("Which groups the filter %1 matches cannot be seen.").arg(signIn.groupsFilter));
     constexpr std::chrono::seconds longest{2};
-    const QString preview = previewOf(groupsFilterOf(signIn), names, names.size() >= mostInPreview, longest);
+    const QString preview = previewOf(groupsFilterOf(signIn), names, found->size() >= mostInPreview, longest);
     //: %1 is a regular expression, %2 a sentence such as "Matches 2 of 14 groups."
     const QString text = Words::tr("Groups that Cloudflare learns at sign-in, by the filter %1: %2");
     co_return VerdictLine::of(id, VerdictLine::Mark::Note, text.arg(signIn.groupsFilter, preview));

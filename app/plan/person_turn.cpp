@@ -65,8 +65,12 @@ Task<> PlanRunner::StepRun::waitForPerson()
             sayUnseen(*seen, isTold());
             co_return;
         }
-        if (isUnseen)
+        if (seen) {
+            const bool isNews = isShown && (!report().finding || report().finding->means != seen->means);
             report().finding = *seen;
+            if (isNews) // the person can say it now, or not any more
+                m_run->publish(m_index);
+        }
         if (!isShown)
             reach(StepState::YourTurn, m_step->progress());
         isShown = true;

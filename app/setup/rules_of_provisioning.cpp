@@ -122,7 +122,7 @@ void Rules::configcat(const ConfigCatSetup &setup)
         warning(u"configcat.assignGroups"_s,
                 Words::tr("No group is assigned: nobody can sign in until you assign people in Okta."));
     if (setup.pushGroups.isEmpty()) // ConfigCat docs, "SCIM: Okta"
-        missing(u"configcat.pushGroups"_s,
+        warning(u"configcat.pushGroups"_s,
                 Words::tr("ConfigCat gives permissions to groups that are pushed: choose at least one, another than "
                           "those that are assigned."));
     disjoint(u"configcat"_s, setup.assignGroups, setup.pushGroups);

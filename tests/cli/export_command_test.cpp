@@ -65,7 +65,8 @@ private Q_SLOTS:
             << u"configcat"_s
             << QJsonObject{{u"entityId"_s, u"app.configcat.com/0123456789abcdef0123456789abcdef"_s},
                            {u"acsUrl"_s, u"https://dashboard-api.configcat.com/saml/acs/"_s + organization},
-                           {u"scimUrl"_s, u"https://scim-api.configcat.com/v2/"_s + organization}};
+                           {u"scimUrl"_s, u"https://scim-api.configcat.com/v2/"_s + organization},
+                           {u"pushGroups"_s, QJsonArray{u"Developers"_s}}};
     }
     void theApiConfigurationIsForSetupsWithASignIn()
     {

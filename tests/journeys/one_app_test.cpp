@@ -106,6 +106,32 @@ private Q_SLOTS:
         QCOMPARE(putsOfApp(world), 0);
     }
 
+    /// The product for SAML apps of one's own, or the right to make apps: nothing is made without.
+    void whatIsMissingIsSaidBeforeAnythingIsMade_data()
+    {
+        QTest::addColumn<bool>("hasProduct");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("the product") << false << 1;
+        QTest::newRow("the right") << true << 3;
+    }
+    void whatIsMissingIsSaidBeforeAnythingIsMade()
+    {
+        QFETCH(bool, hasProduct);
+        QFETCH(int, exit);
+        World world;
+        world.writeSetup(oneAppSetup(world));
+        QVERIFY(world.okta().setWay(u"advancedSso"_s, hasProduct));
+        if (hasProduct)
+            world.program().set(u"BRIDGEWRIGHT_OKTA_TOKEN"_s, world.okta().addToken({u"READ_ONLY_ADMIN"_s}));
+        const QJsonObject before = world.state();
+        ENDS_WITH(world.applyWithAdmin(), exit);
+        QCOMPARE(world.state(), before);
+        QVERIFY(world.okta().setWay(u"advancedSso"_s, true));
+        world.program().set(u"BRIDGEWRIGHT_OKTA_TOKEN"_s, world.okta().token());
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QCOMPARE(world.faults(), QStringList());
+    }
+
     void withoutSamlItIsRefused()
     {
         World world;

@@ -65,6 +65,13 @@ private Q_SLOTS:
         QCOMPARE(change, u"change"_s);                     // of the one that is there
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 1); // nobody has agreed
         QCOMPARE(world.loginMethods(u"okta"_s).size(), 1);
+        const QString code = planned.last(u"consent"_s).value("code"_L1).toString();
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s, u"--agree"_s, code}), 0);
+        const QJsonObject config = world.loginMethods(u"okta"_s).first().value("config"_L1).toObject();
+        QVERIFY(config.value("authorization_server_id"_L1).toString().startsWith("aus"_L1));
+        for (const bw::practice::Recorded &record : world.cloudflare().recorded()) // the name was never sent there
+            QVERIFY(!record.request.body.contains("\"authorization_server_id\":\"Cloudflare\""));
     }
 
     /// A filter sends Okta's own groups only.
@@ -122,9 +129,9 @@ private Q_SLOTS:
     {
         World world;
         world.writeSetup(World::with(world.setup(u"configcat"_s), u"configcat"_s, {{u"pushGroups"_s, QJsonArray()}}));
-        const Outcome refused = world.run(u"plan"_s);
-        ENDS_WITH(refused, 2);
-        QCOMPARE(refused.last(u"fault"_s).value("path"_L1).toString(), u"configcat.pushGroups"_s);
+        const Outcome said = world.run(u"plan"_s);
+        ENDS_WITH(said, 0);
+        QVERIFY2(said.output.contains("gives permissions to groups that are pushed"), qPrintable(said.text()));
         world.writeSetup(World::with(world.setup(u"dashboard"_s), u"dashboardScim"_s,
                                      {{u"pushGroups"_s, QJsonArray()}, {u"policies"_s, QJsonObject()}}));
         const Outcome warned = world.run(u"plan"_s);
@@ -144,6 +151,77 @@ private Q_SLOTS:
         const QString said = refused.last(u"step"_s).value("note"_L1).toString();
         QVERIFY2(refused.output.contains("does not let this token make one"), qPrintable(refused.text()));
         QVERIFY2(!said.contains("lacks"_L1), qPrintable(said));
+    }
+
+    void aTokenForOtherAddressesIsExplained()
+    {
+        World world;
+        QVERIFY(world.cloudflare().setWay(u"tokensNeedAddress"_s, true));
+        for (const QStringList &line : {QStringList{u"check"_s}, {u"apply"_s, u"--yes"_s}}) {
+            const Outcome refused = world.run(line.first(), line.mid(1));
+            ENDS_WITH(refused, 3);
+            QVERIFY2(refused.output.contains("from this computer's address"), qPrintable(refused.text()));
+            QVERIFY2(!refused.output.contains("lacks"), qPrintable(refused.text()));
+        }
+        QCOMPARE(world.writes(), QStringList());
+    }
+
+    void aTokenThatMayNotListIsAskedForTheAccount()
+    {
+        World world;
+        QVERIFY(world.cloudflare().setWay(u"accountTokensMayNotList"_s, true));
+        QJsonObject setup = world.signInOnly();
+        QJsonObject cloudflare = setup.value("cloudflare"_L1).toObject();
+        cloudflare.remove(u"account"_s);
+        setup.insert(u"cloudflare"_s, cloudflare);
+        world.writeSetup(setup);
+        const Outcome refused = world.run(u"apply"_s, {u"--yes"_s});
+        QVERIFY(refused.exit != 0);
+        QVERIFY2(refused.output.contains("give the account ID"), qPrintable(refused.text()));
+        QCOMPARE(world.writes(), QStringList());
+        world.writeSetup(world.signInOnly()); // which names it
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+    }
+
+    void aTokenOfSomebodyWhoHasLeftIsExplained()
+    {
+        World world;
+        const QString owner = world.okta().org().tokens.first().owner;
+        world.okta().org().user(owner)->status = u"DEPROVISIONED"_s;
+        const Outcome refused = world.run(u"check"_s);
+        ENDS_WITH(refused, 3);
+        QVERIFY2(refused.output.contains("its owner was deactivated"), qPrintable(refused.text()));
+    }
+
+    void aReadOnlyLoginMethodIsLeftAlone()
+    {
+        World world;
+        world.writeSetup(world.signInOnly());
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QVERIFY(world.cloudflare().setWay(u"providersReadOnly"_s, true));
+        world.writeSetup(world.signInOnly({{u"name"_s, u"Okta of Acme"_s}}));
+        const Outcome refused = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(refused, 3);
+        QVERIFY2(refused.output.contains("marked read-only"), qPrintable(refused.text()));
+        QCOMPARE(world.loginMethods(u"okta"_s).first().value("name"_L1).toString(), u"Okta"_s);
+    }
+
+    /// Okta answers 200 and has done nothing: the card asks for what is still missing.
+    void boxesThatNoRequestTicksAreByHand()
+    {
+        World world;
+        world.writeSetup(world.setup());
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QVERIFY(world.okta().setWay(u"featuresDoNothing"_s, true));
+        const auto isScim = [](const auto &app) { return app->name == "scim2headerauth"_L1; };
+        const auto &app = *std::ranges::find_if(world.okta().org().apps, isScim);
+        app->provisioning.updateUsers = false;
+        const Outcome asked = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(asked, 4);
+        QCOMPARE(asked.last(u"yourTurn"_s).value("id"_L1).toString(), u"okta.scim-features"_s);
+        QVERIFY(world.okta().setWay(u"featuresDoNothing"_s, false));
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QVERIFY(app->provisioning.updateUsers);
     }
 
     /// No plan could know it: the app was not there yet.

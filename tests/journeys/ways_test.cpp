@@ -45,6 +45,8 @@ private Q_SLOTS:
         row("an org that pushes less", {u"!backfill"_s, u"!pushesEmptyGroups"_s, u"failOnNameCollision"_s});
         row("an account of the newer kind", {u"scimBearerOnly"_s, u"scimPopulations"_s, u"scimDiscovery"_s,
                                              u"refreshAnswersBare"_s, u"!logsTestLogins"_s});
+        row("odd answers", {u"datesRetryAfter"_s, u"scimOffForgets"_s, u"cutsGroupsClaim"_s, u"thinProvisioningLog"_s,
+                            u"featuresDoNothing"_s});
         row("an account that shows less", {u"accountTokensSeeNoAccount"_s, u"apiTokenMasked"_s, u"!testAddress"_s,
                                            u"unknownProviderIsInvalid"_s, u"scimLogSaysError"_s});
     }

@@ -82,6 +82,28 @@ private Q_SLOTS:
         }
         QVERIFY(count > 30);
     }
+
+    /// The other way round: what the stand-ins have stands in the table.
+    void namesEverySwitch()
+    {
+        QString switches;
+        for (const QStringList &row : rows())
+            switches += row[2];
+        static const QRegularExpression name(u"\\{u\"(\\w+)\"_s, (?:&Ways|Ways)::|name == u?\"(\\w+)\""_s);
+        int count = 0;
+        for (const QString &tenant :
+             {u"okta/okta_tenant.cpp"_s, u"cloudflare/cloudflare_tenant.cpp"_s, u"configcat/configcat_tenant.cpp"_s}) {
+            const QString source = textOf(bw::tests::testsFile(u"../app/practice/"_s + tenant));
+            QRegularExpressionMatchIterator found = name.globalMatch(source);
+            while (found.hasNext()) {
+                const QRegularExpressionMatch match = found.next();
+                const QString one = match.captured(1) + match.captured(2);
+                ++count;
+                QVERIFY2(switches.contains(u'`' + one + u'`'), qPrintable(one + u" does not stand in the table"_s));
+            }
+        }
+        QVERIFY(count > 90);
+    }
 };
 
 QTEST_GUILESS_MAIN(TableTest)

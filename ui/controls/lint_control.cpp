@@ -28,6 +28,7 @@ Setup mattering(Setup setup)
         setup.configcat = ConfigCatSetup{};
         setup.configcat->assignGroups = chosen.assignGroups;
         setup.configcat->pushGroups = chosen.pushGroups;
+        setup.configcat->scimUrl = chosen.scimUrl; // whose groups are compared by name
     }
     return setup;
 }

@@ -168,11 +168,20 @@ void SetUpPage::showProgress()
         m_now->setText(tr("%1 of %2 steps are done").arg(good).arg(m_reports.size()));
 }
 
+void SetUpPage::askAgain(const QString &stepId)
+{
+    m_doneByHand.removeAll(stepId);
+    showCards();
+}
+
+/// What the person has called done is put away only as long as nobody can see that it is not.
 QList<int> SetUpPage::waitingForMe() const
 {
     QList<int> rows;
     for (int i = 0; i < m_reports.size(); ++i) {
-        if (m_reports[i].state == StepState::YourTurn && m_reports[i].card && !m_doneByHand.contains(m_reports[i].id))
+        const std::optional<Finding> &finding = m_reports[i].finding;
+        const bool isSaid = m_doneByHand.contains(m_reports[i].id) && finding && finding->means == Means::CannotBeRead;
+        if (m_reports[i].state == StepState::YourTurn && m_reports[i].card && !isSaid)
             rows << i;
     }
     return rows;

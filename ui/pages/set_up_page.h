@@ -30,6 +30,8 @@ public:
     void showPlan(const QList<StepReport> &reports);
     void showStep(const StepReport &report);
     void showRunning(bool running);
+    /// That a card is done could not be noted: it is shown again.
+    void askAgain(const QString &stepId);
     void showEnd(RunEnd end);
     /// Somebody waits for a vendor's rate limit.
     void showWait(const RateWait &wait);

@@ -72,6 +72,8 @@ void serveAccounts(Api &api)
                                                      : failure(400, 1001, u"Missing authentication token"_s);
     });
     api.outside("GET", u"/accounts"_s, {}, false, [&state](const Request &request, const Token &token) {
+        if (state.ways.accountTokensMayNotList && token.kind == TokenKind::Account)
+            return failure(400, 1001, u"List accounts endpoint does not support account owned tokens."_s);
         const bool isBlind = state.ways.accountTokensSeeNoAccount && token.kind == TokenKind::Account;
         return page(isBlind ? QJsonArray() : reachable(state, token, request.item(u"name"_s)), request, 20, 50);
     });

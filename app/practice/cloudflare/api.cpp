@@ -124,6 +124,8 @@ std::optional<Reply> Api::refuse(const Request &request)
     const bool early = token->notBefore.isValid() && token->notBefore > QDateTime::currentDateTimeUtc();
     if (!isVerify(request) && (early || token->status() != u"active"_s))
         return unknownToken(request, m_state.ways);
+    if (m_state.ways.tokensNeedAddress)
+        return failure(403, 9109, u"Cannot use the access token from location: 127.0.0.1"_s);
     token->lastUsed = QDateTime::currentDateTimeUtc();
     return {};
 }

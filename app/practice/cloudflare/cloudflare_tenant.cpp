@@ -74,6 +74,8 @@ bool CloudflareTenant::setWay(const QString &name, bool on)
         {u"prefillsUndocumentedKeys"_s, &Ways::prefillsUndocumentedKeys},
         {u"membersMayUseApi"_s, &Ways::membersMayUseApi},
         {u"datesRetryAfter"_s, &Ways::datesRetryAfter},
+        {u"accountTokensMayNotList"_s, &Ways::accountTokensMayNotList},
+        {u"tokensNeedAddress"_s, &Ways::tokensNeedAddress},
         {u"putForgetsSecret"_s, &Ways::putForgetsSecret},
         {u"resourcesById"_s, &Ways::resourcesById},
         {u"resourcesByScope"_s, &Ways::resourcesByScope},
@@ -112,6 +114,9 @@ bool CloudflareTenant::setWay(const QString &name, bool on)
         account().organization->insert(u"is_ui_read_only"_s, on);
     else if (name == u"enterprise"_s)
         account().type = on ? u"enterprise"_s : u"standard"_s;
+    else if (name == u"providersReadOnly"_s)
+        for (const auto &provider : account().providers)
+            provider->readOnly = on;
     else if (name == u"replacesScimSecrets"_s && on)
         replaceScimSecrets(account());
     else if (name == u"organization"_s)

@@ -48,6 +48,8 @@ struct Ways
     bool maxAuthFailures = false;           ///< too many refusals: everything is 403 9109 for a while
     bool dashboardErrorsAreEnvelopes = false; ///< SCIM of the dashboard refuses in the envelope of API v4
     bool datesRetryAfter = false;             ///< Retry-After is a date instead of seconds
+    bool accountTokensMayNotList = false;     ///< GET /accounts is 400 for an account's own token
+    bool tokensNeedAddress = false;           ///< tokens are limited to addresses that this computer does not have
     bool putForgetsSecret = false;            ///< a PUT that leaves the client secret out takes it away
     bool resourcesById = false;               ///< a policy's resource group is taken by its id alone
     bool resourcesByScope = false;            ///< the same by its scope alone

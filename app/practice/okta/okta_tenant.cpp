@@ -76,6 +76,7 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"classicEngine"_s, &Ways::classicEngine},
         {u"customDomain"_s, &Ways::customDomain},
         {u"dynamicIssuers"_s, &Ways::dynamicIssuers},
+        {u"featuresDoNothing"_s, &Ways::featuresDoNothing},
         {u"clientIdsDiffer"_s, &Ways::clientIdsDiffer},
         {u"metadataNeedsSignIn"_s, &Ways::metadataNeedsSignIn},
         {u"tokensNeedNetwork"_s, &Ways::tokensNeedNetwork},

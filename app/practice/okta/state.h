@@ -218,6 +218,7 @@ struct Ways
     bool classicEngine = false;       ///< okta-organization says pipeline "v1"
     bool customDomain = false;    ///< the org answers at localhost too, and okta-organization names that as alternate
     bool dynamicIssuers = false;  ///< the org may have tokens name the domain of the sign-in as their issuer
+    bool featuresDoNothing = false; ///< PUT /features answers 200, and no box is ticked
     bool clientIdsDiffer = false; ///< the client id of an OIDC app made from now on is not the app's id
     bool metadataNeedsSignIn = false; ///< the address of SAML metadata is for who is signed in
     bool tokensNeedNetwork = false;   ///< API tokens are tied to a network that this computer is not in

@@ -25,10 +25,12 @@ ResultTask<QList<AccountChoice>> list(Client client, std::stop_token stop)
     Call call;
     call.path = u"/accounts"_s;
     const Result<QJsonArray> rows = co_await client.list(call, 50, mostAccounts, stop);
-    if (!rows)
+    // An account's own token may be refused the list altogether (400, code 1001): it sees none.
+    const bool mayNotList = !rows && rows.error().status == 400 && rows.error().vendorCode == "1001"_L1;
+    if (!rows && !mayNotList)
         co_return rows.error();
     QList<AccountChoice> choices;
-    for (const QJsonValue &row : *rows) {
+    for (const QJsonValue &row : mayNotList ? QJsonArray() : *rows) {
         const QJsonObject account = row.toObject();
         const QString id = account.value("id"_L1).toString();
         if (isAccountId(id))
@@ -73,8 +75,11 @@ Result<QString> choose(const QString &wanted, const QList<AccountChoice> &seen)
     if (!wanted.isEmpty())
         return wanted;
     if (seen.isEmpty())
-        return unclear(Words::tr("The Cloudflare token sees no account."),
-                       Words::tr("Make a token for the account that your team belongs to."));
+        return unclear(
+            Words::tr("The Cloudflare token sees no account."),
+            Words::tr("An account's own token may not be able to list it: give the account ID, 32 digits and "
+                      "letters from the dashboard's address. Or make a token for the account that your team "
+                      "belongs to."));
     if (seen.size() == 1)
         return seen.first().id;
     QStringList names;

@@ -160,6 +160,14 @@ bool sayByCode(Error &error, const Call &call, const Complaint &complaint, const
                           "a while.");
             return true;
         }
+        if (complaint.message.contains("from location"_L1)) { // the token's own filter of client addresses
+            sayBadToken(error, api, Words::tr("This Cloudflare token may not be used from this computer's address."));
+            error.cause = complaint.reasons;
+            error.action =
+                Words::tr("Take the limit to IP addresses off the token in the dashboard, or make one without "
+                          "it.");
+            return true;
+        }
         sayNotAllowed(error, call, api);
         return true;
     case 10000:

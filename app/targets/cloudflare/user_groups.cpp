@@ -217,9 +217,10 @@ ResultTask<Group> setPolicies(Client client, QString account, QString id, QJsonA
     const QJsonArray byId = writable(policies, Form::ById);
     call.body = QJsonObject{{u"policies"_s, byId}};
     const Result<Group> changed = co_await one(client, call, stop);
-    if (changed || changed.error().kind != Error::Kind::Rejected || !areForWholeAccount(policies))
-        co_return changed;
     const QJsonArray byScope = writable(policies, Form::ByScope);
+    const bool hasOtherForm = byScope != byId && areForWholeAccount(policies);
+    if (changed || changed.error().kind != Error::Kind::Rejected || !hasOtherForm)
+        co_return changed;
     call.body = QJsonObject{{u"policies"_s, byScope}};
     const Result<Group> changedByScope = co_await one(client, call, stop);
     const bool isNoBetter = !changedByScope && changedByScope.error().kind == Error::Kind::Rejected;

@@ -1,6 +1,7 @@
 #include "app/targets/configcat/existing_groups.h"
 
 #include "app/scim/resources.h"
+#include "app/setup/configcat_values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,6 +9,8 @@ namespace bw::configcat {
 
 ResultTask<QStringList> existingGroups(HttpClient *http, Secret token, ConfigCatSetup where, std::stop_token stop)
 {
+    if (!isScimUrl(where.scimUrl)) // the token is shown to nobody else
+        co_return QStringList();
     const scim::Endpoint endpoint{QUrl(where.scimUrl), token, {}};
     const QString step = u"configcat.groups"_s;
     const Result<QStringList> there = co_await scim::resources::groups(http, endpoint, step, stop);

@@ -6,6 +6,7 @@
 #include "app/targets/configcat/audit_log.h"
 #include "app/targets/configcat/words.h"
 
+#include <QCryptographicHash>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,7 @@ Task<> SamlTrust::lookAsConfigCat(std::stop_token stop)
     HttpClient *http = m_place.client.http();
     const Result<Verdict> verdict = co_await saml::checkMetadata(http, url, host, stop);
     const int status = verdict ? 200 : verdict.error().status;
-    const bool isClosed = status == 401 || status == 403 || status == 404; // else it may be readable in a moment
+    const bool isClosed = status == 401 || status == 403; // else it may be readable in a moment
     if (!verdict && isClosed)
         m_notPublic = verdict.error().message;
     else if (verdict && verdict->error) // a page that asks for signing in has an answer of its own
@@ -59,10 +60,12 @@ ResultTask<Finding> SamlTrust::check(std::stop_token stop)
         m_askedBefore = QDateTime::fromString(asked.value("since"_L1).toString(), Qt::ISODate);
     if (!m_metadata.isSet())
         co_return finding(Change::Create, Comparison::Different);
-    const bool seen = m_place.journal->recall(id(), seenFact).toString() == metadataUrl();
-    if (seen)
+    const QString seen = m_place.journal->recall(id(), seenFact).toString();
+    m_isManual = seen == manualMark(); // what was pasted then is what is valid now
+    if (seen == metadataUrl() || seen == manualMark())
         co_return finding(Change::Leave, Comparison::Same);
     co_await lookAsConfigCat(stop);
+    m_isManual = !m_notPublic.isEmpty();
     const bool wouldBeSeen = m_place.isReadable() && !mayBeOlder();
     co_return finding(Change::Create, wouldBeSeen ? Comparison::Different : Comparison::CannotBeRead);
 }
@@ -99,7 +102,7 @@ ResultTask<Finding> SamlTrust::observe(std::stop_token stop)
         setProgress(Words::tr("ConfigCat's audit log does not show yet that the identity provider was saved."));
         co_return finding(Change::Create, Comparison::Different);
     }
-    const Done remembered = m_place.journal->remember(id(), seenFact, metadataUrl());
+    const Done remembered = m_place.journal->remember(id(), seenFact, m_isManual ? manualMark() : metadataUrl());
     if (!remembered)
         co_return remembered.error();
     co_return finding(Change::Leave, Comparison::Same);
@@ -121,6 +124,15 @@ Done SamlTrust::noteAsked()
     return m_place.journal->remember(id(), askedFact, QJsonObject{{u"url"_s, metadataUrl()}, {u"since"_s, now}});
 }
 
+/// Tells what was pasted by hand from what has to be pasted since Okta has another certificate.
+QString SamlTrust::manualMark() const
+{
+    QCryptographicHash certificates(QCryptographicHash::Sha256);
+    for (const QSslCertificate &certificate : m_metadata->signingCertificates)
+        certificates.addData(certificate.toDer());
+    return u"manual "_s + m_metadata->signOnUrl().toString() + u' ' + QLatin1String(certificates.result().toHex());
+}
+
 QString SamlTrust::notPublicText() const
 {
     //: %1 is what was seen
@@ -138,8 +150,9 @@ Finding SamlTrust::finding(Change change, Comparison comparison) const
     finding.summary = Words::tr("Okta's metadata URL and the trusted domains, entered in ConfigCat");
     finding.requests = 1;
     if (m_metadata.isSet()) {
-        const QString found = comparison == Comparison::Same ? metadataUrl() : QString();
-        finding.fields << FieldDiff{u"Metadata URL"_s, metadataUrl(), found, comparison};
+        const QString wanted = m_isManual ? m_metadata->signOnUrl().toString() : metadataUrl();
+        const QString found = comparison == Comparison::Same ? wanted : QString();
+        finding.fields << FieldDiff{m_isManual ? u"Sign-on URL"_s : u"Metadata URL"_s, wanted, found, comparison};
     }
     if (!m_notPublic.isEmpty())
         finding.warnings << notPublicText();
@@ -154,19 +167,18 @@ std::optional<Card> SamlTrust::card() const
 {
     if (!m_metadata.isSet())
         return std::nullopt;
-    const bool isPublic = m_notPublic.isEmpty();
-    const QString recipe = isPublic ? u"configcat-saml"_s : u"configcat-saml-manual"_s;
+    const QString recipe = m_isManual ? u"configcat-saml-manual"_s : u"configcat-saml"_s;
     Result<Card> card = byhand::card(
         recipe, {{u"dashboard"_s, m_place.where().dashboardUrl}, {u"entityId"_s, m_place.where().entityId}});
     if (!card)
         return std::nullopt;
     card->id = id();
-    if (isPublic)
+    if (!m_isManual)
         card->values << CardValue{u"Metadata URL"_s, metadataUrl(), {}};
     else
         card->values << CardValue{u"Sign-on URL"_s, m_metadata->signOnUrl().toString(QUrl::FullyEncoded), {}};
-    for (const QSslCertificate &certificate : isPublic ? QList<QSslCertificate>() : m_metadata->signingCertificates)
-        card->values << CardValue{u"X.509 certificate"_s, saml::pem(certificate), {}};
+    for (const QSslCertificate &certificate : m_isManual ? m_metadata->signingCertificates : QList<QSslCertificate>())
+        card->values << CardValue{u"X.509 certificate of the Sign-on URL"_s, saml::pem(certificate), {}};
     for (const QString &domain : m_domains.isSet() ? *m_domains : QStringList())
         card->values << CardValue{Words::tr("Trusted domain"), domain, {}};
     return *card;

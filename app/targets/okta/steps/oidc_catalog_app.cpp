@@ -60,15 +60,14 @@ ResultTask<Finding> OidcCatalogApp::look(std::stop_token stop)
         co_return found.error();
     m_found = *found;
     if (!m_found) {
-        if (!m_byHand)
-            m_byHand = co_await isNotListed(stop);
+        m_isNotListed = co_await isNotListed(stop);
         //: %1 is the app's label, %2 its name in Okta's catalogue
         Finding finding = toCreate(Words::tr("App “%1” from “%2”").arg(signIn().appLabel, catalogTitle), 3);
         finding.fields << fieldOf(u"Team domain"_s, team(), QString());
         finding.notes = good_to_know::aboutSignIn();
         finding.warnings = good_to_know::aboutEmailClaim(signIn());
         sayIssuer(nullptr, &finding);
-        if (m_byHand)
+        if (isByHand())
             finding.means = Means::ByHand;
         co_return finding;
     }
@@ -81,14 +80,19 @@ ResultTask<Finding> OidcCatalogApp::look(std::stop_token stop)
 /// The catalogue can be searched, and does not list it: no request makes it.
 Task<bool> OidcCatalogApp::isNotListed(std::stop_token stop)
 {
-    const auto entries = co_await catalog::search(place().client, catalogTitle, stop);
-    co_return entries &&catalog::keyOf(*entries, catalogTitle).isEmpty();
+    const QString vendor = u"Cloudflare"_s; // of several entries, so that none at all says nothing
+    const auto entries = co_await catalog::search(place().client, vendor, stop);
+    if (!entries || entries->isEmpty())
+        co_return false;
+    co_return std::ranges::none_of(*entries, [](const catalog::Entry &entry) {
+        return entry.title == catalogTitle || entry.key == oidc_kind::catalogKey;
+    });
 }
 
 /// What is made from now on is what the person was asked for.
 ResultTask<Finding> OidcCatalogApp::observe(std::stop_token stop)
 {
-    const Done asked = m_byHand ? askForIt() : done();
+    const Done asked = isByHand() ? askForIt() : done();
     if (!asked)
         co_return asked.error();
     co_return co_await readBack(stop);
@@ -195,7 +199,7 @@ ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
         if (other == oidc_kind::catalogKey) // it is there: Okta refuses something else
             co_return created.error();
         if (other.isEmpty()) {
-            m_byHand = true;
+            m_isRefused = true;
             const Done asked = askForIt();
             if (!asked)
                 co_return asked.error();

@@ -30,7 +30,10 @@ private:
     [[nodiscard]] QJsonObject newBody(const QString &key) const;
 
     std::optional<App> m_found;
-    bool m_byHand = false; ///< the org's catalogue did not take the key that we know
+    [[nodiscard]] bool isByHand() const { return m_isRefused || m_isNotListed; }
+
+    bool m_isRefused = false;   ///< the org's catalogue did not take the key that we know
+    bool m_isNotListed = false; ///< and does not list the app, as far as the last look has seen
 };
 
 } // namespace bw::okta

@@ -32,7 +32,8 @@ DoneTask OidcClientStep::handClient(App app, std::stop_token stop)
     client.provider = place().client.base();
     client.id = app.oauthCredentials().value("client_id"_L1).toString();
     if (client.id.isEmpty()) { // answers about catalogue apps leave the credentials out
-        const Result<QString> clientId = co_await clients::idOf(place().client, app, stop);
+        const QString redirectUri = m_redirectUri;
+        const Result<QString> clientId = co_await clients::idOf(place().client, app, redirectUri, stop);
         if (!clientId)
             co_return clientId.error();
         client.id = *clientId;
