@@ -174,23 +174,17 @@ private Q_SLOTS:
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
 
-    /// By the app of the catalogue, and SCIM beside it: the tenants' own ways to do both.
-    void appOfTheCatalogueWithScim()
+    void signInAndProvisioningInTwoApps_data()
     {
-        World world;
-        world.writeSetup(World::with(world.setup(), u"signIn"_s, {{u"method"_s, u"oidc-catalog"_s}}));
-        BrowserAdmin admin(browser());
-        ENDS_WITH(apply(world, admin), 0);
-        QCOMPARE(world.faults(), QStringList());
-        CARDS_DONE(admin, u"okta.scim-connection"_s);
-        AGAIN_NOTHING_IS_WRITTEN(world);
+        QTest::addColumn<QString>("method");
+        QTest::newRow("app of the catalogue") << u"oidc-catalog"_s;
+        QTest::newRow("SAML") << u"saml"_s;
     }
-
-    /// SAML for the sign-in, and another app that provisions.
-    void samlAndScimInTwoApps()
+    void signInAndProvisioningInTwoApps()
     {
+        QFETCH(QString, method);
         World world;
-        world.writeSetup(World::with(world.setup(), u"signIn"_s, {{u"method"_s, u"saml"_s}}));
+        world.writeSetup(World::with(world.setup(), u"signIn"_s, {{u"method"_s, method}}));
         BrowserAdmin admin(browser());
         ENDS_WITH(apply(world, admin), 0);
         QCOMPARE(world.faults(), QStringList());

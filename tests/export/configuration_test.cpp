@@ -13,6 +13,27 @@ class ConfigurationTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whose address the tokens name: the one that Cloudflare is told of.
+    void theIssuerIsTheDomainOfTheSetup_data()
+    {
+        QTest::addColumn<QString>("domain");
+        QTest::addColumn<QByteArray>("issuer");
+        QTest::newRow("the org's own") << u"acme.okta.com"_s << "ORG_URL"_ba;
+        QTest::newRow("a custom domain") << u"login.acme.example"_s << "CUSTOM_URL"_ba;
+    }
+    void theIssuerIsTheDomainOfTheSetup()
+    {
+        QFETCH(QString, domain);
+        QFETCH(QByteArray, issuer);
+        ExportInput in = input();
+        in.setup.okta.domain = domain;
+        QVERIFY(terraformConfiguration(in).contains("issuer_mode"));
+        for (const QByteArray &text : {terraformConfiguration(in), shellScript(in)}) {
+            QVERIFY2(text.contains(issuer), text.constData());
+            QVERIFY(!text.contains(issuer == "ORG_URL" ? "CUSTOM_URL" : "ORG_URL"));
+        }
+    }
+
     void theScriptIsAScript_data() { methods(); }
     void theScriptIsAScript()
     {
