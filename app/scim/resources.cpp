@@ -86,4 +86,9 @@ ResultTask<QStringList> groups(HttpClient *http, Endpoint endpoint, QString step
     co_return names;
 }
 
+bool isNotListed(const Error &error)
+{
+    return error.status == 404 || error.status == 405 || error.status == 501;
+}
+
 } // namespace bw::scim::resources

@@ -20,4 +20,8 @@ struct Person
 /// Their display names.
 [[nodiscard]] ResultTask<QStringList> groups(HttpClient *http, Endpoint endpoint, QString step, std::stop_token stop);
 
+/// Whether `error`, from one of the two, says that the endpoint lists no such resources: it need not. Source: RFC 7644
+/// §3.12 (404 and 501), RFC 9110 §15.5.6 (405).
+[[nodiscard]] bool isNotListed(const Error &error);
+
 } // namespace bw::scim::resources

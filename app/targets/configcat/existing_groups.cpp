@@ -14,9 +14,7 @@ ResultTask<QStringList> existingGroups(HttpClient *http, Secret token, ConfigCat
     const scim::Endpoint endpoint{QUrl(where.scimUrl), token, {}};
     const QString step = u"configcat.groups"_s;
     const Result<QStringList> there = co_await scim::resources::groups(http, endpoint, step, stop);
-    const bool isNotListed =
-        !there && (there.error().status == 404 || there.error().status == 405 || there.error().status == 501);
-    if (!there && !isNotListed)
+    if (!there && !scim::resources::isNotListed(there.error()))
         co_return there.error();
     QStringList both;
     for (const QString &name : where.pushGroups) {

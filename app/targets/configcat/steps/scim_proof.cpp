@@ -8,14 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace bw::configcat {
 
-namespace {
-/// The documents show no page for listing groups: an endpoint that does not list them is no failure.
-bool isNotListed(const Error &error)
-{
-    return error.status == 404 || error.status == 405 || error.status == 501;
-}
-} // namespace
-
 ScimProof::ScimProof(Workplace place, Output<scim::Endpoint> endpoint, Output<scim::Expected> expected,
                      QStringList needs)
     : ArrivalProof(u"proof.configcat"_s, Words::tr("People and groups arrive in ConfigCat"), u"configcat"_s, endpoint,
@@ -93,7 +85,7 @@ ResultTask<QStringList> ScimProof::arrivedGroups(std::stop_token stop)
         co_return QStringList();
     const scim::Endpoint where = endpoint();
     const Result<QStringList> names = co_await scim::resources::groups(m_place.client.http(), where, id(), stop);
-    if (!names && isNotListed(names.error())) {
+    if (!names && scim::resources::isNotListed(names.error())) { // the documents show no page for listing groups
         m_groupsListed = false;
         co_return expected().groups;
     }
