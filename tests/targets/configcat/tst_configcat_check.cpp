@@ -1,6 +1,7 @@
 #include "app/practice/configcat/configcat_tenant.h"
 #include "app/setup/configcat_values.h"
 #include "app/targets/configcat/errors.h"
+#include "app/targets/configcat/existing_groups.h"
 #include "app/targets/configcat/findings.h"
 
 #include <QCoroTask>
@@ -104,6 +105,34 @@ private Q_SLOTS:
         const ConfigCatVerdict verdict = check();
         QVERIFY(verdict.usable);
         QCOMPARE(markOf(verdict, u"configcat.organization"_s), Mark::Unknown);
+    }
+
+    void existingGroupsWhereTheyAreNotListed_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isAnError");
+        QTest::newRow("404") << 404 << false;
+        QTest::newRow("405") << 405 << false;
+        QTest::newRow("501") << 501 << false;
+        QTest::newRow("400") << 400 << true;
+        QTest::newRow("401") << 401 << true;
+    }
+    void existingGroupsWhereTheyAreNotListed()
+    {
+        QFETCH(int, status);
+        practice::Server scim;
+        scim.route("GET", u"/v2/{organization}/Groups"_s,
+                   [status](const practice::Request &) { return practice::Reply::empty(status); });
+        QVERIFY(scim.start());
+        m_where.scimUrl = scim.url() + u"/v2/"_s + m_tenant->organization().id;
+        m_where.pushGroups = {u"Engineering"_s};
+        HttpClient http;
+        http.setWaitFactor(0);
+        const Result<QStringList> there =
+            QCoro::waitFor(configcat::existingGroups(&http, m_credentials.configcatScimToken, m_where, {}));
+        QTEST(!there, "isAnError");
+        QVERIFY(!there || there->isEmpty());
+        QCOMPARE(scim.requestCount(), 1);
     }
 
     void cancelling()
