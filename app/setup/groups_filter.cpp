@@ -31,6 +31,15 @@ QRegularExpression groupsFilterOf(const SignInSetup &signIn)
     return wholeNameFilter(appliesGroupsFilter(signIn) ? signIn.groupsFilter : u".*"_s);
 }
 
+QStringList groupsOfSignIn(const Setup &setup)
+{
+    QStringList all = setup.signIn ? setup.signIn->assignGroups : QStringList();
+    if (setup.signIn && setup.scim)
+        all += setup.scim->pushGroups;
+    all.removeDuplicates();
+    return all;
+}
+
 bool isSentByFilter(const GroupChoice &group)
 {
     return group.type != "APP_GROUP"_L1;

@@ -18,6 +18,10 @@ namespace bw {
 /// Whether what the setup says about it is applied at all.
 [[nodiscard]] bool appliesGroupsFilter(const SignInSetup &signIn);
 
+/// The groups that the sign-in has to bring to Cloudflare One: those it assigns, and those pushed there beside it.
+/// Source: Cloudflare docs, "Okta (OIDC) › Synchronize users and groups".
+[[nodiscard]] QStringList groupsOfSignIn(const Setup &setup);
+
 /// Whether a groups filter sends such a group at all: Okta's own, and not those of a directory. Source: Okta support,
 /// "Why isn't my Groups claim returning Active Directory groups".
 [[nodiscard]] bool isSentByFilter(const GroupChoice &group);

@@ -76,10 +76,21 @@ private Q_SLOTS:
         QCOMPARE(world.faults(), QStringList());
     }
 
+    void directoryGroupsAreRefusedWithTheAlternative_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<QString>("list");
+        QTest::newRow("assigned") << u"signIn"_s << u"assignGroups"_s;
+        QTest::newRow("pushed beside it") << u"scim"_s << u"pushGroups"_s;
+    }
+
     void directoryGroupsAreRefusedWithTheAlternative()
     {
+        QFETCH(QString, section);
+        QFETCH(QString, list);
         World world;
-        world.writeSetup(catalogSetup(world, {{u"assignGroups"_s, QJsonArray{u"Legacy AD group"_s}}}));
+        const QJsonObject catalogue = World::with(world.setup(), u"signIn"_s, {{u"method"_s, u"oidc-catalog"_s}});
+        world.writeSetup(World::with(catalogue, section, {{list, QJsonArray{u"Legacy AD group"_s}}}));
         const QJsonObject before = world.state();
         const Outcome outcome = world.run(u"apply"_s, {u"--yes"_s});
         ENDS_WITH(outcome, 1);

@@ -194,12 +194,12 @@ QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups)
 {
     QList<VerdictLine> lines = onSections(setup);
     const bool catalogue = setup.signIn && setup.signIn->method == SignInMethod::OidcCatalog;
+    const QStringList barred = catalogue ? groupsOfSignIn(setup) : QStringList();
     for (auto named = groups.byName.cbegin(); named != groups.byName.cend(); ++named) {
         const Group &group = *named;
         if (!group.isFromApp())
             continue;
-        const bool isBarred = catalogue && setup.signIn->assignGroups.contains(named.key());
-        lines << onDirectoryGroup(group.name, isBarred, setup.pushedGroups().contains(named.key()));
+        lines << onDirectoryGroup(group.name, barred.contains(named.key()), setup.pushedGroups().contains(named.key()));
     }
     if (const std::optional<VerdictLine> filter = onDirectoryFilter(setup, groups))
         lines << *filter;

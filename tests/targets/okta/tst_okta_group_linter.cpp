@@ -103,6 +103,21 @@ private Q_SLOTS:
         QCOMPARE(remark(bench, u"directory"_s).mark, Mark::No);
     }
 
+    void pushedDirectoryGroupsBarItToo()
+    {
+        OktaBench bench;
+        chooseWell(bench);
+        bench.setup.scim->pushGroups << u"Legacy AD group"_s;
+        QCOMPARE(remark(bench, u"directory"_s).mark, Mark::Unknown);
+        bench.setup.signIn->method = SignInMethod::OidcCatalog;
+        const VerdictLine barred = remark(bench, u"directory"_s);
+        QCOMPARE(barred.mark, Mark::No);
+        QVERIFY2(barred.text.contains(u"SAML"_s), qPrintable(barred.text));
+        bench.setup.scim->pushGroups.removeLast(); // what the dashboard gets is no matter of this sign-in
+        bench.setup.dashboardScim = DashboardScimSetup{.pushGroups = {u"Legacy AD group"_s}};
+        QCOMPARE(remark(bench, u"directory"_s).mark, Mark::Unknown);
+    }
+
     void directoryGroupsMayNeedAnotherExpression()
     {
         OktaBench bench;

@@ -2,6 +2,7 @@
 
 #include "app/byhand/card_library.h"
 #include "app/setup/addresses.h"
+#include "app/setup/groups_filter.h"
 #include "app/targets/okta/app_kind.h"
 #include "app/targets/okta/catalog.h"
 #include "app/targets/okta/good_to_know.h"
@@ -141,7 +142,7 @@ ResultTask<std::optional<Error>> OidcCatalogApp::directoryGroups(std::stop_token
     if (!groups)
         co_return groups.error();
     QStringList names;
-    for (const QString &name : signIn().assignGroups) {
+    for (const QString &name : groupsOfSignIn(place().setup)) {
         if (groups->byName.value(name).isFromApp())
             names << name;
     }
