@@ -4518,10 +4518,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Scope „groups“</translation>
     </message>
     <message>
-        <source>Claim “groups”</source>
-        <translation>Claim „groups“</translation>
-    </message>
-    <message>
         <source>Claim “%1”</source>
         <extracomment>%1 is the claim&apos;s name</extracomment>
         <translation>Claim „%1“</translation>

@@ -2,8 +2,8 @@
 #include "app/export/shell_text.h"
 #include "app/export/shell_writer.h"
 #include "app/setup/addresses.h"
+#include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/provider_wish.h"
-#include "app/targets/okta/authorization_servers.h"
 #include "app/targets/okta/claims.h"
 #include "app/targets/okta/oidc_kind.h"
 
@@ -35,8 +35,9 @@ esac)SH"_s;
 void ShellWriter::signIn()
 {
     const SignInSetup &signIn = *m_setup.signIn;
-    if (!signIn.authorizationServer.isEmpty())
-        notWritten(u"the authorization server, its scope, claims and policy; only its id is written at Cloudflare"_s);
+    const bool hasServer = !signIn.authorizationServer.isEmpty();
+    if (hasServer)
+        authorizationServer();
     switch (signIn.method) {
     case SignInMethod::Oidc:
         oidcApp();
@@ -48,6 +49,8 @@ void ShellWriter::signIn()
         samlSignIn();
         break;
     }
+    if (hasServer)
+        partsOfServer();
     if (!m_setup.scim || !m_setup.scim->oneApp) { // else they are assigned once provisioning is on
         for (const QString &group : signIn.assignGroups)
             add(u"assign \"$app\" "_s + sh::quoted(group));
@@ -96,7 +99,8 @@ void ShellWriter::groupsClaim()
 
 void ShellWriter::clientSecret()
 {
-    add(u"secrets=$(okta GET \"/api/v1/apps/$app/credentials/secrets\")\n"
+    add(u"client=$app\n"
+        "secrets=$(okta GET \"/api/v1/apps/$app/credentials/secrets\")\n"
         "secret=$(printf '%s' \"$secrets\" | jq -er '[.[] | select(.status == \"ACTIVE\")] | sort_by(.created) | last "
         "| "
         ".client_secret') || exit 1"_s);
@@ -130,17 +134,26 @@ void ShellWriter::oktaProvider()
 {
     const SignInSetup &signIn = *m_setup.signIn;
     cloudflare::ProviderWish wish = cloudflare::oktaWish(m_setup, nullptr);
-    if (!okta::authorization_servers::isServerId(signIn.authorizationServer)) {
-        // The setup may name it; what stands at Cloudflare is its id.
-        const QJsonObject stands = m_input.identityProvider ? m_input.identityProvider->config : QJsonObject();
-        wish.config.insert(u"authorization_server_id"_s, stands.value("authorization_server_id"_L1).toString());
-    }
+    const bool hasServer = !signIn.authorizationServer.isEmpty();
+    wish.config.remove(u"authorization_server_id"_s); // the setup may name it; its id is $server
+    const QString server = hasServer ? u" --arg server \"$server\""_s : QString();
+    const QString further = hasServer ? u", authorization_server_id: $server"_s : QString();
     set(u"account"_s, wish.config.value("okta_account"_L1).toString());
     provider(wish,
-             u"--arg app \"$app\" --arg account \"$account\" '[.[] | select(.type == \"okta\" and .config.client_id == "
-             u"$app and "
+             u"--arg client \"$client\" --arg account \"$account\" '[.[] | select(.type == \"okta\" and "
+             u".config.client_id == "
+             u"$client and "
              "(.config.okta_account // \"\" | rtrimstr(\"/\") | ascii_downcase) == ($account | ascii_downcase))]"_s,
-             u"printf '%s' \"$secret\" | jq -Rs --arg app \"$app\" '{client_id: $app, client_secret: .}'"_s);
+             u"printf '%s' \"$secret\" | jq -Rs --arg client \"$client\""_s + server +
+                 u" '{client_id: $client, client_secret: ."_s + further + u"}'"_s);
+    if (!hasServer)
+        return;
+    const QUrl api(m_setup.cloudflare->apiUrl);
+    set(u"page"_s, cloudflare::links::identityProviders(api).toString());
+    add(u"printf '%s' \"$provider\" | jq -e --arg server \"$server\" '.config.authorization_server_id == $server' "
+        ">/dev/null ||\n"
+        "    by_hand \"$page\" \"Edit the login method '$(printf '%s' \"$provider\" | jq -r .name)'.\" \"Authorization "
+        "Server ID: $server\""_s);
 }
 
 void ShellWriter::provider(const cloudflare::ProviderWish &wish, const QString &condition, const QString &config)

@@ -30,6 +30,8 @@ private:
     void cards();
 
     void signIn();
+    void authorizationServer();
+    void partsOfServer();
     void oidcApp();
     void groupsClaim();
     [[nodiscard]] QString issuerMode() const;

@@ -55,19 +55,29 @@ private Q_SLOTS:
     void theScriptSaysWhatItLeavesOut()
     {
         ExportInput in = input();
-        QVERIFY(!shellScript(in).contains("authorization server"));
         in.setup.signIn->shareRiskScores = true;
-        in.setup.signIn->authorizationServer = u"Workforce"_s;
-        QByteArray text = shellScript(in);
-        QVERIFY(text.contains("Not in this script: sharing of risk scores"));
-        QVERIFY(text.contains("Not in this script: the authorization server"));
-        QVERIFY(!text.contains("authorization_server_id")); // a name is no id
-        QVERIFY(!text.contains("oauth/idToken"));
-        in.identityProvider->config.insert(u"authorization_server_id"_s, u"ausWORK"_s);
-        text = shellScript(in);
-        QVERIFY(text.contains("\"authorization_server_id\":\"ausWORK\""));
+        QVERIFY(shellScript(in).contains("Not in this script: sharing of risk scores"));
         in.setup.dashboardScim->migrate = true;
         QVERIFY(shellScript(in).contains("Not in this script: moving an older set-up"));
+    }
+
+    /// Its id may have changed since: the script asks, and hands on what it is told.
+    void theScriptAsksForTheAuthorizationServer()
+    {
+        ExportInput in = input();
+        QVERIFY(!shellScript(in).contains("authorization server"));
+        in.identityProvider->config.insert(u"authorization_server_id"_s, u"ausOLD"_s);
+        in.setup.signIn->emailClaim = u"mail"_s;
+        for (const QString &server : {u"Work'force & co"_s, u"ausWORK"_s}) {
+            in.setup.signIn->authorizationServer = server;
+            const QByteArray text = shellScript(in);
+            QVERIFY(!text.contains("Not in this script: the authorization server") && !text.contains("ausOLD"));
+            QVERIFY(!text.contains("oauth/idToken"));
+            QVERIFY(text.indexOf("add-app") < 0 &&
+                    text.indexOf("$ADMIN/admin/oauth2/as") < text.indexOf("new_app \"$body\""));
+            QCOMPARE(text.count("\npart claims "), 3); // groups, mail, dept
+            judge(u"shellcheck"_s, {u"-s"_s, u"sh"_s, u"-S"_s, u"warning"_s, u"-"_s}, text);
+        }
     }
 
     void theScriptAsksForTheTokensOfItsSystemsOnly()

@@ -153,6 +153,16 @@ QJsonObject emailClaim(const QString &name)
     return claim;
 }
 
+QList<QJsonObject> claimsFor(const SignInSetup &setup)
+{
+    QList<QJsonObject> claims{groupsClaim(setup.groupsFilter)};
+    if (const QString &email = setup.emailClaim; !email.isEmpty() && !setup.claims.contains(email))
+        claims << emailClaim(email);
+    for (const QString &claim : setup.claims)
+        claims << profileClaim(claim);
+    return claims;
+}
+
 bool isPart(const QJsonObject &there, const QJsonObject &wanted)
 {
     for (const QString &key : {u"name"_s, u"claimType"_s, u"valueType"_s, u"value"_s, u"group_filter_type"_s}) {

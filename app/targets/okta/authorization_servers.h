@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/setup/setup.h"
 #include "app/targets/okta/client.h"
 
 /// Custom authorization servers, which need Okta's API Access Management: without it every call is NotAvailable
@@ -43,6 +44,8 @@ struct Server
 [[nodiscard]] QJsonObject profileClaim(const QString &attribute);
 /// The e-mail address under another name, in the ID token.
 [[nodiscard]] QJsonObject emailClaim(const QString &name);
+/// What a sign-in by this setup asks for: the groups, the address by another name, the further claims.
+[[nodiscard]] QList<QJsonObject> claimsFor(const SignInSetup &setup);
 /// Whether the scope or claim that is there is the one that is wanted, and switched on.
 [[nodiscard]] bool isPart(const QJsonObject &there, const QJsonObject &wanted);
 /// A part without a status is on.

@@ -80,14 +80,10 @@ QList<AuthorizationServer::Part> AuthorizationServer::wantedParts() const
 {
     QList<Part> parts;
     parts << Part{u"scopes"_s, Words::tr("Scope “groups”"), authorization_servers::groupsScope()};
-    parts << Part{u"claims"_s, Words::tr("Claim “groups”"), authorization_servers::groupsClaim(m_signIn.groupsFilter)};
-    QStringList claims = m_signIn.claims;
-    if (const QString &email = m_signIn.emailClaim; !email.isEmpty() && !claims.contains(email)) {
-        parts << Part{u"claims"_s, Words::tr("Claim “%1”").arg(email), authorization_servers::emailClaim(email)};
-    }
-    for (const QString &claim : claims) {
+    for (const QJsonObject &claim : authorization_servers::claimsFor(m_signIn)) {
+        const QString name = claim.value("name"_L1).toString();
         //: %1 is the claim's name
-        parts << Part{u"claims"_s, Words::tr("Claim “%1”").arg(claim), authorization_servers::profileClaim(claim)};
+        parts << Part{u"claims"_s, Words::tr("Claim “%1”").arg(name), claim};
     }
     return parts;
 }
