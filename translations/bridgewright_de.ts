@@ -80,8 +80,8 @@
         <translation>Optionen und Gruppen der Dashboard-Mitglieder</translation>
     </message>
     <message>
-        <source>Fetch ConfigCat&apos;s values, enter them and choose the groups</source>
-        <translation>ConfigCats Werte holen, eintragen und die Gruppen wählen</translation>
+        <source>Fetch ConfigCat&apos;s values and choose the groups</source>
+        <translation>ConfigCats Werte holen und die Gruppen wählen</translation>
     </message>
     <message>
         <source>ConfigCat has no call that gives them.</source>
@@ -5540,6 +5540,14 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Seite in ConfigCat öffnen …</translation>
     </message>
     <message>
+        <source>Copy them there one after the other: Bridgewright takes each from the clipboard.</source>
+        <translation>Kopieren Sie dort einen Wert nach dem anderen: Bridgewright nimmt jeden aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy each one there and come back: Bridgewright takes it from the clipboard.</source>
+        <translation>Kopieren Sie dort jeden Wert und kommen Sie zurück: Bridgewright nimmt ihn aus der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>Entity ID</source>
         <translation>Entity ID</translation>
     </message>
@@ -5640,6 +5648,15 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
 </context>
 <context>
     <name>bw::ui::CredentialPage</name>
+    <message>
+        <source>Copy it there: Bridgewright takes it from the clipboard.</source>
+        <extracomment>Below the button that opens the page on which a token is made.</extracomment>
+        <translation>Kopieren Sie es dort: Bridgewright nimmt es aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard.</source>
+        <translation>Aus der Zwischenablage genommen.</translation>
+    </message>
     <message>
         <source>Add your company&apos;s CA</source>
         <translation>CA Ihrer Firma hinzufügen</translation>

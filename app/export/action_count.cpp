@@ -114,6 +114,8 @@ int optionActions(const Setup &setup, const QString &section)
     QJsonObject values = wanted.value(section).toObject();
     for (const QString &address : {u"apiUrl"_s, u"dashboardUrl"_s})
         values.remove(address); // there is no field for it
+    for (const QString &copied : {u"entityId"_s, u"acsUrl"_s, u"scimUrl"_s})
+        values.remove(copied); // taken from the clipboard
     return differences(values, usual.value(section)) + 1;
 }
 
@@ -160,12 +162,10 @@ void addOptions(QList<ActionPart> &parts, const Setup &setup)
     if (setup.dashboardScim)
         parts << ActionPart{Words::tr("Options and groups of the dashboard members"),
                             optionActions(setup, u"dashboardScim"_s), why};
-    if (setup.configcat) {
-        constexpr int token = 1; // pasted, and not in the setup
-        parts << ActionPart{Words::tr("Fetch ConfigCat's values, enter them and choose the groups"),
-                            preparation(u"prepare-configcat"_s, setup) + optionActions(setup, u"configcat"_s) + token,
+    if (setup.configcat)
+        parts << ActionPart{Words::tr("Fetch ConfigCat's values and choose the groups"),
+                            preparation(u"prepare-configcat"_s, setup) + optionActions(setup, u"configcat"_s),
                             Words::tr("ConfigCat has no call that gives them.")};
-    }
     parts << ActionPart{Words::tr("Look at the plan and agree to it"), 1,
                         Words::tr("Nothing is changed before you have seen it.")};
 }
@@ -205,7 +205,7 @@ ActionCount countActions(const Setup &setup, const QList<Card> &visits, bool has
     addCredentials(count.left, setup);
     if (hasApiToken)
         count.left << ActionPart{Words::tr("Make an Okta API token for Cloudflare and hand it over"),
-                                 preparation(u"okta-api-token"_s, setup) + 1,
+                                 preparation(u"okta-api-token"_s, setup),
                                  Words::tr("Okta has no call that makes a token.")};
     addOptions(count.left, setup);
     if (setup.configcat)

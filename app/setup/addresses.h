@@ -48,6 +48,9 @@ enum class TokenKind {
     Unknown,
 };
 [[nodiscard]] TokenKind kindOf(const Secret &token);
+// Whether a text that was copied somewhere is such a token, to tell by its looks alone.
+[[nodiscard]] bool isOktaApiToken(const QString &text);
+[[nodiscard]] bool isCloudflareApiToken(const QString &text);
 /// Takes off white space, quotes, "Bearer ", "SSWS ", "Authorization:"; refuses what is not a token68 (RFC 7235 §2.1)
 /// or what is the other vendor's. Errors: BadInput with `field`, naming what it looks like and where that belongs.
 [[nodiscard]] Result<Understood<Secret>> understandOktaToken(const QByteArray &input);

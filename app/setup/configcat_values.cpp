@@ -27,6 +27,12 @@ bool isScimUrl(const QString &text)
     return !organizationIdOf(text).isEmpty();
 }
 
+bool isScimToken(const QString &text)
+{
+    static const QRegularExpression shape(u"\\A[A-Za-z0-9+/]{43}=\\z"_s);
+    return shape.match(text).hasMatch();
+}
+
 QString entityIdFrom(const QString &pasted)
 {
     QString text = pasted.trimmed();

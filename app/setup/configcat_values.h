@@ -9,6 +9,8 @@ namespace bw::configcat {
 [[nodiscard]] bool isEntityId(const QString &text); ///< "app.configcat.com/<32 hex>", without a scheme
 [[nodiscard]] bool isAcsUrl(const QString &text);   ///< "https://dashboard-api.configcat.com/saml/acs/<GUID>"
 [[nodiscard]] bool isScimUrl(const QString &text);  ///< "https://scim-api.configcat.com/v2/<GUID of the organization>"
+/// 32 bytes in base64, as its page shows them (ConfigCat docs, "SCIM", the screenshot of the token).
+[[nodiscard]] bool isScimToken(const QString &text);
 /// The entity id as it was meant: without spaces, scheme and trailing slash.
 [[nodiscard]] QString entityIdFrom(const QString &pasted);
 /// The GUID at the end of a SCIM URL; empty when it is none.

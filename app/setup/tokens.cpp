@@ -115,6 +115,18 @@ TokenKind kindOf(const Secret &token)
     return TokenKind::Unknown;
 }
 
+bool isOktaApiToken(const QString &text)
+{
+    return kindOf(Secret(text.toUtf8())) == TokenKind::OktaApiToken;
+}
+
+bool isCloudflareApiToken(const QString &text)
+{
+    const TokenKind kind = kindOf(Secret(text.toUtf8()));
+    return kind == TokenKind::CloudflareUserToken || kind == TokenKind::CloudflareAccountToken ||
+           kind == TokenKind::CloudflareToken;
+}
+
 Result<Understood<Secret>> understandOktaToken(const QByteArray &input)
 {
     const QString field = u"okta.token"_s;

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(documentActions(setup, true), 36 + 45 + 12 + 2 + 1 + 8);
         const QString token = u"Okta API token for Cloudflare"_s;
         QCOMPARE(partOf(countActions(setup, {}), token), -1);
-        QCOMPARE(partOf(countActions(setup, {}, true), token), 8);
+        QCOMPARE(partOf(countActions(setup, {}, true), token), 7);
     }
 
     void oneVisitIsOneTabOfAPage()

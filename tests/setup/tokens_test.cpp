@@ -38,6 +38,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, token);
         QFETCH(TokenKind, kind);
         QCOMPARE(kindOf(Secret(token)), kind);
+        const QString copied = QString::fromUtf8(token);
+        QCOMPARE(isOktaApiToken(copied), kind == TokenKind::OktaApiToken);
+        const bool isCloudflares = kind == TokenKind::CloudflareUserToken ||
+                                   kind == TokenKind::CloudflareAccountToken || kind == TokenKind::CloudflareToken;
+        QCOMPARE(isCloudflareApiToken(copied), isCloudflares);
     }
 
     void understandsAToken_data()

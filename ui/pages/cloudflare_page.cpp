@@ -51,10 +51,9 @@ void CloudflarePage::build(QVBoxLayout *content)
         tr("The part before .cloudflareaccess.com. In the dashboard: Zero Trust › Settings › Team name and domain."));
 
     buildToken(content, u"cloudflareToken"_s, tr("API token"), {});
-    m_tokenPage = new LinkButton(tr("Create a token with these permissions…"),
-                                 QUrl(u"https://dash.cloudflare.com/profile/api-tokens"_s));
-    m_tokenPage->setObjectName(u"cloudflareTokenPage"_s);
-    m_tokenBlock->addBelow(m_tokenPage, Qt::AlignLeft);
+    m_tokenPage =
+        buildTokenPage(u"cloudflareTokenPage"_s, tr("Create a token with these permissions…"), isCloudflareApiToken);
+    m_tokenPage->setLink(QUrl(u"https://dash.cloudflare.com/profile/api-tokens"_s));
     if (Fold *fold = recipe(u"prepare-cloudflare-token"_s, u"cloudflareTokenRecipe"_s))
         m_tokenBlock->addBelow(fold);
 
@@ -207,11 +206,6 @@ void CloudflarePage::showTokenFault(const Error &error)
 {
     m_tokenBlock->setFault(error);
     showNothing();
-}
-
-void CloudflarePage::showTokenSaid(const QStringList &said)
-{
-    m_tokenBlock->say(said.join(u' '));
 }
 
 QList<Missing> CloudflarePage::stillMissing() const

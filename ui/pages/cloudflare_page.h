@@ -28,7 +28,6 @@ public:
     void showWanted(const CloudflareVerdict &verdict);
     /// The typed token cannot be one, said without asking anybody.
     void showTokenFault(const Error &error);
-    void showTokenSaid(const QStringList &said);
 
 protected:
     QString heading() const override;

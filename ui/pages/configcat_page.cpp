@@ -1,5 +1,6 @@
 #include "ui/pages/configcat_page.h"
 
+#include "ui/copied_values.h"
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/group_picker.h"
@@ -60,6 +61,12 @@ void ConfigCatPage::build(QVBoxLayout *content)
                                QUrl(u"https://app.configcat.com/organization/authentication"_s));
     m_console->setObjectName(u"configcatConsole"_s);
     content->addWidget(m_console, 0, Qt::AlignLeft);
+    auto *hint = textLabel(CopiedValues::seesBehind()
+                               ? tr("Copy them there one after the other: Bridgewright takes each from the clipboard.")
+                               : tr("Copy each one there and come back: Bridgewright takes it from the clipboard."),
+                           theme::Role::Quiet);
+    hint->setFont(theme::smallFont());
+    content->addWidget(hint);
     // ConfigCat gives no values before a domain is verified.
     if (Fold *fold = recipe(u"configcat-domain"_s, u"configcatDomainRecipe"_s))
         content->addWidget(fold);
@@ -69,12 +76,24 @@ void ConfigCatPage::build(QVBoxLayout *content)
     m_acs = addLine(content, u"acsUrl"_s, u"configcat.acsUrl"_s, tr("Assertion Consumer Service URL"));
     m_scim = addLine(content, u"scimUrl"_s, u"configcat.scimUrl"_s, tr("SCIM URL"));
     buildToken(content, u"configcatToken"_s, tr("SCIM token"), tr("ConfigCat shows it once, when it is generated."));
+    takeWhatIsCopied();
     buildApi(content);
     buildVerdict(content, u"configcatVerdict"_s);
     connect(m_again, &QPushButton::clicked, this, &CredentialPage::checkWanted);
     buildGroups(content);
     m_appLabel = addLine(content, u"configcatAppLabel"_s, u"configcat.appLabel"_s, tr("Name of the app in Okta"));
     buildKeeping(content);
+}
+
+/// Each value has a shape of its own.
+void ConfigCatPage::takeWhatIsCopied()
+{
+    m_copied->addField(m_entityId,
+                       [](const QString &text) { return configcat::isEntityId(configcat::entityIdFrom(text)); });
+    m_copied->addField(m_acs, configcat::isAcsUrl);
+    m_copied->addField(m_scim, configcat::isScimUrl);
+    m_copied->addField(m_token->edit(), configcat::isScimToken);
+    connect(m_console, &LinkButton::clicked, m_copied, &CopiedValues::begin);
 }
 
 /// Without them all works, and less of it can be seen.
@@ -203,11 +222,6 @@ void ConfigCatPage::showTokenFault(const Error &error)
 {
     m_tokenBlock->setFault(error);
     showNothing();
-}
-
-void ConfigCatPage::showTokenSaid(const QStringList &said)
-{
-    m_tokenBlock->say(said.join(u' '));
 }
 
 QList<Missing> ConfigCatPage::stillMissing() const

@@ -35,7 +35,6 @@ public:
     void showNothing();
     void showVerdict(const ConfigCatVerdict &verdict);
     void showTokenFault(const Error &error);
-    void showTokenSaid(const QStringList &said);
 
 protected:
     QString heading() const override;
@@ -47,6 +46,7 @@ protected:
 
 private:
     QLineEdit *addLine(QVBoxLayout *content, const QString &objectName, const QString &path, const QString &label);
+    void takeWhatIsCopied();
     void buildApi(QVBoxLayout *content);
     void buildGroups(QVBoxLayout *content);
 

@@ -1,8 +1,10 @@
 #include "ui/pages/credential_page.h"
 
+#include "ui/copied_values.h"
 #include "ui/icons.h"
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/fold.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/recipe_view.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/verdict_list.h"
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
+CredentialPage::CredentialPage(PageId id) : Page(id), m_copied(new CopiedValues(this)) {}
+
 SecretField *CredentialPage::buildToken(QVBoxLayout *content, const QString &objectName, const QString &label,
                                         const QString &hint)
 {
@@ -34,6 +38,21 @@ SecretField *CredentialPage::buildToken(QVBoxLayout *content, const QString &obj
         Q_EMIT checkWanted();
     });
     return m_token;
+}
+
+LinkButton *CredentialPage::buildTokenPage(const QString &objectName, const QString &label,
+                                           bool (*isToken)(const QString &))
+{
+    auto *button = new LinkButton(label);
+    button->setObjectName(objectName);
+    m_tokenBlock->addBelow(button, Qt::AlignLeft);
+    //: Below the button that opens the page on which a token is made.
+    auto *hint = textLabel(tr("Copy it there: Bridgewright takes it from the clipboard."), theme::Role::Quiet);
+    hint->setFont(theme::smallFont());
+    m_tokenBlock->addBelow(hint);
+    m_copied->addField(m_token->edit(), isToken);
+    connect(button, &LinkButton::clicked, m_copied, &CopiedValues::begin);
+    return button;
 }
 
 Fold *CredentialPage::recipe(const QString &name, const QString &objectName)
@@ -98,6 +117,14 @@ void CredentialPage::setWhereSecretsAre(const QString &text)
     m_keptText = text;
     if (m_kept)
         m_kept->setText(text);
+}
+
+void CredentialPage::showTokenSaid(const QStringList &said)
+{
+    QStringList all = said;
+    if (m_copied->isFrom(m_token->edit()))
+        all.prepend(tr("Taken from the clipboard."));
+    m_tokenBlock->say(all.join(u' '));
 }
 
 void CredentialPage::setUsable(bool usable, bool busy)

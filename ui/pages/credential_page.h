@@ -8,7 +8,9 @@ class QPushButton;
 
 namespace bw::ui {
 
+class CopiedValues;
 class Fold;
+class LinkButton;
 class SecretField;
 class VerdictList;
 
@@ -18,7 +20,7 @@ class CredentialPage : public Page
 {
     Q_OBJECT
 public:
-    using Page::Page;
+    explicit CredentialPage(PageId id);
 
     [[nodiscard]] QByteArray typedToken() const;
     /// A token for these fields was found in the keychain or the environment.
@@ -26,6 +28,7 @@ public:
     /// Another setup begins.
     virtual void forgetToken();
     void setWhereSecretsAre(const QString &text);
+    void showTokenSaid(const QStringList &said);
 
 Q_SIGNALS:
     /// Fields changed so far that they are to be checked again; comes at every key.
@@ -35,6 +38,9 @@ Q_SIGNALS:
 
 protected:
     SecretField *buildToken(QVBoxLayout *content, const QString &objectName, const QString &label, const QString &hint);
+    /// The button that opens the vendor's page for the token. What is copied there is taken into its field, when it has
+    /// the shape of one.
+    LinkButton *buildTokenPage(const QString &objectName, const QString &label, bool (*isToken)(const QString &));
     /// How something is made that is asked for here, from the instructions of that name; null where there are none.
     [[nodiscard]] Fold *recipe(const QString &name, const QString &objectName);
     void buildVerdict(QVBoxLayout *content, const QString &objectName);
@@ -47,6 +53,7 @@ protected:
     [[nodiscard]] QList<Missing> missingAnswer() const;
     void aboutToRebuild() override;
 
+    CopiedValues *m_copied;
     SecretField *m_token = nullptr;
     FieldBlock *m_tokenBlock = nullptr;
     VerdictList *m_verdict = nullptr;

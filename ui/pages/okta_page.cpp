@@ -50,10 +50,8 @@ void OktaPage::build(QVBoxLayout *content)
     buildToken(content, u"oktaToken"_s, tr("Okta API token"),
                tr("Okta shows it once. It has the rights of the administrator who creates it."));
     m_token->setEnabled(false);
-    m_tokenPage = new LinkButton(tr("Create a token in Okta…"));
-    m_tokenPage->setObjectName(u"oktaTokenPage"_s);
+    m_tokenPage = buildTokenPage(u"oktaTokenPage"_s, tr("Create a token in Okta…"), isOktaApiToken);
     m_tokenPage->setEnabled(false);
-    m_tokenBlock->addBelow(m_tokenPage, Qt::AlignLeft);
     if (Fold *fold = recipe(u"prepare-okta-token"_s, u"oktaTokenRecipe"_s))
         m_tokenBlock->addBelow(fold);
     buildVerdict(content, u"oktaVerdict"_s);
@@ -175,11 +173,6 @@ void OktaPage::showTokenFault(const Error &error)
 {
     m_tokenBlock->setFault(error);
     showNothing();
-}
-
-void OktaPage::showTokenSaid(const QStringList &said)
-{
-    m_tokenBlock->say(said.join(u' '));
 }
 
 QWidget *OktaPage::firstToUse() const

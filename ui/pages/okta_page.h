@@ -27,7 +27,6 @@ public:
     void showNothing();
     void showVerdict(const OktaVerdict &verdict);
     void showTokenFault(const Error &error);
-    void showTokenSaid(const QStringList &said);
     [[nodiscard]] bool isFound() const { return m_found; }
 
 Q_SIGNALS:

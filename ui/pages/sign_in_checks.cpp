@@ -1,6 +1,7 @@
 // What the sign-in page has looked at live: the Okta API token for Cloudflare, and SAML metadata.
 #include "ui/pages/sign_in_page.h"
 
+#include "ui/copied_values.h"
 #include "ui/widgets/field_block.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/link_button.h"
@@ -8,6 +9,8 @@
 #include "ui/widgets/recipe_view.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/verdict_list.h"
+
+#include "app/setup/addresses.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -40,6 +43,9 @@ void SignInPage::buildApiToken(QVBoxLayout *column)
     steps->addWidget(m_tokenSteps);
     m_apiTokenBlock->addBelow(new Fold(tr("How to make this token"), recipe, u"apiTokenRecipe"_s));
     column->addWidget(m_apiTokenBlock);
+    auto *copied = new CopiedValues(m_apiTokenBlock);
+    copied->addField(m_apiToken->edit(), isOktaApiToken);
+    connect(m_tokenLink, &LinkButton::clicked, copied, &CopiedValues::begin);
     if (m_tokenCard)
         showTokenCard(*m_tokenCard);
     connect(m_apiToken, &SecretField::changed, this, [this] { Q_EMIT tokenTyped(m_apiToken->typed()); });
