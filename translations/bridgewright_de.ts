@@ -2720,15 +2720,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Sehen Sie sich den Plan noch einmal an und starten Sie erneut.</translation>
     </message>
     <message>
-        <source>The login method “%1” is marked read-only; Cloudflare does not let the API change it.</source>
-        <extracomment>%1 is the name of a login method</extracomment>
-        <translation>Die Anmeldemethode „%1“ ist als schreibgeschützt markiert; Cloudflare lässt sie über die API nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Change it in the dashboard, or choose another name for a new one.</source>
-        <translation>Ändern Sie sie im Dashboard, oder wählen Sie einen anderen Namen für eine neue.</translation>
-    </message>
-    <message>
         <source>Okta is a login method in Cloudflare</source>
         <translation>Okta ist eine Anmeldemethode in Cloudflare</translation>
     </message>
@@ -3479,6 +3470,11 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Take the limit to IP addresses off the token in the dashboard, or make one without it.</source>
         <translation>Nehmen Sie im Dashboard die Beschränkung auf IP-Adressen vom Token, oder erstellen Sie eines ohne sie.</translation>
+    </message>
+    <message>
+        <source>The login method “%1” is marked read-only: Cloudflare does not let the API change it, so this is to be changed by hand in the dashboard.</source>
+        <extracomment>%1 is the name of a login method</extracomment>
+        <translation>Die Anmeldemethode „%1“ ist als schreibgeschützt markiert: Cloudflare lässt sie nicht über die API ändern, deshalb ist dies von Hand im Dashboard zu ändern.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,17 @@ QStringList filled(QStringList texts, const Fillings &fillings)
     return texts;
 }
 
+/// Those that name nothing that is empty: there is nothing to do about it.
+QStringList withSense(QStringList actions, const Fillings &fillings)
+{
+    actions.removeIf([&fillings](const QString &action) {
+        return std::any_of(fillings.keyBegin(), fillings.keyEnd(), [&](const QString &name) {
+            return fillings.value(name).isEmpty() && action.contains(u'{' + name + u'}');
+        });
+    });
+    return actions;
+}
+
 /// An origin and nothing more: https, or http to this machine.
 bool isOrigin(const QString &text)
 {
@@ -138,7 +149,7 @@ Result<Card> parse(const QByteArray &bytes, const Fillings &fillings, const QStr
     card.where = withBothMenus(filled(*where, fillings));
     card.link = linkFrom(*link, fillings);
     card.enter = filled(texts.value("enter"_L1).toString(), fillings);
-    card.actions = filled(json::texts(*actions), fillings);
+    card.actions = filled(withSense(json::texts(*actions), fillings), fillings);
     if (!card.enter.isEmpty())
         card.actions.prepend(card.enter);
     card.further = texts.value("further"_L1).toInt();

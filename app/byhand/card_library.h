@@ -16,8 +16,9 @@ using Fillings = QHash<QString, QString>;
 [[nodiscard]] QStringList names();
 
 /// The instructions `name`, filled in, in the locale's language where it is there, else in English. The values to paste
-/// are the caller's to add. Okta app ids ({app}) must match ^0oa[0-9A-Za-z]+$ and every other part of a link be a plain
-/// path segment, else the card has no link. Errors: Unexpected when there are no such instructions or they are broken.
+/// are the caller's to add. An action that names an empty filling is left out. Okta app ids ({app}) must match
+/// ^0oa[0-9A-Za-z]+$ and every other part of a link be a plain path segment, else the card has no link. Errors:
+/// Unexpected when there are no such instructions or they are broken.
 [[nodiscard]] Result<Card> card(const QString &name, const Fillings &fillings, const QLocale &locale = QLocale());
 
 /// The same from the bytes of a file, for checks of the data. Errors: Unexpected naming the member.

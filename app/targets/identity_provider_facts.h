@@ -13,6 +13,7 @@ struct IdentityProviderFacts
     QString id; ///< the vendor's UUID; empty while there is none yet
     QString name;
     QString type;        ///< "okta", "saml"
+    bool isReadOnly = false; ///< no API may change it
     QJsonObject config;  ///< client_id, okta_account…; without the client secret
     Secret clientSecret; ///< empty when it is not known here any more
     Secret oktaApiToken; ///< for people in more than 100 groups; empty when it is not used, or not known here

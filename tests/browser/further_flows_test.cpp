@@ -139,6 +139,27 @@ private Q_SLOTS:
         AGAIN_NOTHING_IS_WRITTEN(world);
     }
 
+    /// What no API may change, each kind of field once; the card is followed in the dashboard's form.
+    void aReadOnlyLoginMethodIsChangedInTheDashboard()
+    {
+        World world;
+        world.writeSetup(World::with(world.setup(), u"signIn"_s, {{u"pkce"_s, false}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QVERIFY(world.cloudflare().setWay(u"providersReadOnly"_s, true));
+        const QJsonObject signIn{{u"name"_s, u"Okta of Acme"_s}};
+        const QJsonObject setup = World::with(world.setup(), u"signIn"_s, signIn);
+        const QJsonObject scim{{u"userDeprovision"_s, false}, {u"identityUpdate"_s, u"reauth"_s}};
+        world.writeSetup(World::with(setup, u"scim"_s, scim));
+        world.forgetTraffic();
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        CARDS_DONE(admin, u"cloudflare.identity-provider"_s);
+        for (const QString &write : world.writes())
+            QVERIFY2(!write.startsWith(u"cloudflare"_s), qPrintable(write));
+        QCOMPARE(world.faults(), QStringList());
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+
     /// Neither the known key nor the catalogue's API: the app is looked for, chosen and named in the console.
     void appOfTheCatalogue()
     {

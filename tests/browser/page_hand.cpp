@@ -116,6 +116,8 @@ DoneTask PageHand::carryOutOne(Deed deed, Values values)
     }
     case FillIn:
         for (const auto &[label, value] : std::as_const(values)) {
+            if (!deed.what.isEmpty() && !deed.what.split(u", "_s).contains(label))
+                continue;
             const Done entered = co_await enter(value, label);
             if (!entered)
                 co_return entered.error();

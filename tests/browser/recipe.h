@@ -21,7 +21,7 @@ struct Deed
         Enter,      ///< the words `what` into the field `into`
         Select,     ///< `what` in the list `into`
         SetBoth,    ///< `what` into the field `into`, and `further` in the list that follows it
-        FillIn,     ///< each of the card's values into the field of its label
+        FillIn,     ///< each of the card's values into the field of its label; only those that `what` lists, if it does
         TickEach,   ///< the box of each of the card's values whose label has `what` in it
         ChooseEach, ///< the link or button `what` beside each of the card's values whose label has `into` in it;
                     ///< what has none is left out

@@ -74,6 +74,9 @@ private Q_SLOTS:
         row(u"Where Delete is missing, choose Delete policies: the group then grants nothing."_s,
             {line(Kind::ChooseEach, u"Delete policies/group////"_s)});
         row(u"Back in ConfigCat choose VERIFY."_s, {line(Kind::Choose, u"VERIFY/////"_s)});
+        row(u"Set Name, Client secret as listed below."_s, {line(Kind::FillIn, u"Name, Client secret/////"_s)});
+        row(u"Turn on PKCE, Enable SCIM."_s,
+            {line(Kind::Tick, u"PKCE/////"_s), line(Kind::Tick, u"Enable SCIM/////"_s)});
         row(u"Set the attribute statements to those below."_s, {line(Kind::Statements, u"/////"_s)});
         row(u"Leave the calls it accepts at Any IP: Cloudflare calls from many addresses."_s,
             {line(Kind::Select, u"Any IP/API calls made with this token must originate from////"_s)});

@@ -18,6 +18,10 @@ const byhand::Fillings fillings{{u"box"_s, u"Import Groups"_s},
                                 {u"title"_s, u"Cloudflare One"_s},
                                 {u"team"_s, u"acme"_s},
                                 {u"groups"_s, u"Billing, Administrator"_s},
+                                {u"fields"_s, u"Name"_s},
+                                {u"on"_s, u"PKCE"_s},
+                                {u"off"_s, u"Enable user deprovisioning"_s},
+                                {u"update"_s, u"No action"_s},
                                 {u"userNameFormat"_s, u"Email"_s}};
 
 QByteArray instructions(const QString &link)
@@ -153,6 +157,19 @@ private Q_SLOTS:
             const QString link = byhand::card(name, fillings)->link.toString();
             QVERIFY2(pattern.match(link).hasMatch(), qPrintable(name + u' ' + link));
         }
+    }
+
+    /// Where there is nothing to turn off, nobody is told to turn it off.
+    void actionsThatNameNothingAreLeftOut()
+    {
+        const QString name = u"cloudflare-login-method"_s;
+        const Card whole = *byhand::card(name, fillings, QLocale(QLocale::English));
+        QVERIFY(whole.actions.contains(u"Turn off Enable user deprovisioning."_s));
+        byhand::Fillings fewer = fillings;
+        fewer.insert(u"off"_s, QString());
+        QStringList left = whole.actions;
+        left.removeOne(u"Turn off Enable user deprovisioning."_s);
+        QCOMPARE(byhand::card(name, fewer, QLocale(QLocale::English))->actions, left);
     }
 
     void linksThatWouldLeadAstrayAreLeftOut_data()

@@ -23,6 +23,20 @@ class SaidTest : public QObject
         return {};
     }
 
+    static QJsonObject planLineOf(const Outcome &outcome, const QString &id)
+    {
+        for (const QJsonObject &line : outcome.all(u"plan"_s)) {
+            if (line.value("id"_L1) == id)
+                return line;
+        }
+        return {};
+    }
+
+    static bool requiresPkce(const World &world)
+    {
+        return world.signInApps().first()->credentials["oauthClient"_L1]["pkce_required"_L1].toBool();
+    }
+
 private Q_SLOTS:
     /// The practice account's single sign-on is for another domain than the people's.
     void whoStaysAMemberIsNamed()
@@ -193,17 +207,59 @@ private Q_SLOTS:
         QVERIFY2(refused.output.contains("its owner was deactivated"), qPrintable(refused.text()));
     }
 
-    void aReadOnlyLoginMethodIsLeftAlone()
+    /// The plan says so before anything is done, and Okta asks for nothing that Cloudflare does not send yet.
+    void aReadOnlyLoginMethodIsChangedByHand()
+    {
+        World world;
+        world.writeSetup(world.signInOnly({{u"pkce"_s, false}}));
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QVERIFY(world.cloudflare().setWay(u"providersReadOnly"_s, true));
+        const QJsonObject changed = world.signInOnly({{u"name"_s, u"Okta of Acme"_s}});
+        world.writeSetup(changed);
+        const Outcome planned = world.run(u"plan"_s);
+        const QJsonObject line = planLineOf(planned, u"cloudflare.identity-provider"_s);
+        QCOMPARE(line.value("means"_L1).toString(), u"by hand"_s);
+        QVERIFY2(line["warnings"_L1].toArray().first().toString().contains("marked read-only"_L1),
+                 qPrintable(planned.text()));
+        world.forgetTraffic();
+        const Outcome asked = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(asked, 4);
+        QCOMPARE(world.writes(), QStringList());
+        const QJsonObject card = asked.last(u"yourTurn"_s);
+        QCOMPARE(card.value("id"_L1).toString(), u"cloudflare.identity-provider"_s);
+        const QStringList actions{u"Choose Edit beside Okta."_s, u"Set Name as listed below."_s, u"Turn on PKCE."_s,
+                                  u"Choose Save."_s};
+        QCOMPARE(card.value("actions"_L1).toVariant().toStringList(), actions);
+        QVERIFY(!requiresPkce(world));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        const QJsonObject method = world.loginMethods(u"okta"_s).first();
+        QCOMPARE(method.value("name"_L1).toString(), u"Okta of Acme"_s);
+        QVERIFY(method["config"_L1]["pkce_enabled"_L1].toBool());
+        QVERIFY(requiresPkce(world));
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+    }
+
+    /// Cloudflare never shows the secret: it counts as pasted once the login method was saved after it was asked for.
+    void aSecretForAReadOnlyLoginMethodIsPasted()
     {
         World world;
         world.writeSetup(world.signInOnly());
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        auto *app = world.okta().org().app(world.signInApps().first()->id);
+        app->secrets.first().active = false;
+        app->secrets.append({u"ocs2"_s, QString(64, u'n'), true, QDateTime::currentDateTimeUtc()});
         QVERIFY(world.cloudflare().setWay(u"providersReadOnly"_s, true));
-        world.writeSetup(world.signInOnly({{u"name"_s, u"Okta of Acme"_s}}));
-        const Outcome refused = world.run(u"apply"_s, {u"--yes"_s});
-        ENDS_WITH(refused, 3);
-        QVERIFY2(refused.output.contains("marked read-only"), qPrintable(refused.text()));
-        QCOMPARE(world.loginMethods(u"okta"_s).first().value("name"_L1).toString(), u"Okta"_s);
+        for (int run = 0; run < 2; ++run) {
+            const Outcome asked = world.run(u"apply"_s, {u"--yes"_s});
+            ENDS_WITH(asked, 4);
+            QVERIFY(world.isClean(asked.output));
+        }
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        const QString id = world.loginMethods(u"okta"_s).first().value("id"_L1).toString();
+        QCOMPARE(world.cloudflare().clientSecret(id), QByteArray(64, 'n'));
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
     }
 
     /// Okta answers 200 and has done nothing: the card asks for what is still missing.
@@ -216,6 +272,7 @@ private Q_SLOTS:
         const auto isScim = [](const auto &app) { return app->name == "scim2headerauth"_L1; };
         const auto &app = *std::ranges::find_if(world.okta().org().apps, isScim);
         app->provisioning.updateUsers = false;
+        world.employ([](const QJsonObject &) {}); // nobody does what the card says
         const Outcome asked = world.run(u"apply"_s, {u"--yes"_s});
         ENDS_WITH(asked, 4);
         QCOMPARE(asked.last(u"yourTurn"_s).value("id"_L1).toString(), u"okta.scim-features"_s);

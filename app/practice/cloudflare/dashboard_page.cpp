@@ -1,6 +1,7 @@
 #include "app/practice/cloudflare/dashboard_page.h"
 
 #include "app/practice/cloudflare/envelope.h"
+#include "app/practice/cloudflare/provider_form.h"
 #include "app/practice/cloudflare/token_page.h"
 #include "app/practice/html.h"
 
@@ -35,23 +36,15 @@ bool isLocked(const Account &account)
     return account.organization && account.organization->value(u"is_ui_read_only"_s).toBool();
 }
 
-/// The token's field is empty however often it was filled: the dashboard never shows it.
 Reply edit(const IdentityProvider &provider, const QString &said)
 {
-    QString fields = html::input(u"Name"_s, u"name"_s, provider.name);
-    if (provider.type == u"okta"_s)
-        fields += html::input(u"Okta API token"_s, u"apiToken"_s, {}, u"password"_s);
-    fields += html::button(u"Save"_s, u"save"_s);
+    const QString fields = formOf(provider) + html::button(u"Save"_s, u"save"_s);
     return dashboardPage(provider.name, html::banner(said, true) + html::form(editPath(provider), {}, fields));
 }
 
 Reply save(IdentityProvider &provider, const Request &request)
 {
-    const QHash<QString, QString> form = request.form();
-    if (const QString name = form.value(u"name"_s).trimmed(); !name.isEmpty())
-        provider.name = name;
-    if (const QString token = form.value(u"apiToken"_s).trimmed(); !token.isEmpty())
-        provider.oktaApiToken = token.toUtf8();
+    takeForm(provider, request.form());
     provider.version = newHexId();
     return edit(provider, u"Successfully saved the identity provider."_s);
 }

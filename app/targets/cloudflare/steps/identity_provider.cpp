@@ -1,6 +1,7 @@
 #include "app/targets/cloudflare/steps/identity_provider.h"
 
 #include "app/journal/announcement.h"
+#include "app/targets/cloudflare/provider_card.h"
 #include "app/targets/cloudflare/steps/okta_api_token.h"
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
@@ -35,16 +36,6 @@ Error secretUnknown()
     error.action =
         Words::tr("Make another one in Okta (tab General of the app, Client Credentials; Sign On for the app "
                   "of the catalogue), and give Bridgewright an Okta token that may read it.");
-    return error;
-}
-
-Error readOnly(const QString &name)
-{
-    Error error{.kind = Error::Kind::NotAllowed};
-    //: %1 is the name of a login method
-    error.message =
-        Words::tr("The login method “%1” is marked read-only; Cloudflare does not let the API change it.").arg(name);
-    error.action = Words::tr("Change it in the dashboard, or choose another name for a new one.");
     return error;
 }
 } // namespace
@@ -161,10 +152,19 @@ ResultTask<Next> IdentityProviderStep::apply(Finding, std::stop_token stop)
     if (!wish.isWhole || !m_place.team.isSet())
         co_return Error{.kind = Error::Kind::Unexpected, .message = Words::tr("The Okta app is not known yet.")};
     Result<IdentityProvider> made;
-    if (m_found)
-        made = co_await change(wish, stop);
-    else
+    if (m_found) {
+        const Result<IdentityProvider> now = co_await unchanged(stop);
+        if (!now)
+            co_return now.error();
+        if (now->isReadOnly) {
+            m_found = *now;
+            co_return Next::ByHand;
+        }
+        const IdentityProvider before = *now;
+        made = co_await change(wish, before, stop);
+    } else {
         made = co_await create(wish, stop);
+    }
     if (!made)
         co_return made.error();
     m_found = *made;
@@ -192,20 +192,23 @@ ResultTask<IdentityProvider> IdentityProviderStep::create(ProviderWish wish, std
     co_return made;
 }
 
-ResultTask<IdentityProvider> IdentityProviderStep::change(ProviderWish wish, std::stop_token stop)
+/// What is there now, if nobody has changed it since it was looked at.
+ResultTask<IdentityProvider> IdentityProviderStep::unchanged(std::stop_token stop)
 {
-    const QString account = m_place.team->account;
     const QString objectId = m_found->id;
-    const Result<IdentityProvider> now = co_await identity_providers::read(m_place.client, account, objectId, stop);
-    if (!now)
-        co_return now.error();
-    if (now->version != m_found->version)
+    const Result<IdentityProvider> now =
+        co_await identity_providers::read(m_place.client, m_place.team->account, objectId, stop);
+    if (now && now->version != m_found->version)
         co_return changedMeanwhile();
-    if (now->isReadOnly)
-        co_return readOnly(now->name);
-    const QJsonObject body = replaceBody(wish, *now);
+    co_return now;
+}
+
+ResultTask<IdentityProvider> IdentityProviderStep::change(ProviderWish wish, IdentityProvider before,
+                                                          std::stop_token stop)
+{
+    const QJsonObject body = replaceBody(wish, before);
     const Result<IdentityProvider> changed =
-        co_await identity_providers::replace(m_place.client, account, objectId, body, stop);
+        co_await identity_providers::replace(m_place.client, m_place.team->account, before.id, body, stop);
     if (!changed)
         co_return changed.error();
     const Done forgotten = OktaApiToken::forget(*m_place.journal);
@@ -235,6 +238,8 @@ Finding IdentityProviderStep::judge(const ProviderWish &wish) const
     finding.change = !m_found ? Change::Create : differs(finding.fields) ? Change::Change : Change::Leave;
     finding.requests = finding.change == Change::Create ? 2 : finding.change == Change::Change ? 3 : 0;
     finding.foreign = finding.change == Change::Change && !isOurs(m_found->id);
+    if (finding.change == Change::Change && m_found->isReadOnly)
+        handOver(finding);
     finding.notes << Words::tr("Other login methods stay as they are.");
     for (const QString &name : m_neighbours)
         finding.notes << Words::tr("Another login method for this Okta org exists: “%1”. It is left alone.").arg(name);
@@ -244,13 +249,38 @@ Finding IdentityProviderStep::judge(const ProviderWish &wish) const
                                           "code challenge is required”, switch PKCE "
                                           "on at the login method in the dashboard.");
     }
-    if (finding.change == Change::Change && m_lacksApiToken && OktaApiToken::isGiven(*m_place.journal))
+    const bool isReplaced = finding.change == Change::Change && finding.means == Means::Automatic;
+    if (isReplaced && m_lacksApiToken && OktaApiToken::isGiven(*m_place.journal))
         finding.warnings << Words::tr("Cloudflare may forget the Okta API token of this login method with the change: "
                                       "give it for this run too, or enter it again in the dashboard afterwards.");
-    if (finding.change == Change::Change && wish.type == "okta"_L1)
+    if (isReplaced && wish.type == "okta"_L1)
         finding.notes << Words::tr(
             "Cloudflare does not show the client secret; the one it has is kept, or replaced where it is known.");
     return finding;
+}
+
+/// Cloudflare lets nobody change it by API.
+void IdentityProviderStep::handOver(Finding &finding) const
+{
+    finding.means = Means::ByHand;
+    finding.foreign = false; // the person changes it
+    finding.requests = 0;
+    //: %1 is the name of a login method
+    finding.warnings << Words::tr("The login method “%1” is marked read-only: Cloudflare does not let the API change "
+                                  "it, so this is to be changed by hand in the dashboard.")
+                            .arg(m_found->name);
+}
+
+std::optional<Card> IdentityProviderStep::card() const
+{
+    if (!m_found || !m_found->isReadOnly)
+        return std::nullopt;
+    const ProviderWish wish = m_wish();
+    const Finding finding = judge(wish);
+    std::optional<Card> card = providerCard(wish, *m_found, finding.fields, m_place.client.api());
+    if (card)
+        card->id = id();
+    return card;
 }
 
 bool IdentityProviderStep::isOurs(const QString &providerId) const

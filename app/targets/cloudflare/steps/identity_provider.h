@@ -27,6 +27,9 @@ public:
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
     ResultTask<Finding> readBack(std::stop_token stop) override;
+    ResultTask<Finding> observe(std::stop_token stop) override;
+    /// For a login method that is marked read-only.
+    [[nodiscard]] std::optional<Card> card() const override;
 
 private:
     using WishMaker = std::function<ProviderWish()>;
@@ -36,11 +39,14 @@ private:
     ResultTask<std::optional<IdentityProvider>> find(ProviderWish wish, std::stop_token stop);
     [[nodiscard]] QStringList knownIds() const;
     ResultTask<IdentityProvider> create(ProviderWish wish, std::stop_token stop);
-    ResultTask<IdentityProvider> change(ProviderWish wish, std::stop_token stop);
+    ResultTask<IdentityProvider> unchanged(std::stop_token stop);
+    ResultTask<IdentityProvider> change(ProviderWish wish, IdentityProvider before, std::stop_token stop);
     Task<> keepSecret(IdentityProvider provider);
+    Done noteSavedSecret(const ProviderWish &wish, const QList<FieldDiff> &fields);
     Done noteSecret(const ProviderWish &wish, const IdentityProvider &provider);
     [[nodiscard]] bool hasOlderSecret(const ProviderWish &wish) const;
     [[nodiscard]] Finding judge(const ProviderWish &wish) const;
+    void handOver(Finding &finding) const;
     [[nodiscard]] bool isOurs(const QString &id) const;
     [[nodiscard]] MadeObject ours(const ProviderWish &wish, const IdentityProvider &provider) const;
     void setOutputs(const ProviderWish &wish, const IdentityProvider &provider);

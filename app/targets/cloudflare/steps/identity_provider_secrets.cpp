@@ -9,6 +9,7 @@ namespace bw::cloudflare {
 
 namespace {
 constexpr auto handedFact = "handed"_L1; ///< which client secret was given to which login method
+constexpr auto askedFact = "asked"_L1;   ///< which one the person is to paste there, and how it was saved before
 } // namespace
 
 /// Before anything else, and not to be stopped: Cloudflare does not show the secret again. If the store fails, the
@@ -33,6 +34,37 @@ Done IdentityProviderStep::noteSecret(const ProviderWish &wish, const IdentityPr
     return m_place.journal->remember(id(), handedFact, handed);
 }
 
+ResultTask<Finding> IdentityProviderStep::observe(std::stop_token stop)
+{
+    const Result<Finding> seen = co_await look(stop);
+    if (!seen || seen->isRight() || !m_found)
+        co_return seen;
+    const ProviderWish wish = m_wish();
+    const Done noted = noteSavedSecret(wish, seen->fields);
+    if (!noted)
+        co_return noted.error();
+    co_return judge(wish);
+}
+
+/// Nobody shows the client secret: it counts as pasted when all else is right and the login method was saved since it
+/// was asked for.
+Done IdentityProviderStep::noteSavedSecret(const ProviderWish &wish, const QList<FieldDiff> &fields)
+{
+    if (!hasOlderSecret(wish))
+        return done();
+    const QString mark = fingerprint(m_found->id, wish.clientSecret);
+    const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
+    if (asked.value("mark"_L1).toString() != mark) {
+        const QJsonObject asking{{u"mark"_s, mark}, {u"version"_s, m_found->version}};
+        return m_place.journal->remember(id(), askedFact, asking);
+    }
+    const bool isElseRight = std::ranges::none_of(fields, [](const FieldDiff &field) {
+        return field.field != "client_secret"_L1 && field.comparison == Comparison::Different;
+    });
+    const bool isSaved = asked.value("version"_L1).toString() != m_found->version;
+    return isSaved && isElseRight ? noteSecret(wish, *m_found) : done();
+}
+
 /// Okta has another client secret than the one that we gave.
 bool IdentityProviderStep::hasOlderSecret(const ProviderWish &wish) const
 {
@@ -50,6 +82,7 @@ void IdentityProviderStep::setOutputs(const ProviderWish &wish, const IdentityPr
     facts.id = provider.id;
     facts.name = provider.name;
     facts.type = provider.type;
+    facts.isReadOnly = provider.isReadOnly;
     facts.config = provider.config();
     facts.clientSecret = wish.clientSecret;
     m_facts.set(facts);

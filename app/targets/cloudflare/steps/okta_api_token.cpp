@@ -39,7 +39,9 @@ ResultTask<Finding> OktaApiToken::check(std::stop_token stop)
     const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
     if (asked.value("mark"_L1).toString() != mark()) {
         Finding open = finding(false);
-        open.foreign = !m_place.journal->find(made::identityProvider, m_provider->id);
+        open.means = m_provider->isReadOnly ? Means::ByHand : Means::Automatic;
+        open.foreign = !m_provider->isReadOnly && !m_place.journal->find(made::identityProvider, m_provider->id);
+        m_version.clear();
         co_return open;
     }
     // The API would not take it, and it is the person's turn: nothing is sent again.
@@ -106,12 +108,17 @@ ResultTask<Next> OktaApiToken::apply(Finding, std::stop_token stop)
 
 ResultTask<Next> OktaApiToken::handOver(QString version)
 {
-    m_version = version;
-    const QJsonObject asked{{u"mark"_s, mark()}, {u"version"_s, version}};
-    const Done noted = m_place.journal->remember(id(), askedFact, asked);
+    const Done noted = noteAsked(version);
     if (!noted)
         co_return noted.error();
     co_return Next::ByHand;
+}
+
+Done OktaApiToken::noteAsked(const QString &version)
+{
+    m_version = version;
+    const QJsonObject asked{{u"mark"_s, mark()}, {u"version"_s, version}};
+    return m_place.journal->remember(id(), askedFact, asked);
 }
 
 ResultTask<Finding> OktaApiToken::observe(std::stop_token stop)
@@ -119,6 +126,9 @@ ResultTask<Finding> OktaApiToken::observe(std::stop_token stop)
     const Result<IdentityProvider> now = co_await read(stop);
     if (!now)
         co_return now.error();
+    const Done asked = m_version.isEmpty() ? noteAsked(now->version) : done();
+    if (!asked)
+        co_return asked.error();
     const bool isSaved = now->hasApiToken || now->version != m_version;
     if (isSaved) {
         const Done noted = noteGiven();

@@ -29,6 +29,7 @@ public:
 private:
     ResultTask<IdentityProvider> read(std::stop_token stop);
     ResultTask<Next> handOver(QString version);
+    Done noteAsked(const QString &version);
     Done noteGiven();
     [[nodiscard]] QString mark() const;
     [[nodiscard]] Finding finding(bool given) const;
