@@ -23,8 +23,8 @@ printf '%s' "$server" | jq -e '(.status // "ACTIVE") == "ACTIVE"' >/dev/null || 
 server=$(printf '%s' "$server" | jq -er .id) || exit 1)SH"_s;
 
 /// What bears the name of a claim and is another is not replaced; where the org takes a further claim from is its own
-/// choice. A policy of ours without a rule is what a run left that ended in between.
-const QString lookingAtParts = uR"SH(at=/api/v1/authorizationServers/$server
+/// choice.
+const QString addingParts = uR"SH(at=/api/v1/authorizationServers/$server
 part() { # COLLECTION BODY
     there=$(rows "$at/$1") || exit 1
     found=$(printf '%s' "$there" | jq -rs --argjson wanted "$2" '
@@ -45,8 +45,10 @@ part() { # COLLECTION BODY
         exit "$waits"
         ;;
     esac
-}
-admits() { # CLIENT: whether a policy with a rule lets it sign people in; sets $bare to a policy of ours without a rule
+})SH"_s;
+
+/// A policy of ours without a rule is what a run left that ended in between.
+const QString admittingClient = uR"SH(admits() { # CLIENT: whether a policy with a rule lets it sign people in; sets $bare to a policy of ours without a rule
     bare=
     policies=$(rows "$at/policies") || exit 1
     own=$(printf '%s' "$policies" | jq -rs --arg client "$1" 'first(add[] | select(.name == "Cloudflare \($client)") | .id)') || exit 1
@@ -61,9 +63,8 @@ admits() { # CLIENT: whether a policy with a rule lets it sign people in; sets $
         [ "$policy" != "$own" ] || printf '%s' "$rules" | jq -es 'add != []' >/dev/null || bare=$policy
     done
     return 1
-})SH"_s;
-
-const QString admission = uR"SH(admits "$client" || {
+}
+admits "$client" || {
     [ -n "$bare" ] || {
         body=$(printf '%s' "$policy" | jq -c --arg client "$client" '.name = "Cloudflare \($client)" | .conditions.clients.include = [$client]')
         made=$(okta POST "$at/policies" "$body") || exit 1
@@ -74,7 +75,7 @@ const QString admission = uR"SH(admits "$client" || {
 // clang-format on
 } // namespace
 
-/// $server: the id of what the setup names.
+/// $server: the id of what the setup names. Its parts come before the app: what is by hand there is seen first.
 void ShellWriter::authorizationServer()
 {
     const QString &wanted = m_setup.signIn->authorizationServer;
@@ -92,19 +93,19 @@ void ShellWriter::authorizationServer()
             "$name))')"_s.arg(sh::quoted(all + u"?limit=200&q="_s + begins)));
     }
     add(serverOrPerson);
-}
-
-/// What a sign-in at Cloudflare asks of the server, for $client.
-void ShellWriter::partsOfServer()
-{
-    add(u"\n# Its scope and claims, and a policy that lets the app use it. What is there is left as it is."_s);
-    add(lookingAtParts);
+    add(u"# Its scope and claims. What is there is left as it is."_s);
+    add(addingParts);
     add(u"part scopes "_s + sh::quoted(servers::groupsScope()));
     for (const QJsonObject &claim : servers::claimsFor(*m_setup.signIn))
         add(u"part claims "_s + sh::quoted(claim));
+}
+
+void ShellWriter::admission()
+{
+    add(u"# A policy of the authorization server that lets $client use it; without one nobody can sign in."_s);
     set(u"policy"_s, servers::policyFor(QString(), QString()));
     set(u"rule"_s, servers::signInRule());
-    add(admission);
+    add(admittingClient);
 }
 
 } // namespace bw

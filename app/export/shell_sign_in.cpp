@@ -50,13 +50,15 @@ void ShellWriter::signIn()
         break;
     }
     if (hasServer)
-        partsOfServer();
+        admission();
     if (!m_setup.scim || !m_setup.scim->oneApp) { // else they are assigned once provisioning is on
         for (const QString &group : signIn.assignGroups)
             add(u"assign \"$app\" "_s + sh::quoted(group));
     }
     if (signIn.method != SignInMethod::Saml)
         oktaProvider();
+    if (signIn.method == SignInMethod::Oidc && signIn.pkce)
+        pkce();
     if (signIn.shareRiskScores)
         notWritten(u"sharing of risk scores"_s);
     if (const QString token = not_written::oktaApiToken(m_input); !token.isEmpty())
@@ -76,10 +78,13 @@ void ShellWriter::oidcApp()
     add(u"\n# The sign-in app in Okta, known by its redirect URI."_s);
     set(u"label"_s, signIn.appLabel);
     set(u"callback"_s, callback);
-    set(u"body"_s, okta::oidc_kind::customBody(signIn, callback, issuerMode()));
+    SignInSetup first = signIn;
+    first.pkce = false; // see pkce()
+    set(u"body"_s, okta::oidc_kind::customBody(first, callback, issuerMode()));
     add(u"apps=$(rows '/api/v1/apps?limit=200&filter=name+eq+%22oidc_client%22')\n"
         "app=$(app_where '.settings.oauthClient.redirect_uris | index($uri)' --arg uri \"$callback\")\n"
-        "[ -n \"$app\" ] || app=$(new_app \"$body\")"_s);
+        "fresh=\n"
+        "[ -n \"$app\" ] || { app=$(new_app \"$body\") || exit 1; fresh=yes; }"_s);
     clientSecret();
     if (signIn.authorizationServer.isEmpty()) // its tokens hold its own claims
         groupsClaim();
@@ -95,15 +100,6 @@ void ShellWriter::groupsClaim()
     else
         set(u"body"_s, okta::claims::regexFilter(signIn.groupsFilter, issuerMode()));
     add(claimOfGroups);
-}
-
-void ShellWriter::clientSecret()
-{
-    add(u"client=$app\n"
-        "secrets=$(okta GET \"/api/v1/apps/$app/credentials/secrets\")\n"
-        "secret=$(printf '%s' \"$secrets\" | jq -er '[.[] | select(.status == \"ACTIVE\")] | sort_by(.created) | last "
-        "| "
-        ".client_secret') || exit 1"_s);
 }
 
 void ShellWriter::catalogueOidcApp()

@@ -31,7 +31,8 @@ private:
 
     void signIn();
     void authorizationServer();
-    void partsOfServer();
+    /// Lets $client use $server.
+    void admission();
     void oidcApp();
     void groupsClaim();
     [[nodiscard]] QString issuerMode() const;
@@ -40,6 +41,7 @@ private:
     /// Finds or makes a custom SAML app: $app, and $trust from its metadata.
     void samlApp(const okta::SamlKind &kind);
     void clientSecret();
+    void pkce();
     /// `config`: what of the login method's configuration is not known before the script runs, as jq makes it.
     void provider(const cloudflare::ProviderWish &wish, const QString &condition, const QString &config);
     void oktaProvider();

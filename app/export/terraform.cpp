@@ -63,6 +63,8 @@ QString TerraformWriter::takingOver() const
     if (m_setup.signIn)
         inPlace << (m_setup.signIn->method == SignInMethod::Saml ? u"the form of Okta's certificate"_s
                                                                  : u"the client secret, which no call shows"_s);
+    if (m_setup.signIn && m_setup.signIn->pkce && m_setup.signIn->method != SignInMethod::Saml && !showsPkce())
+        inPlace << u"pkce_enabled, which Cloudflare does not show"_s;
     if (m_imports.contains("okta_app_group_assignments."_L1))
         inPlace << u"order and profiles of the assigned groups"_s;
     if (m_imports.contains("okta_push_group."_L1))

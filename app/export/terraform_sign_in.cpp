@@ -55,6 +55,12 @@ void TerraformWriter::signIn()
     identityProvider(isSaml ? QString() : app, secret);
 }
 
+/// Whether the login method, as it was read back, sends PKCE.
+bool TerraformWriter::showsPkce() const
+{
+    return m_input.identityProvider && m_input.identityProvider->config.value("pkce_enabled"_L1).toBool();
+}
+
 void TerraformWriter::oidcApp(const QString &id)
 {
     const SignInSetup &signIn = *m_setup.signIn;
@@ -68,8 +74,12 @@ void TerraformWriter::oidcApp(const QString &id)
                          u"issuer_mode = "_s +
                              quoted(okta::oidc_kind::issuerMode(isOktasOwnDomain(m_setup.okta.domain))),
                          u"token_endpoint_auth_method = \"client_secret_basic\""_s,
-                         u"pkce_required = "_s + truth(signIn.pkce),
                          u"user_name_template = \"$${source.login}\""_s};
+    if (!signIn.pkce || showsPkce())
+        lines << u"pkce_required = "_s + truth(signIn.pkce);
+    else
+        lines << u"# No pkce_required before Cloudflare shows that it sends PKCE: nobody could sign in."_s
+              << u"# Export again when the login method has pkce_enabled."_s;
     if (signIn.authorizationServer.isEmpty()) // its tokens hold its own claims
         lines << u"groups_claim {"_s << u"  type = \"FILTER\""_s << u"  filter_type = \"REGEX\""_s
               << u"  name = \"groups\""_s << u"  value = "_s + quoted(signIn.groupsFilter) << u"}"_s;
@@ -152,8 +162,10 @@ void TerraformWriter::identityProvider(const QString &oidcApp, const QString &se
               << u"  email_attribute_name = "_s + quoted(emailAttribute(signIn)) << u"  sign_request = true"_s;
     } else {
         lines << u"  client_id = "_s + oidcApp + u".client_id"_s << u"  client_secret = "_s + secret
-              << u"  okta_account = "_s + quoted(oktaUrl(m_setup.okta.domain).toString())
-              << u"  pkce_enabled = "_s + truth(signIn.pkce);
+              << u"  okta_account = "_s + quoted(oktaUrl(m_setup.okta.domain).toString());
+        // Some accounts keep it without showing it, and a replacement without it might switch it off.
+        if (signIn.pkce || showsPkce())
+            lines << u"  pkce_enabled = "_s + truth(signIn.pkce);
         if (!signIn.emailClaim.isEmpty())
             lines << u"  email_claim_name = "_s + quoted(signIn.emailClaim);
         if (!m_server.isEmpty())

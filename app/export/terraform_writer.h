@@ -35,6 +35,7 @@ private:
     void pushes(const QString &name, const QString &app, const QStringList &pushed, const QString &step,
                 const QString &appId);
     void signIn();
+    [[nodiscard]] bool showsPkce() const;
     void oidcApp(const QString &id);
     /// okta_app_oauth makes custom apps only, so this one is read.
     void catalogueOidcApp(const QString &id);

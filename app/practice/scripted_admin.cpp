@@ -221,6 +221,10 @@ DoneTask carryOut(Visit job, std::stop_token stop)
         const Fields settings = samlFields(job.values);
         co_return co_await fill(job, u"saml"_s, settings, text, stop);
     }
+    if (tab == "tab-general"_L1 && offers(text, u"requirePkce"_s)) {
+        const Fields required{{u"requirePkce"_s, u"on"_s}};
+        co_return co_await fill(job, u"credentials"_s, required, text, stop);
+    }
     if (tab == "tab-general"_L1) {
         const Fields enabling = tickedOn(text) << qMakePair(u"scimProvisioning"_s, u"on"_s);
         co_return co_await fill(job, u"general"_s, enabling, text, stop);

@@ -80,6 +80,51 @@ private Q_SLOTS:
         QVERIFY(!terraformConfiguration(fresh).contains("import {"));
     }
 
+    /// On in Cloudflare before it is required in Okta; what the file says of a first plan is so.
+    void pkceIsRequiredWhereCloudflareShowsIt_data()
+    {
+        QTest::addColumn<bool>("isWanted");
+        QTest::addColumn<QJsonObject>("config"); // as read back
+        QTest::addColumn<QByteArrayList>("lines");
+        QTest::addColumn<bool>("isSaid");
+        const QByteArray here = "pkce_required              = true", there = "pkce_enabled  = true";
+        const QJsonObject on{{u"pkce_enabled"_s, true}};
+        QTest::newRow("shown") << true << on << QByteArrayList{here, there} << false;
+        QTest::newRow("not shown") << true << QJsonObject() << QByteArrayList{there} << true;
+        QTest::newRow("not wanted") << false << QJsonObject() << QByteArrayList{"pkce_required              = false"}
+                                    << false;
+        QTest::newRow("to be switched off")
+            << false << on << QByteArrayList{"pkce_required              = false", "pkce_enabled  = false"} << false;
+    }
+    void pkceIsRequiredWhereCloudflareShowsIt()
+    {
+        QFETCH(bool, isWanted);
+        QFETCH(QJsonObject, config);
+        QFETCH(QByteArrayList, lines);
+        QFETCH(bool, isSaid);
+        ExportInput in = input();
+        in.setup.scim.reset();
+        in.setup.dashboardScim.reset();
+        in.setup.configcat.reset();
+        in.setup.signIn->assignGroups.clear();
+        in.setup.signIn->pkce = isWanted;
+        in.identityProvider->config = config;
+        const QByteArray text = terraformConfiguration(in);
+        const QString said = QString::fromUtf8(text);
+        QStringList found;
+        for (const QRegularExpressionMatch &match : QRegularExpression(u"pkce_\\w+ += \\w+"_s).globalMatch(said))
+            found << match.captured();
+        QCOMPARE(found.join(u'|').toUtf8(), lines.join('|'));
+        QCOMPARE(text.contains("No pkce_required before Cloudflare shows"), isSaid);
+        QVERIFY2(text.contains(isSaid ? "which no call shows; pkce_enabled, which Cloudflare does not show.\n"
+                                      : "In place it may change the client secret, which no call shows.\n"),
+                 text.constData());
+        isFormattedForTerraform(text);
+        in.identityProvider.reset();
+        in.made.clear();
+        QVERIFY(!terraformConfiguration(in).contains("pkce_required              = true"));
+    }
+
     void terraformWritesTheCataloguesApp()
     {
         ExportInput in = input();

@@ -1,3 +1,4 @@
+#include "app/practice/cloudflare/state.h"
 #include "app/practice/okta/state.h"
 #include "tests/journeys/script_run.h"
 #include "tests/journeys/signing_in.h"
@@ -19,6 +20,44 @@ private Q_SLOTS:
         const QStringList missing = ScriptRun::missingTools();
         if (!missing.isEmpty())
             QSKIP(qPrintable(u"the scripts are not run: %1 missing"_s.arg(missing.join(u" and "_s))));
+    }
+
+    void pkceIsRequiredWhereCloudflareSendsIt_data()
+    {
+        QTest::addColumn<bool>("isSent");
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<int>("byHand");
+        QTest::newRow("sent") << true << false << 0;
+        QTest::newRow("dropped without a word") << false << false << 0;
+        QTest::newRow("sent, of an app that was there") << true << true << 1;
+        QTest::newRow("dropped, of an app that was there") << false << true << 0;
+    }
+    void pkceIsRequiredWhereCloudflareSendsIt()
+    {
+        QFETCH(bool, isSent);
+        QFETCH(bool, isThere);
+        QFETCH(int, byHand);
+        World world;
+        QVERIFY(world.cloudflare().setWay(u"keepsPkce"_s, isSent));
+        if (isThere) {
+            world.writeSetup(world.signInOnly({{u"pkce"_s, false}}));
+            ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+            for (const auto &provider : world.cloudflare().account().providers) {
+                if (isSent && provider->type == "okta"_L1) // somebody has switched it on there
+                    provider->config.insert(u"pkce_enabled"_s, true);
+            }
+        }
+        world.writeSetup(world.signInOnly());
+        ScriptRun script(world);
+        QCOMPARE(script.fault(), QString());
+        QCOMPARE(script.runWithAdmin(), byHand);
+        QVERIFY2(script.exit() == 0, script.said().constData());
+        QCOMPARE(world.signInApps().first()->credentials["oauthClient"_L1]["pkce_required"_L1].toBool(), isSent);
+        QCOMPARE(script.said().contains("does not show that it sends PKCE"), !isSent);
+        QVERIFY(!groupsAtCloudflare(world, u"hugo.reyes@acme.example"_s).isEmpty());
+        QCOMPARE(world.writes().filter(QRegularExpression(u"okta PUT /api/v1/apps/[^/]+$"_s)).size(),
+                 isSent && !isThere);
+        QCOMPARE(script.faultOfSecondRun(), QString());
     }
 
     void signsInByAnAuthorizationServer_data()
@@ -88,12 +127,12 @@ private Q_SLOTS:
         script.run();
         QCOMPARE(script.exit(), 4);
         QVERIFY2(script.said().contains("claim “groups”"), script.said().constData());
-        QCOMPARE(world.loginMethods(u"okta"_s).size(), 0);
+        QCOMPARE(world.signInApps().size(), 0);
         server->claims = before;
         QVERIFY(world.okta().setWay(u"rulesSettle"_s, true));
         script.run();
         QCOMPARE(script.exit(), 1); // between the policy and its rule
-        QCOMPARE(script.runWithAdmin(), 0);
+        QCOMPARE(script.runWithAdmin(), 1); // the app was there before: PKCE is by hand
         QVERIFY2(script.exit() == 0, script.said().constData());
         QCOMPARE(server->policies.size(), 1);
         QCOMPARE(server->rules.size(), 1);

@@ -71,8 +71,17 @@ private Q_SLOTS:
             QCOMPARE(config.value("attributes"_L1)[0].toString(), email);
             QVERIFY(config.value("sign_request"_L1).toBool());
         }
-        for (const QString &write : world.writes())
-            QVERIFY2(!write.startsWith("okta PUT"_L1) || write.contains("/groups/"_L1), qPrintable(write));
+        const bool isCustom = signIn.value("method"_L1).toString(u"oidc"_s) == "oidc"_L1;
+        const auto *app = world.signInApps().first();
+        QCOMPARE(app->credentials["oauthClient"_L1]["pkce_required"_L1].toBool(), isCustom);
+        int replaced = 0; // the app that it has just made, as PKCE comes last
+        for (const QString &write : world.writes()) {
+            if (!write.startsWith("okta PUT"_L1) || write.contains("/groups/"_L1))
+                continue;
+            QVERIFY2(isCustom && write.endsWith(app->id), qPrintable(write));
+            ++replaced;
+        }
+        QCOMPARE(replaced, isCustom ? 1 : 0);
         QCOMPARE(script.faultOfSecondRun(), QString());
         // What the script made is what apply wants: the same apps and login method, field by field.
         const Outcome planned = world.run(u"plan"_s);

@@ -117,6 +117,10 @@ private Q_SLOTS:
         world.forgetTraffic();
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.writes(), QStringList());
+        const Outcome exported = world.run(u"export"_s, {u"--format"_s, u"terraform"_s});
+        const QString text = exported.last(u"exported"_s).value("content"_L1).toString();
+        QVERIFY2(text.contains("No pkce_required before Cloudflare shows"_L1), qPrintable(text));
+        QVERIFY(!text.contains(QRegularExpression(u"pkce_required +="_s)));
     }
 
     /// Neither way to set the claim is there: it is left to the admin, who sees where.

@@ -164,6 +164,13 @@ void saveAppSettings(App &app, const Form &form)
     app.visibility.insert(u"autoSubmitToolbar"_s, isOn(form, u"autoSubmit"_s));
 }
 
+void saveCredentials(App &app, const Form &form)
+{
+    QJsonObject client = app.credentials.value("oauthClient"_L1).toObject();
+    client.insert(u"pkce_required"_s, isOn(form, u"requirePkce"_s));
+    app.credentials.insert(u"oauthClient"_s, client);
+}
+
 void unlink(OktaTenant *tenant, App &app, const Form &form)
 {
     for (const PushMapping &mapping : QList<PushMapping>(app.mappings)) {
@@ -219,6 +226,7 @@ void addConsoleRoutes(OktaTenant *tenant)
     saving(u"to-app"_s, u"tab-provisioning/to-app"_s, saveBoxes);
     saving(u"general"_s, u"tab-general"_s, saveAppSettings);
     saving(u"saml"_s, u"tab-general"_s, saveSamlSettings);
+    saving(u"credentials"_s, u"tab-general"_s, saveCredentials);
     saving(u"username"_s, u"tab-signon"_s,
            [tenant](App &app, const Form &form) { saveUserName(tenant->org(), app, form); });
     saving(u"claims"_s, u"tab-signon"_s, saveClaim);

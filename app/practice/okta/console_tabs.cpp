@@ -27,6 +27,17 @@ QString appSettingsForm(const App &app, const QString &xsrf)
     return html::form(appPath(app) + u"settings/general#tab-general"_s, xsrf, fields);
 }
 
+QString clientCredentials(const App &app, const QString &xsrf)
+{
+    const bool required = app.credentials["oauthClient"_L1]["pkce_required"_L1].toBool();
+    const QString fields = u"<p>Proof Key for Code Exchange (PKCE)</p>"_s +
+                           html::checkbox(u"Require PKCE as additional verification"_s, u"requirePkce"_s, required) +
+                           html::button(u"Save"_s, u"save"_s);
+    return u"<h3>Client Credentials</h3>"_s +
+           html::foldout(u"Edit"_s, html::form(appPath(app) + u"settings/credentials#tab-general"_s, xsrf, fields),
+                         false);
+}
+
 QString userNameForm(const App &app, const QString &xsrf, const QString &pattern)
 {
     const QString fields =
@@ -52,7 +63,10 @@ QString generalTab(const App &app, const QString &xsrf)
         rows.append({u"Provisioning"_s, app.provisioning.scimEnabled ? u"SCIM"_s : u"None"_s});
     const QString settings =
         html::foldout(u"Edit"_s, appSettingsForm(app, xsrf), false) + html::table({u"Setting"_s, u"Value"_s}, rows, {});
-    return u"<h3>App Settings</h3>"_s + settings + (app.kind == Kind::CustomSaml ? samlSettings(app, xsrf) : QString());
+    const QString further = app.kind == Kind::CustomSaml ? samlSettings(app, xsrf)
+                            : app.kind == Kind::Oidc     ? clientCredentials(app, xsrf)
+                                                         : QString();
+    return u"<h3>App Settings</h3>"_s + settings + further;
 }
 
 QString signOnTab(const Org &, const App &app, const QString &xsrf)
