@@ -41,6 +41,43 @@ app=$(app_where '.label == $known')
     by_hand "$ADMIN/admin/apps/add-app" "Add '$title'." "Application label: $label" "Account ID: $CLOUDFLARE_ACCOUNT"
     exit "$waits"
 })SH"_s;
+
+/// Cloudflare's published types name a policy's resource group by its id, its page on user groups by its scope: the
+/// other form is sent where the one is refused, and where all of the policies are for the whole account.
+const QString granting = uR"SH(set_policies() { # WHICH: of the two forms in $change
+    body=$(printf '%s' "$change" | jq -ec --arg which "$1" '.[$which]') || return 1
+    # The token for provisioning may grant roles; the other one need not.
+    ask PUT "$API/accounts/$CLOUDFLARE_ACCOUNT/iam/user_groups/$(printf '%s' "$change" | jq -r .id)" \
+        "Bearer ${BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN:-$CLOUDFLARE_API_TOKEN}" "$body" >/dev/null
+}
+grant() { # GROUP ROLES: adds a policy with those roles that the group's policies lack
+    roles=$(results /iam/permission_groups 100) || exit 1
+    key=com.cloudflare.api.account.$CLOUDFLARE_ACCOUNT
+    scopes=$(cloudflare GET "/iam/resource_groups?name=$key") || exit 1
+    patience=30
+    while groups=$(results /iam/user_groups 100) || exit 1; do
+        printf '%s' "$groups" | jq -e --arg name "$1" 'any(.name == $name)' >/dev/null && break
+        [ "$patience" -gt 0 ] || { by_hand "the group '$1' in Okta" 'It has not arrived at Cloudflare: put somebody in it.'; return; }
+        patience=$((patience - 1))
+        sleep 2
+    done
+    change=$(printf '%s\n' "$groups" "$roles" "$scopes" | jq -sc --arg name "$1" --argjson wanted "$2" --arg key "$key" '
+        def scopes: if (.scope | type) == "array" then .scope else [.scope | values] end;
+        def ids: map(if has("id") then {id} else . end);
+        def by_scope: map(if scopes == [] then . else {scope: scopes[0]} end);
+        def sent(form): {access, permission_groups: (.permission_groups | ids), resource_groups: (.resource_groups | form)} +
+            (if has("id") then {id} else {} end);
+        def whole: .resource_groups | length == 1 and (.[0] | scopes | length == 1 and (.[0] | (.key | startswith("com.cloudflare.api.account.")) and
+            (.key | contains(".zone.") | not) and any(.objects[]?; .key == "*")));
+        . as [$groups, $roles, $scopes] | first($groups[] | select(.name == $name)) as $group | ($group.policies // []) as $there |
+        ($wanted - [$there[] | select(.access == "allow") | .permission_groups[].name]) as $lacking | select($lacking != []) |
+        ({scope: {key: $key, objects: [{key: "*"}]}} + (first($scopes.result[] | select(.name == $key) | {id}) // {})) as $account |
+        ($there + [{access: "allow", resource_groups: [$account], permission_groups: [$lacking[] as $role |
+            ([$roles[] | select(.name == $role) | {id}] | first) // error("Cloudflare has no role \($role)")]}]) as $policies |
+        {id: $group.id, by_id: {policies: [$policies[] | sent(ids)]},
+         by_scope: (if all($policies[]; whole) then {policies: [$policies[] | sent(by_scope)]} else null end)}') || exit 1
+    [ -z "$change" ] || set_policies by_id || { answered 400 && set_policies by_scope; } || exit 1
+})SH"_s;
 // clang-format on
 } // namespace
 
@@ -81,6 +118,7 @@ void ShellWriter::dashboardPolicies()
     if (policies.isEmpty())
         return;
     add(u"# Roles of the pushed groups. They wait for the groups."_s);
+    add(granting);
     add(u"if [ -z \"$boxes\" ]; then"_s);
     for (auto wish = policies.begin(); wish != policies.end(); ++wish) {
         const QByteArray roles = QJsonDocument(QJsonArray::fromStringList(wish.value())).toJson(QJsonDocument::Compact);

@@ -63,8 +63,6 @@ void ShellWriter::head()
     const bool isSaml = m_setup.signIn && m_setup.signIn->method == SignInMethod::Saml;
     if (isSaml || m_setup.configcat)
         m_text += sh::samlFunction();
-    if (m_setup.dashboardScim && !m_setup.dashboardScim->policies.isEmpty())
-        m_text += sh::grantFunction();
 }
 
 void ShellWriter::notWritten(const QString &what)

@@ -110,6 +110,7 @@ void ShellWriter::catalogueOidcApp()
     add(u"\n# The app “Cloudflare One” of Okta's catalogue, known by its team domain."_s);
     set(u"label"_s, label);
     set(u"team"_s, team);
+    set(u"callback"_s, callbackUrl(team));
     set(u"body"_s, okta::oidc_kind::catalogBody(*m_setup.signIn, team, key));
     const QString begins = QString::fromLatin1(QUrl::toPercentEncoding(label));
     add(u"for which in 'filter=name+eq+%22"_s + key + u"%22' "_s + sh::quoted(u"q="_s + begins) +

@@ -24,6 +24,9 @@ ask() { # METHOD URL AUTHORIZATION [BODY]
         -H "Accept: ${accept:-application/json}" -H 'Content-Type: application/json' ||
         { echo "No good answer: $1 $2" >&2; return 1; }
 }
+answered() { # STATUS: whether the last answer was that
+    grep -q "^HTTP/[0-9.]* $1" "$headers"
+}
 okta() { # METHOD PATH [BODY]
     method=$1 url=$OKTA$2
     shift 2
@@ -126,32 +129,6 @@ const QString reading = uR"SH(trust() { # APP: what the other side must know of 
         { echo "Okta's metadata of the app $1 cannot be read." >&2; return 1; }
 }
 )SH"_s;
-
-const QString granting = uR"SH(grant() { # GROUP ROLES: adds a policy with those roles that the group's policies lack
-    roles=$(results /iam/permission_groups 100) || exit 1
-    key=com.cloudflare.api.account.$CLOUDFLARE_ACCOUNT
-    scopes=$(cloudflare GET "/iam/resource_groups?name=$key") || exit 1
-    patience=30
-    while groups=$(results /iam/user_groups 100) || exit 1; do
-        printf '%s' "$groups" | jq -e --arg name "$1" 'any(.name == $name)' >/dev/null && break
-        [ "$patience" -gt 0 ] || { by_hand "the group '$1' in Okta" 'It has not arrived at Cloudflare: put somebody in it.'; return; }
-        patience=$((patience - 1))
-        sleep 2
-    done
-    change=$(printf '%s\n' "$groups" "$roles" "$scopes" | jq -sc --arg name "$1" --argjson wanted "$2" --arg key "$key" '
-        . as [$groups, $roles, $scopes] | first($groups[] | select(.name == $name)) as $group | ($group.policies // []) as $there |
-        ($wanted - [$there[] | select(.access == "allow") | .permission_groups[].name]) as $lacking | select($lacking != []) |
-        (first($scopes.result[] | select(.name == $key) | {id}) // {scope: {key: $key, objects: [{key: "*"}]}}) as $account |
-        def ids: map(if has("id") then {id} else . end);
-        {id: $group.id, body: {policies: ([$there[] | {access, permission_groups: (.permission_groups | ids),
-             resource_groups: (.resource_groups | ids)} + (if has("id") then {id} else {} end)] +
-            [{access: "allow", resource_groups: [$account], permission_groups: [$lacking[] as $role |
-             ([$roles[] | select(.name == $role) | {id}] | first) // error("Cloudflare has no role \($role)")]}])}}') || exit 1
-    # The token for provisioning may grant roles; the other one need not.
-    [ -z "$change" ] || ask PUT "$API/accounts/$CLOUDFLARE_ACCOUNT/iam/user_groups/$(printf '%s' "$change" | jq -r .id)" \
-        "Bearer ${BRIDGEWRIGHT_DASHBOARD_SCIM_TOKEN:-$CLOUDFLARE_API_TOKEN}" "$(printf '%s' "$change" | jq -c .body)" >/dev/null || exit 1
-}
-)SH"_s;
 // clang-format on
 } // namespace
 
@@ -184,11 +161,6 @@ QString cloudflareFunctions()
 QString samlFunction()
 {
     return reading;
-}
-
-QString grantFunction()
-{
-    return granting;
 }
 
 } // namespace bw::sh

@@ -18,7 +18,5 @@ namespace bw::sh {
 [[nodiscard]] QString cloudflareFunctions();
 /// `trust APP`: what the other side must know of a SAML app, read from its metadata.
 [[nodiscard]] QString samlFunction();
-/// `grant GROUP ROLES`: gives a user group of the dashboard the roles that it lacks.
-[[nodiscard]] QString grantFunction();
 
 } // namespace bw::sh

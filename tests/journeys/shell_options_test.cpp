@@ -1,5 +1,6 @@
 #include "app/practice/cloudflare/state.h"
 #include "app/practice/okta/state.h"
+#include "tests/journeys/dashboard_world.h"
 #include "tests/journeys/script_run.h"
 #include "tests/journeys/signing_in.h"
 
@@ -57,6 +58,50 @@ private Q_SLOTS:
         QVERIFY(!groupsAtCloudflare(world, u"hugo.reyes@acme.example"_s).isEmpty());
         QCOMPARE(world.writes().filter(QRegularExpression(u"okta PUT /api/v1/apps/[^/]+$"_s)).size(),
                  isSent && !isThere);
+        QCOMPARE(script.faultOfSecondRun(), QString());
+    }
+
+    void aClientIdThatIsNotTheAppsId_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::newRow("custom app") << u"oidc"_s;
+        QTest::newRow("app of the catalogue, whose answers leave it out") << u"oidc-catalog"_s;
+    }
+    void aClientIdThatIsNotTheAppsId()
+    {
+        QFETCH(QString, method);
+        World world;
+        QVERIFY(world.okta().setWay(u"clientIdsDiffer"_s, true));
+        world.writeSetup(world.signInOnly({{u"method"_s, method}}));
+        ScriptRun script(world);
+        QCOMPARE(script.fault(), QString());
+        QCOMPARE(script.runWithAdmin(), 0);
+        QVERIFY2(script.exit() == 0, script.said().constData());
+        const auto *app = world.signInApps().first();
+        QVERIFY(app->clientId() != app->id);
+        const QJsonObject config = world.loginMethods(u"okta"_s).first().value("config"_L1).toObject();
+        QCOMPARE(config.value("client_id"_L1).toString(), app->clientId());
+        QVERIFY(!groupsAtCloudflare(world, u"hugo.reyes@acme.example"_s).isEmpty());
+        QCOMPARE(script.faultOfSecondRun(), QString());
+        QCOMPARE(world.loginMethods(u"okta"_s).size(), 1);
+    }
+
+    void policiesAreTakenByOneForm_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("by id") << u"resourcesById"_s;
+        QTest::newRow("by scope") << u"resourcesByScope"_s;
+    }
+    void policiesAreTakenByOneForm()
+    {
+        QFETCH(QString, way);
+        DashboardWorld world;
+        QVERIFY(world.cloudflare().setWay(way, true));
+        ScriptRun script(world);
+        QCOMPARE(script.fault(), QString());
+        QCOMPARE(script.runWithAdmin(), 1);
+        QVERIFY2(script.exit() == 0, script.said().constData());
+        QTRY_COMPARE(world.dashboardFaults(), QStringList());
         QCOMPARE(script.faultOfSecondRun(), QString());
     }
 
