@@ -37,11 +37,26 @@ int signInActions(const SignInSetup &signIn)
     return withGroups(base, 1, 0, signIn.assignGroups, {});
 }
 
-/// What is chosen on top of the flows as they are: their optional rows.
+/// The groups of a SAML sign-in are in its assertion, and who has no sign-in has no login method to give a token to.
+bool takesApiToken(const Setup &setup)
+{
+    return setup.signIn && setup.signIn->method != SignInMethod::Saml;
+}
+
+int dashboardActions(const DashboardScimSetup &dashboard)
+{
+    constexpr int testApp = 64, ofTheCatalogue = 60;
+    const int base = dashboard.app == DashboardApp::Catalog ? ofTheCatalogue : testApp;
+    return withGroups(base, 2, 8, dashboard.assignGroups, dashboard.pushGroups);
+}
+
+/// What is chosen on top of the flows as they are: their optional rows. PKCE and ending the sessions of leavers are
+/// such rows, too, and are on unless somebody switches them off: they are not counted, so that a setup which nobody has
+/// touched counts what the documents spell out, and no more.
 int optionsInDocuments(const Setup &setup, bool hasApiToken)
 {
     constexpr int apiToken = 8, authorizationServer = 12;
-    int sum = hasApiToken ? apiToken : 0;
+    int sum = hasApiToken && takesApiToken(setup) ? apiToken : 0;
     if (setup.signIn && !setup.signIn->authorizationServer.isEmpty())
         sum += authorizationServer;
     if (setup.signIn)
@@ -193,7 +208,7 @@ int documentActions(const Setup &setup, bool hasApiToken)
     if (setup.scim)
         sum += withGroups(oneApp ? 64 : 45, 2, 3, setup.scim->assignGroups, setup.scim->pushGroups);
     if (setup.dashboardScim)
-        sum += withGroups(64, 2, 8, setup.dashboardScim->assignGroups, setup.dashboardScim->pushGroups);
+        sum += dashboardActions(*setup.dashboardScim);
     if (setup.configcat)
         sum += withGroups(88, 2, 6, setup.configcat->assignGroups, setup.configcat->pushGroups);
     return sum;
@@ -203,7 +218,7 @@ ActionCount countActions(const Setup &setup, const QList<Card> &visits, bool has
 {
     ActionCount count{documentActions(setup, hasApiToken), documentProofs(setup), {beginning(setup)}};
     addCredentials(count.left, setup);
-    if (hasApiToken)
+    if (hasApiToken && takesApiToken(setup))
         count.left << ActionPart{Words::tr("Make an Okta API token for Cloudflare and hand it over"),
                                  preparation(u"okta-api-token"_s, setup),
                                  Words::tr("Okta has no call that makes a token.")};

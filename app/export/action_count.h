@@ -28,7 +28,8 @@ struct ActionCount
 /// `visits`: the cards that were or will be shown, each visit to a console page once. What the admin does in the window
 /// is counted from what in the setup is not as it is anyway, and from the pages on the way to the plan; what is copied
 /// on a page that the window has opened is taken from the clipboard, and nothing is pasted for it.
-/// `hasApiToken`: Cloudflare gets an Okta API token for people in more than 100 groups.
+/// `hasApiToken`: there is an Okta API token for people in more than 100 groups; it counts where Cloudflare is given
+/// it.
 [[nodiscard]] ActionCount countActions(const Setup &setup, const QList<Card> &visits, bool hasApiToken = false);
 
 /// Of one card: opening its page, copying what is to be pasted, and each of its actions. The first value to be pasted is

@@ -64,6 +64,31 @@ private Q_SLOTS:
         QCOMPARE(documentActions(setup), 33 + 64 + 88);
     }
 
+    void theAppOfTheCatalogueTakesFewer()
+    {
+        Setup setup;
+        setup.dashboardScim = DashboardScimSetup{.assignGroups = {u"a"_s}, .pushGroups = {u"b"_s}};
+        QCOMPARE(documentActions(setup), 64);
+        setup.dashboardScim->app = DashboardApp::Catalog;
+        QCOMPARE(documentActions(setup), 60);
+        setup.dashboardScim->pushGroups << u"c"_s;
+        QCOMPARE(documentActions(setup), 60 + 8);
+    }
+
+    /// The keychain may hold one of another setup for the same org.
+    void anApiTokenThatNobodyIsGivenIsNotCounted()
+    {
+        Setup setup = mainJourney();
+        setup.scim.reset();
+        setup.signIn->method = SignInMethod::Saml;
+        QCOMPARE(documentActions(setup, true), documentActions(setup));
+        QCOMPARE(countActions(setup, {}, true).leftInAll(), countActions(setup, {}).leftInAll());
+        setup.signIn.reset();
+        setup.dashboardScim = DashboardScimSetup{.assignGroups = {u"a"_s}, .pushGroups = {u"b"_s}};
+        QCOMPARE(documentActions(setup, true), documentActions(setup));
+        QCOMPARE(countActions(setup, {}, true).leftInAll(), countActions(setup, {}).leftInAll());
+    }
+
     void aCardIsCountedActionByAction()
     {
         Card card = withValues(u"okta-scim-connection"_s, {u"Base URL"_s, u"API token"_s});
