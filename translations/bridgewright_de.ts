@@ -3796,6 +3796,16 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <extracomment>%1 is what was seen</extracomment>
         <translation>ConfigCat kann Oktas Metadaten unter ihrer URL nicht lesen, daher werden dort stattdessen die Anmelde-URL und das Zertifikat eingefügt: %1</translation>
     </message>
+    <message>
+        <source>By its limits this organization is on the plan %1, which lets %2 groups have permissions; %3 are to be pushed. The others arrive, but give nobody anything: push fewer, or take a larger plan.</source>
+        <extracomment>%1 is the name of a plan, %2 how many groups it allows, %3 how many are wanted</extracomment>
+        <translation>Nach ihren Grenzen hat diese Organisation den Tarif %1, bei dem %2 Gruppen Berechtigungen haben können; %3 sollen gepusht werden. Die übrigen kommen an, geben aber niemandem etwas: Pushen Sie weniger, oder nehmen Sie einen größeren Tarif.</translation>
+    </message>
+    <message>
+        <source>By its limits this organization is on the plan %1, which lets one domain be verified; the people are of %2. Those of the other domains cannot sign in: assign fewer, or take a larger plan.</source>
+        <extracomment>%1 is the name of a plan, %2 are domains</extracomment>
+        <translation>Nach ihren Grenzen hat diese Organisation den Tarif %1, bei dem eine Domain verifiziert werden kann; die Personen gehören zu %2. Wer zu den anderen Domains gehört, kann sich nicht anmelden: Weisen Sie weniger Personen zu, oder nehmen Sie einen größeren Tarif.</translation>
+    </message>
 </context>
 <context>
     <name>bw::dns</name>

@@ -45,6 +45,22 @@ Reply auditLogs(const Organization &organization, const Request &request)
     return Reply::json(200, arrayOf(found));
 }
 
+/// It tells of feature flags only, not of groups or domains (ConfigCat docs, "Subscription plan limits").
+QJsonObject limitations(const Ways &ways)
+{
+    const int count = ways.groupsWithPermissions <= 2 ? 4 : ways.groupsWithPermissions <= 5 ? 8 : 500;
+    return {{u"maxPercentageOptionCount"_s, count},
+            {u"maxTargetingRuleCount"_s, count},
+            {u"maxComparisonValueLength"_s, 65535},
+            {u"maxComparisonValueListLength"_s, count == 4   ? 100
+                                                : count == 8 ? 1000
+                                                             : 15000},
+            {u"maxComparisonValueListItemLength"_s, 255},
+            {u"maxStringFlagValueLength"_s, 65535},
+            {u"maxConditionPerTargetingRuleCount"_s, count},
+            {u"maxPredefinedVariations"_s, count}};
+}
+
 } // namespace
 
 void serveManagement(Server &server, Organization &organization)
@@ -71,6 +87,8 @@ void serveManagement(Server &server, Organization &organization)
                               {u"name"_s, isOther ? u"Labs"_s : organization.name}};
         return Reply::json(200, QJsonArray{one});
     });
+    at(u"/v1/organizations/{organization}/organization-limitations"_s,
+       [&organization](const Request &) { return Reply::json(200, limitations(organization.ways)); });
     at(u"/v2/organizations/{organization}/members"_s, [&organization](const Request &) {
         return Reply::json(200, QJsonObject{{u"admins"_s, QJsonArray{person(organization)}},
                                             {u"billingManagers"_s, QJsonArray()},

@@ -5,6 +5,7 @@
 #include "app/setup/configcat_values.h"
 #include "app/targets/configcat/errors.h"
 #include "app/targets/configcat/links.h"
+#include "app/targets/configcat/plan_limits.h"
 #include "app/targets/configcat/words.h"
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,11 @@ Task<Examination> examine(Client client, Secret scimToken, QString step, std::st
             else
                 seen.others << organization.name;
         }
+    }
+    if (seen.organization.isReadable) {
+        const QString id = seen.organization.id;
+        const Result<std::optional<PlanLimits>> limits = co_await plan_limits::read(client, id, stop);
+        seen.organization.limits = limits ? *limits : std::nullopt;
     }
     seen.token = co_await tokenTask;
     co_return seen;

@@ -15,7 +15,7 @@ struct Examination
 };
 
 /// Asks the SCIM endpoint with the token, with and without "Bearer " and with a wrong one; and the Public Management
-/// API, where credentials are given, for its organizations. Reads only.
+/// API, where credentials are given, for its organizations and what the plan allows. Reads only.
 [[nodiscard]] Task<Examination> examine(Client client, Secret scimToken, QString step, std::stop_token stop);
 
 [[nodiscard]] scim::Endpoint endpointOf(const ConfigCatSetup &setup, const Secret &token);

@@ -3,6 +3,7 @@
 #include "app/setup/configcat_values.h"
 #include "app/targets/configcat/examination.h"
 #include "app/targets/configcat/links.h"
+#include "app/targets/configcat/plan_limits.h"
 #include "app/targets/configcat/words.h"
 
 #include <algorithm>
@@ -119,6 +120,9 @@ ResultTask<ConfigCatVerdict> check(HttpClient *http, ConfigCatSetup where, Crede
     verdict.lines << aboutApi(seen, client.hasCredentials());
     if (client.hasCredentials() && !seen.api)
         verdict.lines << aboutOrganization(seen);
+    const QString beyond = plan_limits::groupsBeyond(seen.organization.limits, where.pushGroups);
+    if (!beyond.isEmpty())
+        verdict.lines << VerdictLine::of(u"configcat.plan"_s, Mark::Unknown, beyond);
     conclude(verdict, seen);
     co_return verdict;
 }

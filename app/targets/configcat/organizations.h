@@ -4,12 +4,21 @@
 
 namespace bw::configcat {
 
+/// How much of what we do the plan allows; 0: more than it can be told.
+struct PlanLimits
+{
+    QString plan;    ///< the vendor's name for it
+    int groups = 0;  ///< that may have permissions
+    int domains = 0; ///< that may be verified
+};
+
 /// The organization that the setup's SCIM URL belongs to.
 struct Organization
 {
     QString id;              ///< the GUID at the end of the SCIM URL
     QString name;            ///< empty where the API was not asked or does not list it
     bool isReadable = false; ///< the Public Management API lists it, so that it may be asked about it
+    std::optional<PlanLimits> limits;
 };
 
 /// Source: ConfigCat Public Management API, "List Organizations", "List Organization Members" (v2).

@@ -107,6 +107,37 @@ private Q_SLOTS:
         QCOMPARE(markOf(verdict, u"configcat.organization"_s), Mark::Unknown);
     }
 
+    /// ConfigCat's API does not name the plan: it is known by the limits that the documents give each of them.
+    void aPlanThatIsTooSmallIsSaid_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<int>("groups");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("Free") << u"freePlan"_s << 3 << u"Free, which lets 2 groups have permissions; 3 are"_s;
+        QTest::newRow("Free, enough") << u"freePlan"_s << 2 << QString();
+        QTest::newRow("Pro") << QString() << 6 << u"Pro, which lets 5 groups have permissions; 6 are"_s;
+        QTest::newRow("Pro, enough") << QString() << 5 << QString();
+        QTest::newRow("Smart, or a larger one") << u"smartPlan"_s << 11 << QString();
+        QTest::newRow("of somebody who may not ask") << u"apiReadsAll"_s << 6 << QString();
+    }
+    void aPlanThatIsTooSmallIsSaid()
+    {
+        QFETCH(QString, way);
+        QFETCH(int, groups);
+        QFETCH(QString, said);
+        if (!way.isEmpty())
+            QVERIFY(m_tenant->setWay(way, way != "apiReadsAll"_L1));
+        for (int i = 1; i <= groups; ++i)
+            m_where.pushGroups << u"Group %1"_s.arg(i);
+        QVERIFY(!hasLine(check(), u"configcat.plan"_s)); // without credentials nobody is asked
+        giveApi();
+        const ConfigCatVerdict verdict = check();
+        QVERIFY2(verdict.usable, qPrintable(verdict.headline));
+        QCOMPARE(hasLine(verdict, u"configcat.plan"_s), !said.isEmpty());
+        for (const VerdictLine &line : verdict.lines)
+            QVERIFY2(line.id != "configcat.plan"_L1 || line.text.contains(said), qPrintable(line.text));
+    }
+
     void existingGroupsWhereTheyAreNotListed_data()
     {
         QTest::addColumn<int>("status");
@@ -200,6 +231,10 @@ private:
         http.setWaitFactor(0);
         const Result<ConfigCatVerdict> verdict = QCoro::waitFor(configcat::check(&http, m_where, m_credentials, {}));
         return verdict ? *verdict : ConfigCatVerdict{};
+    }
+    static bool hasLine(const ConfigCatVerdict &verdict, const QString &id)
+    {
+        return std::ranges::count(verdict.lines, id, &VerdictLine::id) > 0;
     }
     static Mark markOf(const ConfigCatVerdict &verdict, const QString &id)
     {

@@ -40,6 +40,22 @@ private Q_SLOTS:
         QCOMPARE(card.link.toString(), room().tenant.url() + u"/organization/authentication"_s);
     }
 
+    /// Said before any work is done: the plan lets one domain be verified only.
+    void morePlacesThanThePlanHasAreSaid()
+    {
+        const auto said = [this] {
+            room().run();
+            return room().report(domain).finding->warnings.join(u'\n');
+        };
+        room().provision();
+        QVERIFY2(!said().contains(u"one domain"_s), qPrintable(said()));
+        room().people << u"guest@other.example"_s;
+        QVERIFY2(said().contains(u"on the plan Pro, which lets one domain be verified"_s), qPrintable(said()));
+        QVERIFY(said().contains(u"acme.example, other.example"_s));
+        QVERIFY(room().tenant.setWay(u"smartPlan"_s, true));
+        QVERIFY2(!said().contains(u"one domain"_s), qPrintable(said()));
+    }
+
     void aRecordThatAppearsIsSeen()
     {
         room().forgetApiCredentials();

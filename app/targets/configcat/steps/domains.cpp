@@ -3,6 +3,7 @@
 #include "app/byhand/card_library.h"
 #include "app/setup/configcat_values.h"
 #include "app/targets/configcat/audit_log.h"
+#include "app/targets/configcat/plan_limits.h"
 #include "app/targets/configcat/words.h"
 
 #include <algorithm>
@@ -46,7 +47,12 @@ ResultTask<Finding> Domains::check(std::stop_token stop)
     const Result<QList<Seen>> found = co_await look(domains, stop);
     if (!found)
         co_return found.error();
-    co_return judge(*found);
+    Finding finding = judge(*found);
+    const bool isKnown = m_place.organization.isSet();
+    const QString beyond = isKnown ? plan_limits::domainsBeyond(m_place.organization->limits, domains) : QString();
+    if (!beyond.isEmpty())
+        finding.warnings << beyond;
+    co_return finding;
 }
 
 ResultTask<Next> Domains::apply(Finding, std::stop_token)

@@ -3,6 +3,7 @@
 #include "app/core/loopback.h"
 #include "app/scim/endpoint_rules.h"
 #include "app/targets/configcat/examination.h"
+#include "app/targets/configcat/plan_limits.h"
 #include "app/targets/configcat/words.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,9 @@ ResultTask<Finding> Preflight::check(std::stop_token stop)
         finding.warnings << Words::tr("The Public API credentials do not see the organization of the SCIM URL: what is "
                                       "done by hand in ConfigCat cannot be read back.");
     }
+    const QString beyond = plan_limits::groupsBeyond(seen.organization.limits, m_place.where().pushGroups);
+    if (!beyond.isEmpty())
+        finding.warnings << beyond;
     co_return finding;
 }
 
