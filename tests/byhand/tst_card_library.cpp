@@ -109,6 +109,12 @@ private Q_SLOTS:
         const QString values = u"prepare-configcat"_s;
         QTest::newRow("ConfigCat: domain first") << values << u"verified first, before SAML and before SCIM"_s;
         QTest::newRow("ConfigCat: whose page") << values << u"it takes the Organization Admin"_s;
+        const QString server = u"okta-authorization-server"_s;
+        QTest::newRow("server: scope") << server << u"choose Add Scope, enter groups as the Name and choose Create."_s;
+        QTest::newRow("server: policy") << server << u"it has no rule: then every sign-in ends with access_denied"_s;
+        QTest::newRow("risk scores: Cloudflare")
+            << u"cloudflare-risk-scores"_s << u"Turn on Send risk score to Okta."_s;
+        QTest::newRow("risk scores: Okta") << u"okta-risk-signals"_s << u"Paste the Well-known URL."_s;
         QTest::newRow("SAML: Name ID") << u"okta-saml-app"_s << u"Set Name ID format to EmailAddress."_s;
     }
     void cardsSayWhatTheDocumentsAskFor()
@@ -149,9 +155,10 @@ private Q_SLOTS:
         const QRegularExpression pattern(u"^https://acme-admin\\.okta\\.com/admin/app/scim2headerauth/instance/"
                                          "0oa1b2C3d4/#tab-[a-z-]+$"_s);
         for (const QString &name : byhand::names()) {
-            // The cards that make the app, and the one about a token.
+            // The cards that make the app, and those about what belongs to no app.
             static const QStringList aboutNoApp = {u"okta-catalog-app"_s, u"okta-dashboard-catalog-app"_s,
-                                                   u"okta-api-token"_s};
+                                                   u"okta-api-token"_s, u"okta-authorization-server"_s,
+                                                   u"okta-risk-signals"_s};
             if (!name.startsWith(u"okta-"_s) || aboutNoApp.contains(name))
                 continue;
             const QString link = byhand::card(name, fillings)->link.toString();

@@ -51,6 +51,45 @@ private Q_SLOTS:
         QCOMPARE(servers.size(), 1U);
     }
 
+    /// The token may see servers and not change them: somebody who may does what the card says, and it is seen.
+    void whatTheTokenMayNotChangeIsByHand()
+    {
+        World world;
+        const QJsonObject signIn{{u"authorizationServer"_s, u"Cloudflare claims"_s},
+                                 {u"claims"_s, QJsonArray{u"department"_s}}};
+        world.writeSetup(world.signInOnly(signIn));
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        auto &claims = world.okta().org().authorizationServers.back()->claims;
+        const QJsonObject taken = claims.takeLast();
+        const QString token = world.okta().addToken({u"APP_ADMIN"_s, u"READ_ONLY_ADMIN"_s});
+        world.program().set(u"BRIDGEWRIGHT_OKTA_TOKEN"_s, token);
+        const Outcome asked = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(asked, 4);
+        const QJsonObject card = asked.last(u"yourTurn"_s);
+        QCOMPARE(card.value("id"_L1).toString(), u"okta.authorization-server"_s);
+        QVERIFY(card.value("link"_L1).toString().endsWith("/admin/oauth2/as"_L1));
+        const QString wanted = u"department: Expression user.department"_s;
+        QVERIFY2(asked.output.contains(wanted.toUtf8()), qPrintable(asked.text()));
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 4);
+        claims.append(taken);
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+    }
+
+    /// Nothing is sent to Cloudflare that names a server which is not there.
+    void aServerThatTheTokenMayNotMakeIsWaitedFor()
+    {
+        World world;
+        world.writeSetup(world.signInOnly({{u"authorizationServer"_s, u"Cloudflare claims"_s}}));
+        world.program().set(u"BRIDGEWRIGHT_OKTA_TOKEN"_s,
+                            world.okta().addToken({u"APP_ADMIN"_s, u"READ_ONLY_ADMIN"_s}));
+        const Outcome asked = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(asked, 4);
+        QCOMPARE(asked.last(u"yourTurn"_s).value("id"_L1).toString(), u"okta.authorization-server"_s);
+        QCOMPARE(world.loginMethods(u"okta"_s).size(), 0);
+    }
+
     /// Okta takes no second claim of a name.
     void anotherFilterChangesOurClaimAndNobodyElses()
     {

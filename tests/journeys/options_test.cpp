@@ -1,3 +1,4 @@
+#include "app/practice/cloudflare/permissions.h"
 #include "app/practice/okta/state.h"
 #include "tests/journeys/world.h"
 
@@ -35,6 +36,42 @@ private Q_SLOTS:
         QCOMPARE(world.writes(), QStringList());
         ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.state(), before);
+    }
+
+    /// Somebody else switches on what the tokens may only see; that is looked for until it is there.
+    void riskScoresThatTheTokensMayNotShareAreByHand()
+    {
+        World world;
+        world.okta().ways().identityThreatProtection = true;
+        world.writeSetup(world.signInOnly({{u"shareRiskScores"_s, true}}));
+        world.program().set(u"BRIDGEWRIGHT_OKTA_TOKEN"_s, world.okta().addToken({u"APP_ADMIN"_s}));
+        using namespace bw::practice::cloudflare::permissions;
+        const QByteArray may =
+            world.cloudflare().addToken({organizationsWrite, zeroTrustRead, appsRead, auditLogsRead}).value;
+        const QByteArray all = world.cloudflare().accountToken();
+        world.program().set(u"BRIDGEWRIGHT_CLOUDFLARE_TOKEN"_s, QString::fromLatin1(may));
+        const Outcome first = world.run(u"apply"_s, {u"--yes"_s});
+        ENDS_WITH(first, 4);
+        const QJsonObject switching = first.last(u"yourTurn"_s);
+        QCOMPARE(switching.value("id"_L1).toString(), u"cloudflare.risk-scores"_s);
+        QVERIFY(switching.value("actions"_L1).toArray().contains(u"Turn on Send risk score to Okta."_s));
+        world.program().set(u"BRIDGEWRIGHT_CLOUDFLARE_TOKEN"_s, QString::fromLatin1(all));
+        const Outcome second = world.run(u"apply"_s, {u"--yes"_s}); // makes it by API, as somebody would by hand
+        ENDS_WITH(second, 4);
+        const QJsonObject receiving = second.last(u"yourTurn"_s);
+        QCOMPARE(receiving.value("id"_L1).toString(), u"okta.risk-signals"_s);
+        const QJsonValue wellKnown = world.cloudflare().account().riskIntegrations.first()["well_known_url"_L1];
+        QCOMPARE(receiving["values"_L1][0]["value"_L1], wellKnown);
+        const QJsonObject settings{{u"well_known_url"_s, wellKnown}};
+        world.okta().org().securityEventsProviders.append({{u"id"_s, u"sse1"_s},
+                                                           {u"name"_s, u"Cloudflare"_s},
+                                                           {u"type"_s, u"okta"_s},
+                                                           {u"status"_s, u"ACTIVE"_s},
+                                                           {u"settings"_s, settings}});
+        world.program().set(u"BRIDGEWRIGHT_CLOUDFLARE_TOKEN"_s, QString::fromLatin1(may));
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
     }
 
     void riskScoresNeedBothPlans_data()

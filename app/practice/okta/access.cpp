@@ -36,7 +36,7 @@ bool mayCall(const QStringList &roles, const QByteArray &verb, const QString &pa
     if (reads && !servers)
         return !security || seesSecurity;
     if (servers)
-        return roles.contains("API_ACCESS_MANAGEMENT_ADMIN"_L1);
+        return roles.contains("API_ACCESS_MANAGEMENT_ADMIN"_L1) || (reads && roles.contains("READ_ONLY_ADMIN"_L1));
     if (isUnder(path, "/api/v1/apps"_L1) || isUnder(path, "/api/v1/internal/apps"_L1))
         return roles.contains("APP_ADMIN"_L1) || roles.contains("ORG_ADMIN"_L1);
     if (isUnder(path, "/api/v1/groups"_L1) || isUnder(path, "/api/v1/users"_L1))

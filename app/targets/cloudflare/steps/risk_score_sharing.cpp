@@ -1,7 +1,9 @@
 #include "app/targets/cloudflare/steps/risk_score_sharing.h"
 
+#include "app/byhand/card_library.h"
 #include "app/journal/announcement.h"
 #include "app/setup/addresses.h"
+#include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
 
@@ -74,12 +76,30 @@ ResultTask<Next> RiskScoreSharing::apply(Finding, std::stop_token stop)
     const QUrl okta = tenant();
     const Result<risk_scores::Integration> made =
         co_await risk_scores::create(m_place.client, account, okta, providerId, stop);
-    if (!made)
-        co_return failed(*m_place.journal, id(), name, made.error());
+    if (!made) {
+        const Error error = failed(*m_place.journal, id(), name, made.error());
+        if (error.kind == Error::Kind::NotAllowed) // somebody else may switch it on
+            co_return Next::ByHand;
+        co_return error;
+    }
     const Done written = writeDown(*m_place.journal, ours(*made));
     if (!written)
         co_return written.error();
     co_return Next::Verify;
+}
+
+std::optional<Card> RiskScoreSharing::card() const
+{
+    if (!m_provider.isSet() || m_found)
+        return std::nullopt;
+    const QUrl dashboard = links::dashboard(m_place.client.api());
+    const byhand::Fillings fillings{{u"label"_s, m_provider->name},
+                                    {u"dashboard"_s, dashboard.toString(QUrl::StripTrailingSlash | QUrl::RemovePath)}};
+    Result<Card> card = byhand::card(u"cloudflare-risk-scores"_s, fillings);
+    if (!card)
+        return std::nullopt;
+    card->id = id();
+    return *card;
 }
 
 /// There is one for each Okta org.

@@ -17,6 +17,8 @@ public:
 
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+    /// For a token that may read the integrations and not make one.
+    [[nodiscard]] std::optional<Card> card() const override;
 
 private:
     [[nodiscard]] QString announcedName() const;

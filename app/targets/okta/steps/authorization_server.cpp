@@ -137,10 +137,21 @@ Finding AuthorizationServer::judge() const
 
 ResultTask<Next> AuthorizationServer::apply(Finding, std::stop_token stop)
 {
+    const Done added = co_await addMissing(stop);
+    if (!added && added.error().kind == Error::Kind::NotAllowed) // somebody else may add it
+        co_return Next::ByHand;
+    if (!added)
+        co_return explained(added.error());
+    handOn();
+    co_return Next::Verify;
+}
+
+DoneTask AuthorizationServer::addMissing(std::stop_token stop)
+{
     if (!m_server) {
         const Done made = co_await makeServer(stop);
         if (!made)
-            co_return explained(made.error());
+            co_return made.error();
     }
     const QList<Part> missing = m_missing;
     for (const Part &part : missing) { // a claim may name the scope, so in this order
@@ -158,8 +169,7 @@ ResultTask<Next> AuthorizationServer::apply(Finding, std::stop_token stop)
         if (!added)
             co_return added.error();
     }
-    handOn();
-    co_return Next::Verify;
+    co_return done();
 }
 
 DoneTask AuthorizationServer::makeServer(std::stop_token stop)

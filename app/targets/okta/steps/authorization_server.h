@@ -17,6 +17,8 @@ public:
 
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+    /// For a token that may read servers and not change them.
+    [[nodiscard]] std::optional<Card> card() const override;
 
 private:
     struct Part
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] QString announcedName(const Part &part) const;
     [[nodiscard]] Part policyPart() const;
     [[nodiscard]] QString policyName() const;
+    DoneTask addMissing(std::stop_token stop);
     DoneTask addPolicy(std::stop_token stop);
     DoneTask makeServer(std::stop_token stop);
     void handOn();

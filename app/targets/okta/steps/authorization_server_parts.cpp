@@ -1,6 +1,7 @@
 // What hangs on the authorization server: whether it is there, is ours, and lets people in.
 #include "app/targets/okta/steps/authorization_server.h"
 
+#include "app/byhand/card_library.h"
 #include "app/journal/announcement.h"
 #include "app/targets/okta/undo.h"
 #include "app/targets/okta/words.h"
@@ -27,6 +28,27 @@ QJsonObject switchedOn(QJsonObject part)
     return part;
 }
 } // namespace
+
+std::optional<Card> AuthorizationServer::card() const
+{
+    if (!m_client.isSet())
+        return std::nullopt;
+    const byhand::Fillings fillings{{u"admin"_s, m_place.directory->adminUrl().toString()},
+                                    {u"label"_s, m_server ? m_server->name : m_signIn.authorizationServer}};
+    Result<Card> card = byhand::card(u"okta-authorization-server"_s, fillings);
+    if (!card)
+        return std::nullopt;
+    card->id = id();
+    card->values << CardValue{u"Audience URL"_s, m_client->redirectUri, {}}
+                 << CardValue{u"Client ID of the sign-in app"_s, m_client->id, {}};
+    for (const QJsonObject &claim : authorization_servers::claimsFor(m_signIn)) {
+        const bool isOfGroups = claim.value("valueType"_L1) == "GROUPS"_L1;
+        const QString how = isOfGroups ? u"%1: Groups, Matches regex %2"_s : u"%1: Expression %2"_s;
+        card->values << CardValue{
+            u"Claim"_s, how.arg(claim.value("name"_L1).toString(), claim.value("value"_L1).toString()), {}};
+    }
+    return *card;
+}
 
 DoneTask AuthorizationServer::lookAtParts(std::stop_token stop)
 {

@@ -1,5 +1,6 @@
 #include "app/targets/okta/steps/risk_signals.h"
 
+#include "app/byhand/card_library.h"
 #include "app/journal/announcement.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
@@ -61,12 +62,28 @@ ResultTask<Next> RiskSignals::apply(Finding, std::stop_token stop)
         co_return noted.error();
     const Result<security_events::Provider> made =
         co_await security_events::create(m_place.client, streamName, wellKnown, stop);
-    if (!made)
-        co_return failed(*m_place.journal, id(), name, made.error());
+    if (!made) {
+        const Error error = failed(*m_place.journal, id(), name, made.error());
+        if (error.kind == Error::Kind::NotAllowed) // somebody else may make it
+            co_return Next::ByHand;
+        co_return error;
+    }
     const Done written = writeDown(*m_place.journal, ours(*made));
     if (!written)
         co_return written.error();
     co_return Next::Verify;
+}
+
+std::optional<Card> RiskSignals::card() const
+{
+    if (!m_wellKnown.isSet() || m_found)
+        return std::nullopt;
+    Result<Card> card = byhand::card(u"okta-risk-signals"_s, {{u"admin"_s, m_place.directory->adminUrl().toString()}});
+    if (!card)
+        return std::nullopt;
+    card->id = id();
+    card->values << CardValue{u"Well-known URL"_s, textOf(*m_wellKnown), {}};
+    return *card;
 }
 
 MadeObject RiskSignals::ours(const security_events::Provider &provider) const

@@ -16,6 +16,8 @@ public:
 
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
+    /// For a token that may read the streams and not make one.
+    [[nodiscard]] std::optional<Card> card() const override;
 
 private:
     [[nodiscard]] MadeObject ours(const security_events::Provider &provider) const;
