@@ -6034,6 +6034,14 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Looking at the groups…</source>
         <translation>Die Gruppen werden angesehen…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the groups</source>
+        <extracomment>Heading that opens the remarks; %n is how many there are.</extracomment>
+        <translation>
+            <numerusform>%n Hinweis zu den Gruppen</numerusform>
+            <numerusform>%n Hinweise zu den Gruppen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::LogPane</name>

@@ -203,6 +203,17 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::LintControl</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the groups</source>
+        <extracomment>Heading that opens the remarks; %n is how many there are.</extracomment>
+        <translation>
+            <numerusform>%n remark on the groups</numerusform>
+            <numerusform>%n remarks on the groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::LogPane</name>
     <message numerus="yes">
         <source>%n request(s)</source>

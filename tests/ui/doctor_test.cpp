@@ -37,8 +37,10 @@ class DoctorTest : public QObject
     static QString textOf(const QWidget *part)
     {
         QStringList texts;
-        for (const QLabel *label : part->findChildren<QLabel *>())
-            texts << label->text();
+        for (const QLabel *label : part->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(part))
+                texts << label->text();
+        }
         return texts.join(u'\n');
     }
 
@@ -84,9 +86,13 @@ private Q_SLOTS:
         walk.waitForPlan();
         const Setup &last = walk.backend().lastLinted;
         QVERIFY(last.signIn && last.scim && last.dashboardScim && last.configcat);
-        // What is only good to know was said where it is decided.
+        // What is only good to know was said where it is decided, and is there for whoever opens it.
         QTRY_VERIFY(textOf(walk.find(u"reviewRemarks"_s)).contains("is empty"_L1));
         QVERIFY(!textOf(walk.find(u"reviewRemarks"_s)).contains(note.text));
+        auto *more = walk.find<QPushButton>(u"reviewRemarksMore"_s);
+        QVERIFY2(more->text().remove(u'&').startsWith(u"1 remark"_s), qPrintable(more->text()));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(textOf(walk.find(u"reviewRemarks"_s)).contains(note.text));
     }
 
     void aSlowAnswerHoldsNobodyUp()

@@ -20,6 +20,12 @@ void takeAll(const QDir &folder, const QString &suffix, const QSize &size)
     Walk walk(true);
     if (size.isValid())
         walk.wizard().resize(size);
+    bw::VerdictLine empty{.mark = bw::VerdictLine::Mark::No,
+                          .text = u"“Engineering” is pushed and has nobody in it."_s};
+    empty.id = u"okta.groups.empty"_s;
+    bw::VerdictLine known{.text = u"“Staff” is assigned and not pushed: its people arrive without it."_s};
+    known.id = u"okta.groups.assigned-only"_s;
+    walk.backend().groupRemarks = {.usable = true, .headline = u"1 thing to look at"_s, .lines = {empty, known}};
     int number = 0;
     const auto take = [&](const QString &name) {
         const QString file = u"%1-%2-%3.png"_s.arg(++number, 2, 10, QChar(u'0')).arg(name, suffix);

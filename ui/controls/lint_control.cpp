@@ -2,6 +2,8 @@
 
 #include "ui/widgets/verdict_list.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::ui {
@@ -57,6 +59,11 @@ bool asksForMore(const VerdictLine &line)
 {
     return line.mark == VerdictLine::Mark::No || line.mark == VerdictLine::Mark::Unknown;
 }
+
+bool isGoodToKnow(const VerdictLine &line)
+{
+    return line.mark == VerdictLine::Mark::Note;
+}
 } // namespace
 
 LintControl::LintControl(Backend *backend, std::chrono::milliseconds delay, QObject *parent)
@@ -109,14 +116,20 @@ void LintControl::show(const Result<Verdict> &answer)
     Verdict verdict = *answer;
     verdict.lines.removeIf(isSaidByFields);
     const bool isFine = std::none_of(verdict.lines.cbegin(), verdict.lines.cend(), asksForMore);
-    if (m_page == ReviewId)
+    QList<VerdictLine> folded; // what is only good to know was said where it is decided
+    if (m_page == ReviewId) {
+        std::ranges::copy_if(verdict.lines, std::back_inserter(folded), isGoodToKnow);
         verdict.lines.removeIf([](const VerdictLine &line) { return !asksForMore(line); });
+    }
     if (verdict.headline.isEmpty())
         m_list->clear();
     else if (isFine && verdict.lines.isEmpty())
         m_list->showVerdict(verdict);
     else
         m_list->showNote(verdict);
+    if (!folded.isEmpty() && !verdict.headline.isEmpty())
+        //: Heading that opens the remarks; %n is how many there are.
+        m_list->addFolded(tr("%n remark(s) on the groups", nullptr, int(folded.size())), folded);
 }
 
 } // namespace bw::ui

@@ -16,8 +16,8 @@ class LintControl : public QObject
 public:
     LintControl(Backend *backend, std::chrono::milliseconds delay, QObject *parent);
 
-    /// `page` is where `list` stands: only its flow's groups are looked at. Before the plan all are, and only what asks
-    /// for more is said again.
+    /// `page` is where `list` stands: only its flow's groups are looked at. Before the plan all are, and what is only
+    /// good to know is folded.
     void look(PageId page, const Setup &setup, VerdictList *list);
     /// At once, though nothing has changed: a page was opened.
     void lookAnew(PageId page, const Setup &setup, VerdictList *list);

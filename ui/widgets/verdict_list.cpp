@@ -1,6 +1,7 @@
 #include "ui/widgets/verdict_list.h"
 
 #include "ui/icons.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/link_button.h"
 
@@ -88,7 +89,7 @@ void VerdictList::showVerdict(const Verdict &verdict)
         const bool isSaid =
             line.text == headline || (failed && line.mark == VerdictLine::Mark::No && line.text.startsWith(headline));
         if (!isSaid)
-            addLine(line);
+            m_lines->addWidget(rowOf(line));
     }
     setVisible(!headline.isEmpty() || !verdict.lines.isEmpty());
 }
@@ -100,7 +101,7 @@ void VerdictList::showNote(const Verdict &note)
     m_icon->setIcon(icon(u"info"_s));
     m_headline->setText(note.headline);
     for (const VerdictLine &line : whatIsAmissFirst(note.lines))
-        addLine(line);
+        m_lines->addWidget(rowOf(line));
     show();
 }
 
@@ -111,7 +112,18 @@ void VerdictList::clear()
     hide();
 }
 
-void VerdictList::addLine(const VerdictLine &line)
+void VerdictList::addFolded(const QString &title, const QList<VerdictLine> &lines)
+{
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins({});
+    column->setSpacing(theme::small());
+    for (const VerdictLine &line : lines)
+        column->addWidget(rowOf(line));
+    m_lines->addWidget(new Fold(title, rows, objectName() + u"More"_s));
+}
+
+QWidget *VerdictList::rowOf(const VerdictLine &line)
 {
     auto *row = new QWidget;
     row->setObjectName(line.id);
@@ -130,7 +142,7 @@ void VerdictList::addLine(const VerdictLine &line)
         column->addWidget(link, 0, Qt::AlignLeft);
     }
     layout->addLayout(column, 1);
-    m_lines->addWidget(row);
+    return row;
 }
 
 void VerdictList::addError(const Error &error)

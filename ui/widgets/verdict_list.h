@@ -22,6 +22,8 @@ public:
     void showVerdict(const Verdict &verdict);
     /// Something to know before anything was checked: neither good nor bad.
     void showNote(const Verdict &note);
+    /// Further lines below, behind a heading that opens them; until the next verdict.
+    void addFolded(const QString &title, const QList<VerdictLine> &lines);
     void clear(); ///< hides it
 
 Q_SIGNALS:
@@ -29,7 +31,7 @@ Q_SIGNALS:
     void certificateWanted();
 
 private:
-    void addLine(const VerdictLine &line);
+    [[nodiscard]] QWidget *rowOf(const VerdictLine &line);
     void addError(const Error &error);
     void removeLines();
 
