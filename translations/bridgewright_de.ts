@@ -5109,6 +5109,29 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <extracomment>%1 is an address</extracomment>
         <translation>Die Token dieser App nennen einen anderen Aussteller als %1, und diese Adresse bekommt Cloudflare: Es könnte sie ablehnen. Ändern Sie in Okta den Issuer auf dem Reiter Sign On der App.</translation>
     </message>
+    <message>
+        <source>Okta&apos;s API does not offer this here.</source>
+        <translation>Die API von Okta bietet das hier nicht an.</translation>
+    </message>
+    <message>
+        <source>Do it in the Admin Console, then run again.</source>
+        <translation>Nehmen Sie es in der Admin Console vor und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>If it stays so, give Okta&apos;s support the request ID %1.</source>
+        <extracomment>%1 is Okta&apos;s id of a request</extracomment>
+        <translation>Bleibt es so, nennen Sie dem Support von Okta die Anfrage-ID %1.</translation>
+    </message>
+    <message>
+        <source>Okta does not let the app “%1” be changed by its API.</source>
+        <extracomment>%1 is the app&apos;s name</extracomment>
+        <translation>Okta lässt die App „%1“ nicht durch seine API ändern.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s tab General set Team domain to %1 and Application label to %2, and hide its icons; then run again.</source>
+        <extracomment>%1 is a team domain such as acme, %2 the app&apos;s name</extracomment>
+        <translation>Setzen Sie auf dem Reiter General der App Team domain auf %1 und Application label auf %2, und blenden Sie ihre Symbole aus; starten Sie dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>

@@ -69,6 +69,8 @@ Reply replace(OktaTenant *tenant, App &app, const Request &request)
     const std::optional<QJsonObject> body = request.json();
     if (!body)
         return malformed();
+    if ((app.kind == Kind::CatalogOidc || app.isScimTest()) && tenant->ways().catalogAppsAreFixed)
+        return refusal(400, u"E0000024"_s, u"This operation on app metadata is not yet supported."_s);
     QStringList wrong = appBreaches(*body, app.kind, tenant->ways());
     if (const QString name = body->value("name"_L1).toString(); !name.isEmpty() && name != app.name)
         wrong << u"name: The field cannot be changed"_s;

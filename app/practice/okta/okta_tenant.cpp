@@ -90,6 +90,8 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"searchLags"_s, &Ways::searchLags},
         {u"putLosesAuthnContext"_s, &Ways::putLosesAuthnContext},
         {u"forgetsTab"_s, &Ways::forgetsTab},
+        {u"catalogAppsAreFixed"_s, &Ways::catalogAppsAreFixed},
+        {u"featuresUnsupported"_s, &Ways::featuresUnsupported},
     };
     if (name == "integratorLimits"_L1)
         m_limits.setPlan(on ? RatePlan::Integrator : RatePlan::Generous);
@@ -111,6 +113,7 @@ bool OktaTenant::setWay(const QString &name, bool on)
 void OktaTenant::setCertificateExpiry(const QDate &day)
 {
     m_certificate = certificateEnding(samlCertificate(), day);
+}
 }
 
 void OktaTenant::assignmentsChanged(App *app)
@@ -157,6 +160,21 @@ std::optional<Reply> OktaTenant::refuse(const Request &request)
         return refusal(429, u"E0000047"_s, u"API call exceeded rate limit due to too many requests."_s);
     if (!mayCall(owner->roles, request.verb, request.path))
         return forbidden();
+    if (const std::optional<Refusal> refused = ordered(request, false))
+        return refusal(refused->status, refused->code, refused->summary);
+    return {};
+}
+
+std::optional<Refusal> OktaTenant::ordered(const Request &request, bool acts)
+{
+    for (Refusal &one : m_refusals) {
+        const bool fits = (one.verb.isEmpty() || one.verb == request.verb) && one.path.match(request.path).hasMatch();
+        if (!fits || one.acts != acts || one.times < 0)
+            continue;
+        if (one.times > 0 && --one.times == 0)
+            one.times = -1;
+        return one;
+    }
     return {};
 }
 
@@ -177,6 +195,8 @@ Reply OktaTenant::rateLimited(const Request &request)
 
 void OktaTenant::finish(const Request &request, Reply &reply)
 {
+    if (const std::optional<Refusal> refused = ordered(request, true))
+        reply = refusal(refused->status, refused->code, refused->summary);
     const QString date =
         QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss"_s) + u" GMT"_s;
     reply.headers.append({"Date"_ba, date.toLatin1()});

@@ -10,6 +10,18 @@ namespace okta {
 class ProvisioningAgent;
 }
 
+/// A refusal in Okta's envelope that a test orders for some requests.
+struct Refusal
+{
+    QByteArray verb;         ///< empty: any
+    QRegularExpression path; ///< searched in the path
+    int status = 400;
+    QString code;
+    QString summary;
+    int times = 1;     ///< 0: all
+    bool acts = false; ///< it is done all the same, as far as it would have been
+};
+
 /// The stand-in for an Okta org: management API, OAuth endpoints, admin console and the agent that provisions over
 /// SCIM. There is no "-admin" host on loopback: the console's pages are served by the same host.
 class OktaTenant : public Server
@@ -37,6 +49,8 @@ public:
     void setGroupCount(int count) { m_org.setGroupCount(count); }
 
     bool setWay(const QString &name, bool on) override;
+    void order(const Refusal &refusal) { m_refusals.append(refusal); }
+    void clearOrders() { m_refusals.clear(); }
 
     /// The org's SAML certificate, DER.
     [[nodiscard]] QByteArray certificate() const { return m_certificate; }
@@ -56,7 +70,10 @@ protected:
     void finish(const Request &request, Reply &reply) override;
 
 private:
+    /// The ordered refusal of this request, which is thereby used up.
+    std::optional<Refusal> ordered(const Request &request, bool acts);
     okta::Org m_org;
+    QList<Refusal> m_refusals;
     okta::RateLimits m_limits;
     QStringList m_callerRoles;
     std::optional<okta::RateLimits::Answer> m_lastRate; ///< of the request being worked on

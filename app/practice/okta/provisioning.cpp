@@ -105,6 +105,8 @@ void addProvisioningRoutes(OktaTenant *tenant)
     const QString features = u"/api/v1/apps/{id}/features"_s;
     const auto whenOn = [tenant](std::function<Reply(App &, const Request &)> handler) {
         return forApp(tenant, [tenant, handler = std::move(handler)](App &app, const Request &request) {
+            if (tenant->ways().featuresUnsupported)
+                return refusal(501, u"E0000060"_s, u"Unsupported operation."_s);
             return app.provisioning.connected && tenant->ways().featuresApi ? handler(app, request) : notEnabled();
         });
     };

@@ -231,6 +231,8 @@ struct Ways
     bool thinProvisioningLog = false;  ///< the log does not tell what the SCIM server said; the Tasks page does
     bool searchLags = false;           ///< a new group is found by its name from the third search on
     bool putLosesAuthnContext = true;  ///< a PUT leaves the authentication context of a SAML app as it was
+    bool catalogAppsAreFixed = false;  ///< PUT on an app of the catalogue is 400 E0000024
+    bool featuresUnsupported = false;  ///< /features is 501 E0000060
     bool forgetsTab = false;          ///< a console session begins at the page's first tab, as after a sign-in
 };
 

@@ -16,6 +16,7 @@ struct Envelope
 {
     QString code;
     QString summary;
+    QString id; ///< of the error, by which Okta's support finds it
     QStringList causes;
 };
 
@@ -35,6 +36,7 @@ Envelope envelopeOf(const QByteArray &body)
     if (code.match(said).hasMatch())
         envelope.code = said;
     envelope.summary = shortened(object->value("errorSummary"_L1).toString());
+    envelope.id = object->value("errorId"_L1).toString().simplified().left(60);
     const QJsonArray causes = object->value("errorCauses"_L1).toArray();
     for (const QJsonValue &cause : causes) {
         const QString text = shortened(cause.toObject().value("errorSummary"_L1).toString());
@@ -131,6 +133,29 @@ void sayNotAllowed(Error &error, const HttpRequest &request, const QString &code
                              "administrator's token.");
 }
 
+/// A call that is not there is no product that is not there. Source: Okta API reference, "Error codes".
+void sayNotAvailable(Error &error)
+{
+    const bool isClosed =
+        error.vendorCode == "E0000022"_L1 || error.vendorCode == "E0000024"_L1 || error.vendorCode == "E0000060"_L1;
+    if (isClosed) {
+        error.message = Words::tr("Okta's API does not offer this here.");
+        error.action = Words::tr("Do it in the Admin Console, then run again.");
+        return;
+    }
+    error.message = Words::tr("This Okta org does not have the feature, or does not offer it here.");
+    error.action = Words::tr("Ask Okta whether your edition includes it.");
+}
+
+void sayBusy(Error &error)
+{
+    error.message = Words::tr("Okta is busy or has a fault of its own.");
+    error.action = Words::tr("Run again in a few minutes.");
+    if (error.vendorCode == "E0000009"_L1 && !error.requestId.isEmpty())
+        //: %1 is Okta's id of a request
+        error.action += u' ' + Words::tr("If it stays so, give Okta's support the request ID %1.").arg(error.requestId);
+}
+
 void saySummary(Error &error, const Envelope &envelope)
 {
     QString reason = envelope.causes.join(u"; "_s);
@@ -138,8 +163,7 @@ void saySummary(Error &error, const Envelope &envelope)
         reason = envelope.summary;
     switch (error.kind) {
     case Kind::NotAvailable:
-        error.message = Words::tr("This Okta org does not have the feature, or does not offer it here.");
-        error.action = Words::tr("Ask Okta whether your edition includes it.");
+        sayNotAvailable(error);
         break;
     case Kind::NotFound:
         error.message = Words::tr("Okta does not find it (any more).");
@@ -149,8 +173,7 @@ void saySummary(Error &error, const Envelope &envelope)
         error.action = Words::tr("Look at it in the Admin Console, then run again.");
         break;
     case Kind::Busy:
-        error.message = Words::tr("Okta is busy or has a fault of its own.");
-        error.action = Words::tr("Run again in a few minutes.");
+        sayBusy(error);
         break;
     case Kind::Rejected:
         error.message = reason.isEmpty() ? Words::tr("Okta refused the request.")
@@ -172,7 +195,7 @@ Error errorFrom(const HttpRequest &request, const HttpResponse &response)
     const Envelope envelope = envelopeOf(response.body);
     Error error;
     error.status = response.status;
-    error.requestId = response.requestId();
+    error.requestId = response.requestId().isEmpty() ? envelope.id : response.requestId();
     error.vendorCode = envelope.code;
     error.kind = kindOfCode(envelope.code).value_or(kindOfStatus(response.status));
     // A page of HTML is not Okta's API speaking: a proxy, a sign-in page, another site. A 5xx may be a proxy's fault

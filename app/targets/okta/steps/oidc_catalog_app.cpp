@@ -187,7 +187,7 @@ ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
         const QJsonObject body = changedBody(app);
         const Done put = co_await putRight(app, body, stop);
         if (!put)
-            co_return put.error();
+            co_return changedByHand(app, put.error());
         co_return Next::Verify;
     }
     const QJsonObject body = newBody(oidc_kind::catalogKey);
@@ -215,6 +215,23 @@ ResultTask<Next> OidcCatalogApp::apply(Finding, std::stop_token stop)
     if (!kept)
         co_return kept.error();
     co_return Next::Verify;
+}
+
+/// Okta may not take changes of an app of its catalogue from the API.
+Error OidcCatalogApp::changedByHand(const App &app, Error error) const
+{
+    if (error.kind != Error::Kind::NotAvailable)
+        return error;
+    //: %1 is the app's name
+    error.message = Words::tr("Okta does not let the app “%1” be changed by its API.").arg(app.label);
+    //: %1 is a team domain such as acme, %2 the app's name
+    error.action = Words::tr("On the app's tab General set Team domain to %1 and Application label to %2, and hide its "
+                             "icons; then run again.")
+                       .arg(isTeam(teamDomainOf(app)) ? teamDomainOf(app) : team(), signIn().appLabel);
+    error.link = place().directory->adminUrl();
+    error.link.setPath(u"/admin/app/%1/instance/%2/"_s.arg(app.key, app.id));
+    error.link.setFragment(u"tab-general"_s);
+    return error;
 }
 
 /// The body as Okta gave it, with what differs put right: a PUT replaces everything.

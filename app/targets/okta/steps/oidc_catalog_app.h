@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QString wholeHost() const;
     [[nodiscard]] QString redirectHint() const override;
     [[nodiscard]] Finding judge(const App &app) const;
+    [[nodiscard]] Error changedByHand(const App &app, Error error) const;
     [[nodiscard]] QJsonObject changedBody(const App &app) const;
     [[nodiscard]] QJsonObject newBody(const QString &key) const;
 

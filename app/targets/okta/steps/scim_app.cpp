@@ -119,11 +119,8 @@ ResultTask<Next> ScimApp::apply(Finding before, std::stop_token stop)
         hand(app);
         co_return Next::ByHand;
     }
-    if (differs) {
-        const Done replaced = co_await replace(app, stop);
-        if (!replaced)
-            co_return replaced.error();
-    }
+    if (differs)
+        co_return co_await replaceOrAsk(app, stop);
     co_return Next::Verify;
 }
 
@@ -133,7 +130,8 @@ ResultTask<Next> ScimApp::create(std::stop_token stop)
     const Result<NewApp> created = co_await make(full, stop);
     if (created)
         co_return Next::Verify;
-    if (created.error().kind != Error::Kind::Rejected)
+    const Error::Kind refusal = created.error().kind;
+    if (refusal != Error::Kind::Rejected && refusal != Error::Kind::NotAvailable)
         co_return created.error();
     // Some orgs' catalogue entries take only the least; the rest follows before provisioning is on.
     const QJsonObject least{{u"name"_s, m_kind.key}, {u"label"_s, m_kind.label}, {u"signOnMode"_s, u"SAML_2_0"_s}};
@@ -145,10 +143,21 @@ ResultTask<Next> ScimApp::create(std::stop_token stop)
         error.action = Words::tr("Look for it in Okta under Applications > Browse App Catalog.");
         co_return error;
     }
-    const Done replaced = co_await replace(bare->app, stop);
-    if (!replaced)
+    const App made = bare->app;
+    co_return co_await replaceOrAsk(made, stop);
+}
+
+/// Okta may not take changes of an app of its catalogue from the API: then they are for the person.
+ResultTask<Next> ScimApp::replaceOrAsk(App app, std::stop_token stop)
+{
+    const Done replaced = co_await replace(app, stop);
+    if (replaced)
+        co_return Next::Verify;
+    if (replaced.error().kind != Error::Kind::NotAvailable)
         co_return replaced.error();
-    co_return Next::Verify;
+    m_found = app;
+    hand(app);
+    co_return Next::ByHand;
 }
 
 DoneTask ScimApp::replace(App app, std::stop_token stop)

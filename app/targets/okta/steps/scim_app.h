@@ -26,6 +26,7 @@ protected:
     [[nodiscard]] const std::optional<App> &found() const { return m_found; }
 
 private:
+    ResultTask<Next> replaceOrAsk(App app, std::stop_token stop);
     DoneTask replace(App app, std::stop_token stop);
     [[nodiscard]] QJsonObject changedBody(const App &app) const;
     [[nodiscard]] Finding judge(const App &app) const;
