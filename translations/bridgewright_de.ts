@@ -1208,6 +1208,10 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Give Cloudflare an Okta API token, or choose the custom OIDC app, which can filter groups.</source>
         <translation>Geben Sie Cloudflare ein Okta-API-Token, oder wählen Sie die eigene OIDC-App, die Gruppen filtern kann.</translation>
     </message>
+    <message>
+        <source>Okta signs with a certificate that Cloudflare does not hold</source>
+        <translation>Okta signiert mit einem Zertifikat, das Cloudflare nicht hat</translation>
+    </message>
 </context>
 <context>
     <name>bw::ExportCommand</name>
@@ -3795,6 +3799,10 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>ConfigCat cannot read Okta&apos;s metadata by its URL, so that the sign-on URL and the certificate are pasted there instead: %1</source>
         <extracomment>%1 is what was seen</extracomment>
         <translation>ConfigCat kann Oktas Metadaten unter ihrer URL nicht lesen, daher werden dort stattdessen die Anmelde-URL und das Zertifikat eingefügt: %1</translation>
+    </message>
+    <message>
+        <source>Okta signs with another certificate than when this was saved. Whether ConfigCat reads the metadata anew by itself is not documented: save it there once more.</source>
+        <translation>Okta signiert mit einem anderen Zertifikat als beim Speichern. Ob ConfigCat die Metadaten von selbst neu liest, ist nicht dokumentiert: Speichern Sie dort noch einmal.</translation>
     </message>
     <message>
         <source>By its limits this organization is on the plan %1, which lets %2 groups have permissions; %3 are to be pushed. The others arrive, but give nobody anything: push fewer, or take a larger plan.</source>

@@ -4,6 +4,8 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::saml {
@@ -94,7 +96,16 @@ ResultTask<Metadata> SignInProof::live(std::stop_token stop)
     if (!response)
         co_return response.error();
     const Result<Metadata> read = parse(response->body);
-    co_return response->isSuccess() && read ? *read : *m_metadata;
+    if (!response->isSuccess() || !read)
+        co_return *m_metadata;
+    Metadata metadata = *read;
+    const auto isPublished = [&metadata](const QSslCertificate &one) {
+        return metadata.signingCertificates.contains(one);
+    };
+    // What is published may hold a certificate of earlier or later: the API says with which the app signs now.
+    if (std::ranges::all_of(m_metadata->signingCertificates, isPublished))
+        metadata.signingCertificates = m_metadata->signingCertificates;
+    co_return metadata;
 }
 
 ResultTask<HttpResponse> SignInProof::follow(QUrl link, std::stop_token stop)

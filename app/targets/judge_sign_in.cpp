@@ -54,6 +54,22 @@ void judgeIssuer(Suspicions &suspicions)
     }
 }
 
+/// Okta signs with another certificate than before: nobody is let in until Cloudflare holds it, too.
+void judgeCertificate(Suspicions &suspicions)
+{
+    const auto provider = suspicions.evidence().steps.constFind(u"cloudflare.identity-provider"_s);
+    if (provider == suspicions.evidence().steps.cend() || !provider->finding ||
+        provider->finding->change != Change::Change)
+        return;
+    const auto isCertificate = [](const FieldDiff &diff) {
+        return diff.field == "idp_public_certs"_L1 && diff.comparison == Comparison::Different;
+    };
+    if (std::ranges::any_of(provider->finding->fields, isCertificate))
+        suspicions.suspect(u"saml.certificate"_s, Weight::Seen,
+                           DiagnosisWords::tr("Okta signs with a certificate that Cloudflare does not hold"),
+                           {DiagnosisWords::again(), providersPage(suspicions)});
+}
+
 void judgeMade(Suspicions &suspicions)
 {
     const QString appRight = DiagnosisWords::tr("The sign-in app stands in Okta as wanted");
@@ -62,6 +78,7 @@ void judgeMade(Suspicions &suspicions)
     for (const QString &id : {u"okta.oidc-app"_s, u"okta.oidc-catalog-app"_s, u"okta.saml-app"_s})
         suspicions.step(id, appRight, appWrong, {DiagnosisWords::again(), apps});
     suspicions.proof(u"proof.oidc-client"_s, DiagnosisWords::tr("Okta accepts the client ID and secret"), apps);
+    judgeCertificate(suspicions);
     suspicions.proof(u"proof.saml"_s, DiagnosisWords::tr("Both sides hold the same SAML addresses and certificate"),
                      apps);
     suspicions.proof(u"proof.redirect-uri"_s, DiagnosisWords::tr("Okta accepts the redirect URI"), apps);
@@ -84,6 +101,7 @@ void judgeMade(Suspicions &suspicions)
     suspicions.step(u"okta.authorization-server"_s, DiagnosisWords::tr("The authorization server is equipped"),
                     DiagnosisWords::tr("The authorization server lacks the scope, a claim, or the rule for this app"),
                     {DiagnosisWords::again(), suspicions.adminPage(u"/admin/oauth2/as"_s)});
+}
 }
 
 /// Without an address Cloudflare lets nobody in. An app's own token claims are not looked at.

@@ -41,6 +41,19 @@ QByteArray certificateEnding(QByteArray der, const QDate &day)
     return der.replace(validity, 6, day.toString(u"yyMMdd"_s).toLatin1());
 }
 
+QByteArray nextCertificate(QByteArray der)
+{
+    const qsizetype serial = der.indexOf("\x02\x06\x01\x99"_ba); // an INTEGER of six bytes
+    der[serial + 7] = char(der.at(serial + 7) + 1);
+    return der;
+}
+
+QByteArray certificateBySha1(QByteArray der)
+{
+    const QByteArray algorithm = "\x2a\x86\x48\x86\xf7\x0d\x01\x01"_ba; // PKCS #1: 11 is with SHA-256, 5 with SHA-1
+    return der.replace(algorithm + '\x0b', algorithm + '\x05');
+}
+
 QDateTime certificateEnd(const QByteArray &der)
 {
     const qsizetype start = der.indexOf("240101000000Z") + 13 + 2; // past the tag and length of the second UTCTime

@@ -92,6 +92,7 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"forgetsTab"_s, &Ways::forgetsTab},
         {u"catalogAppsAreFixed"_s, &Ways::catalogAppsAreFixed},
         {u"featuresUnsupported"_s, &Ways::featuresUnsupported},
+        {u"metadataHasBoth"_s, &Ways::metadataHasBoth},
     };
     if (name == "integratorLimits"_L1)
         m_limits.setPlan(on ? RatePlan::Integrator : RatePlan::Generous);
@@ -114,6 +115,25 @@ void OktaTenant::setCertificateExpiry(const QDate &day)
 {
     m_certificate = certificateEnding(samlCertificate(), day);
 }
+
+void OktaTenant::rotateCertificate()
+{
+    m_earlierCertificate = m_certificate;
+    m_certificate = nextCertificate(m_certificate);
+    activateCertificate();
+}
+
+void OktaTenant::useSha1Certificate()
+{
+    m_certificate = certificateBySha1(m_certificate);
+    activateCertificate();
+}
+
+void OktaTenant::activateCertificate()
+{
+    const QJsonObject signing{{u"kid"_s, QString::fromLatin1(certificateKid(m_certificate))}};
+    for (const auto &app : m_org.apps)
+        app->credentials.insert(u"signing"_s, signing);
 }
 
 void OktaTenant::assignmentsChanged(App *app)

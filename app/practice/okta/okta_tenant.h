@@ -56,6 +56,11 @@ public:
     [[nodiscard]] QByteArray certificate() const { return m_certificate; }
     /// Changes its end of validity; the signature no longer fits then, which nobody checks on a self-signed one.
     void setCertificateExpiry(const QDate &day);
+    /// Activates another certificate in all apps. The one before it may stay in the metadata.
+    void rotateCertificate();
+    /// As of an app that was made before Okta took SHA-2.
+    void useSha1Certificate();
+    [[nodiscard]] const QByteArray &earlierCertificate() const { return m_earlierCertificate; }
 
     /// To be called after people or groups of the app changed: app users come and go, and the agent pushes what
     /// follows.
@@ -72,6 +77,8 @@ protected:
 private:
     /// The ordered refusal of this request, which is thereby used up.
     std::optional<Refusal> ordered(const Request &request, bool acts);
+    void activateCertificate();
+
     okta::Org m_org;
     QList<Refusal> m_refusals;
     okta::RateLimits m_limits;
@@ -79,6 +86,7 @@ private:
     std::optional<okta::RateLimits::Answer> m_lastRate; ///< of the request being worked on
     okta::ProvisioningAgent *m_agent;
     QByteArray m_certificate;
+    QByteArray m_earlierCertificate; ///< empty: it was never rotated
 };
 
 } // namespace bw::practice

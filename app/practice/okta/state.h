@@ -233,6 +233,7 @@ struct Ways
     bool putLosesAuthnContext = true;  ///< a PUT leaves the authentication context of a SAML app as it was
     bool catalogAppsAreFixed = false;  ///< PUT on an app of the catalogue is 400 E0000024
     bool featuresUnsupported = false;  ///< /features is 501 E0000060
+    bool metadataHasBoth = false;      ///< the metadata of a rotated certificate holds the one before it, too
     bool forgetsTab = false;          ///< a console session begins at the page's first tab, as after a sign-in
 };
 

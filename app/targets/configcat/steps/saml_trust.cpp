@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace bw::configcat {
 
 namespace {
-constexpr auto seenFact = "seen"_L1;   ///< the metadata URL with which it was seen done
-constexpr auto askedFact = "asked"_L1; ///< since when the admin has been asked, and with which URL
+constexpr auto seenFact = "seen"_L1;   ///< what it was seen done with, by mark()
+constexpr auto askedFact = "asked"_L1; ///< since when the admin has been asked, and for what
 constexpr int clockSlack = 60;         ///< seconds that ConfigCat's clock may be behind ours
 } // namespace
 
@@ -54,16 +54,19 @@ Task<> SamlTrust::lookAsConfigCat(std::stop_token stop)
 ResultTask<Finding> SamlTrust::check(std::stop_token stop)
 {
     m_notPublic.clear();
+    m_isRotated = false;
     m_askedBefore = {};
     const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
-    if (m_metadata.isSet() && asked.value("url"_L1).toString() == metadataUrl())
+    if (m_metadata.isSet() && asked.value("url"_L1).toString() == mark())
         m_askedBefore = QDateTime::fromString(asked.value("since"_L1).toString(), Qt::ISODate);
     if (!m_metadata.isSet())
         co_return finding(Change::Create, Comparison::Different);
     const QString seen = m_place.journal->recall(id(), seenFact).toString();
     m_isManual = seen == manualMark(); // what was pasted then is what is valid now
-    if (seen == metadataUrl() || seen == manualMark())
+    const bool isOlder = seen == metadataUrl(); // of a program that did not note the certificates
+    if (isOlder || seen == mark() || seen == manualMark())
         co_return finding(Change::Leave, Comparison::Same);
+    m_isRotated = seen.startsWith(metadataUrl() + u' ');
     co_await lookAsConfigCat(stop);
     m_isManual = !m_notPublic.isEmpty();
     const bool wouldBeSeen = m_place.isReadable() && !mayBeOlder();
@@ -102,7 +105,7 @@ ResultTask<Finding> SamlTrust::observe(std::stop_token stop)
         setProgress(Words::tr("ConfigCat's audit log does not show yet that the identity provider was saved."));
         co_return finding(Change::Create, Comparison::Different);
     }
-    const Done remembered = m_place.journal->remember(id(), seenFact, m_isManual ? manualMark() : metadataUrl());
+    const Done remembered = m_place.journal->remember(id(), seenFact, m_isManual ? manualMark() : mark());
     if (!remembered)
         co_return remembered.error();
     co_return finding(Change::Leave, Comparison::Same);
@@ -118,19 +121,32 @@ bool SamlTrust::mayBeOlder() const
 Done SamlTrust::noteAsked()
 {
     const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
-    if (asked.value("url"_L1).toString() == metadataUrl())
+    if (asked.value("url"_L1).toString() == mark())
         return done();
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    return m_place.journal->remember(id(), askedFact, QJsonObject{{u"url"_s, metadataUrl()}, {u"since"_s, now}});
+    return m_place.journal->remember(id(), askedFact, QJsonObject{{u"url"_s, mark()}, {u"since"_s, now}});
 }
+
+namespace {
+QString hashOf(const QList<QSslCertificate> &certificates)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QSslCertificate &certificate : certificates)
+        hash.addData(certificate.toDer());
+    return QLatin1String(hash.result().toHex());
+}
+} // namespace
 
 /// Tells what was pasted by hand from what has to be pasted since Okta has another certificate.
 QString SamlTrust::manualMark() const
 {
-    QCryptographicHash certificates(QCryptographicHash::Sha256);
-    for (const QSslCertificate &certificate : m_metadata->signingCertificates)
-        certificates.addData(certificate.toDer());
-    return u"manual "_s + m_metadata->signOnUrl().toString() + u' ' + QLatin1String(certificates.result().toHex());
+    return u"manual "_s + m_metadata->signOnUrl().toString() + u' ' + hashOf(m_metadata->signingCertificates);
+}
+
+/// The same of what ConfigCat reads by itself, and maybe once only.
+QString SamlTrust::mark() const
+{
+    return metadataUrl() + u' ' + hashOf(m_metadata->signingCertificates);
 }
 
 QString SamlTrust::notPublicText() const
@@ -156,6 +172,9 @@ Finding SamlTrust::finding(Change change, Comparison comparison) const
     }
     if (!m_notPublic.isEmpty())
         finding.warnings << notPublicText();
+    if (m_isRotated && change != Change::Leave)
+        finding.warnings << Words::tr("Okta signs with another certificate than when this was saved. Whether ConfigCat "
+                                      "reads the metadata anew by itself is not documented: save it there once more.");
     if (change == Change::Leave)
         finding.notes << Words::tr("ConfigCat's audit log shows that it was saved, not what was entered.");
     else if (comparison == Comparison::CannotBeRead)

@@ -22,6 +22,7 @@ public:
 private:
     [[nodiscard]] QString metadataUrl() const;
     [[nodiscard]] QString manualMark() const;
+    [[nodiscard]] QString mark() const;
     [[nodiscard]] QString notPublicText() const;
     [[nodiscard]] Finding finding(Change change, Comparison comparison) const;
     [[nodiscard]] bool mayBeOlder() const;
@@ -32,6 +33,7 @@ private:
     Workplace m_place;
     Output<saml::Metadata> m_metadata;
     Output<QStringList> m_domains;
+    bool m_isRotated = false; ///< Okta signs with another certificate than when it was seen done
     bool m_isManual = false; ///< what stands in the metadata is pasted, instead of its URL
     QString m_notPublic;     ///< why the metadata cannot be had without signing in; empty: it can
     QDateTime m_askedBefore; ///< since when an earlier run has asked for it, with this URL

@@ -1,0 +1,102 @@
+#include "app/practice/okta/state.h"
+#include "tests/journeys/signing_in.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace bw::test;
+using namespace Qt::StringLiterals;
+
+/// What changes in Okta after a good run, and keeps people or groups from arriving: the signing certificate, the
+/// sign-on policy, a second claim, a name. The doctor names it, and the next run or one deed puts it right.
+class TurnedAwayTest : public QObject
+{
+    Q_OBJECT
+
+    const QString m_ada = u"ada.marsh@acme.example"_s;
+
+    static QJsonObject diagnosis(World &world)
+    {
+        return world.run(u"diagnose"_s, {u"--symptom"_s, u"sign-in"_s}).last(u"diagnosis"_s);
+    }
+    static QString cause(World &world) { return diagnosis(world).value("cause"_L1).toString(); }
+    static void expectNoWrites(World &world)
+    {
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList());
+    }
+
+private Q_SLOTS:
+    void aRotatedCertificateIsBroughtToCloudflare_data()
+    {
+        QTest::addColumn<bool>("both");
+        QTest::newRow("published alone") << false;
+        QTest::newRow("published beside the one before") << true;
+    }
+    void aRotatedCertificateIsBroughtToCloudflare()
+    {
+        QFETCH(bool, both);
+        World world;
+        QVERIFY(world.okta().setWay(u"metadataHasBoth"_s, both));
+        world.writeSetup(world.signInOnly({{u"method"_s, u"saml"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QVERIFY(!identity(world, m_ada).isEmpty());
+        world.okta().rotateCertificate();
+        QVERIFY(signIn(world, m_ada).contains("No certificate selected to verify"));
+        ENDS_WITH(world.run(u"verify"_s), 1);
+        QCOMPARE(cause(world), u"saml.certificate"_s);
+        const Outcome again = world.applyWithAdmin();
+        ENDS_WITH(again, 0);
+        QCOMPARE(again.stateOf(u"proof.saml"_s), u"Proven"_s);
+        QVERIFY(!identity(world, m_ada).isEmpty());
+        const QJsonObject config = world.loginMethods(u"saml"_s).first().value("config"_L1).toObject();
+        QCOMPARE(config.value("idp_public_certs"_L1).toArray().size(), 2); // the one before stays
+        QCOMPARE(cause(world), QString());
+        expectNoWrites(world);
+    }
+
+    /// Cloudflare holds the one with which the app signs: the API tells which.
+    void aFurtherPublishedCertificateIsNoDifference()
+    {
+        World world;
+        QVERIFY(world.okta().setWay(u"metadataHasBoth"_s, true));
+        world.okta().rotateCertificate();
+        world.writeSetup(world.signInOnly({{u"method"_s, u"saml"_s}}));
+        const Outcome first = world.applyWithAdmin();
+        ENDS_WITH(first, 0);
+        QCOMPARE(first.stateOf(u"proof.saml"_s), u"Proven"_s);
+        QVERIFY(!identity(world, m_ada).isEmpty());
+    }
+
+    void aRotatedCertificateIsAskedForAtConfigCat()
+    {
+        World world;
+        world.writeSetup(world.setup(u"configcat"_s));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        world.okta().rotateCertificate();
+        const Outcome verified = world.run(u"verify"_s);
+        ENDS_WITH(verified, 1);
+        QVERIFY2(verified.output.contains("Okta signs with another certificate"), qPrintable(verified.text()));
+        const Outcome again = world.applyWithAdmin();
+        ENDS_WITH(again, 0);
+        QCOMPARE(again.stateOf(u"configcat.saml"_s), u"Confirmed"_s);
+        ENDS_WITH(world.run(u"verify"_s), 0);
+    }
+
+    void aCertificateBySha1IsWarnedAbout()
+    {
+        World world;
+        world.okta().useSha1Certificate();
+        world.writeSetup(world.signInOnly({{u"method"_s, u"saml"_s}}));
+        const Outcome first = world.applyWithAdmin();
+        ENDS_WITH(first, 0);
+        QVERIFY2(first.output.contains("Activate the SHA-2 certificate"), qPrintable(first.text()));
+        const Outcome verified = world.run(u"verify"_s);
+        ENDS_WITH(verified, 0);
+        QVERIFY2(verified.output.contains("Activate the SHA-2 certificate"), qPrintable(verified.text()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TurnedAwayTest)
+#include "turned_away_test.moc"
