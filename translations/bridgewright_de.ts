@@ -5140,6 +5140,11 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <extracomment>%1 is a team domain such as acme, %2 the app&apos;s name</extracomment>
         <translation>Setzen Sie auf dem Reiter General der App Team domain auf %1 und Application label auf %2, und blenden Sie ihre Symbole aus; starten Sie dann erneut.</translation>
     </message>
+    <message>
+        <source>“%1” was pushed as “%2”. It keeps that name there where “Rename app groups to match group name in Okta” is off: at the gear of Push Groups.</source>
+        <extracomment>both are names of groups</extracomment>
+        <translation>„%1“ wurde als „%2“ übertragen. Dort behält sie diesen Namen, wenn „Rename app groups to match group name in Okta“ aus ist: am Zahnrad von Push Groups.</translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>
@@ -5440,6 +5445,19 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Nobody is in %1, so Okta may not push it yet.</source>
         <extracomment>%1 is a list of groups</extracomment>
         <translation>In %1 ist niemand, also überträgt Okta sie vielleicht noch nicht.</translation>
+    </message>
+    <message>
+        <source>The pushed group “%1” is still called “%2” there.</source>
+        <extracomment>both are names of groups</extracomment>
+        <translation>Die übertragene Gruppe „%1“ heißt dort noch „%2“.</translation>
+    </message>
+    <message>
+        <source>Tick “Rename app groups to match group name in Okta” at the gear of Push Groups, push the group again, then run again.</source>
+        <translation>Setzen Sie am Zahnrad von Push Groups das Häkchen bei „Rename app groups to match group name in Okta“, übertragen Sie die Gruppe erneut und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The group was renamed in Okta after it had been pushed, and Okta does not pass the new name on where that box is not ticked.</source>
+        <translation>Die Gruppe wurde in Okta umbenannt, nachdem sie übertragen worden war, und ohne dieses Häkchen gibt Okta den neuen Namen nicht weiter.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -58,6 +60,9 @@ ResultTask<Next> ArrivalProof::apply(Finding, std::stop_token stop)
     const bool isNothingSeen = m_expected->userNames.isEmpty() && m_emptyGroups.size() == m_expected->groups.size();
     if (*arrived)
         co_return isNothingSeen ? Next::Sent : Next::Proven;
+    const std::optional<Error> kept = keptName();
+    if (kept)
+        co_return *kept;
     if (!m_missingGroups.isEmpty()) {
         co_return failed(
             Words::tr("Not all pushed groups have arrived: %1 are missing.").arg(namesOf(m_missingGroups)),
@@ -83,6 +88,8 @@ ResultTask<bool> ArrivalProof::waitForAll(std::stop_token stop)
                 co_return forgiven.error();
             arrived = m_missingPeople.isEmpty() && m_missingGroups.isEmpty();
         }
+        if (looks >= looksInVain && areOnlyNamesMissing()) // no wait would bring them
+            co_return false;
         const auto left = m_patience.total - std::chrono::milliseconds(waited.elapsed());
         if (*arrived || left <= 0ms)
             co_return *arrived;
@@ -104,6 +111,7 @@ ResultTask<bool> ArrivalProof::look(std::stop_token stop)
     if (!groups)
         co_return groups.error();
     m_missingPeople = without(m_expected->userNames, *people, Qt::CaseInsensitive);
+    m_arrivedGroups = *groups;
     m_missingGroups = without(m_expected->groups, *groups + m_emptyGroups, Qt::CaseSensitive);
     setProgress(howFar());
     co_return m_missingPeople.isEmpty() && m_missingGroups.isEmpty();
@@ -123,6 +131,35 @@ DoneTask ArrivalProof::forgiveEmptyGroups(std::stop_token stop)
         m_missingGroups.removeAll(name);
     setProgress(howFar());
     co_return done();
+}
+
+bool ArrivalProof::hasKeptName(const QString &group) const
+{
+    const QString earlier = m_expected->pushedAs.value(group);
+    return !earlier.isEmpty() && m_arrivedGroups.contains(earlier);
+}
+
+bool ArrivalProof::areOnlyNamesMissing() const
+{
+    const auto isKept = [this](const QString &group) { return hasKeptName(group); };
+    return m_missingPeople.isEmpty() && !m_missingGroups.isEmpty() && std::ranges::all_of(m_missingGroups, isKept);
+}
+
+std::optional<Error> ArrivalProof::keptName() const
+{
+    for (const QString &name : m_missingGroups) {
+        if (!hasKeptName(name))
+            continue;
+        const QString earlier = m_expected->pushedAs.value(name);
+        //: both are names of groups
+        Error error = failed(Words::tr("The pushed group “%1” is still called “%2” there.").arg(name, earlier),
+                             Words::tr("Tick “Rename app groups to match group name in Okta” at the gear of Push "
+                                       "Groups, push the group again, then run again."));
+        error.cause = Words::tr("The group was renamed in Okta after it had been pushed, and Okta does not pass the "
+                                "new name on where that box is not ticked.");
+        return error;
+    }
+    return std::nullopt;
 }
 
 QString ArrivalProof::howFar() const

@@ -43,12 +43,17 @@ private:
     /// Leaves those out that have nobody in them.
     DoneTask forgiveEmptyGroups(std::stop_token stop);
     ResultTask<bool> look(std::stop_token stop);
+    /// It was renamed since it was pushed, and is there by its old name.
+    [[nodiscard]] bool hasKeptName(const QString &group) const;
+    [[nodiscard]] bool areOnlyNamesMissing() const;
+    [[nodiscard]] std::optional<Error> keptName() const; ///< of the first such group
 
     Output<Endpoint> m_endpoint;
     Output<Expected> m_expected;
     Patience m_patience;
     QStringList m_missingPeople;
     QStringList m_missingGroups;
+    QStringList m_arrivedGroups;
     QStringList m_emptyGroups; ///< nobody is in them, so that they need not have arrived
     QUrl m_page; ///< where a person can see more
 };

@@ -27,6 +27,7 @@ struct Expected
     QStringList userNames;        ///< of the people assigned
     QStringList groups;           ///< display names of the groups pushed
     QHash<QString, QString> byId; ///< the same people's names by the ids of the sending system: SCIM's externalId
+    QHash<QString, QString> pushedAs{}; ///< names of groups that were pushed under another one, with that name
     /// Which of these groups have nobody in them, so that they may not be sent yet. Null: that cannot be asked.
     std::function<ResultTask<QStringList>(QStringList names, std::stop_token stop)> emptyAmong{};
 };

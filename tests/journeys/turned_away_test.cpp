@@ -1,3 +1,4 @@
+#include "app/practice/okta/agent.h"
 #include "app/practice/okta/state.h"
 #include "tests/journeys/signing_in.h"
 
@@ -95,6 +96,44 @@ private Q_SLOTS:
         const Outcome verified = world.run(u"verify"_s);
         ENDS_WITH(verified, 0);
         QVERIFY2(verified.output.contains("Activate the SHA-2 certificate"), qPrintable(verified.text()));
+    }
+
+    void aPushedGroupKeepsItsNameOrFollows_data()
+    {
+        QTest::addColumn<bool>("follows");
+        QTest::newRow("the gear on") << true;
+        QTest::newRow("the gear off") << false;
+    }
+    void aPushedGroupKeepsItsNameOrFollows()
+    {
+        QFETCH(bool, follows);
+        World world;
+        QVERIFY(world.okta().setWay(u"renamesPushedGroups"_s, follows));
+        world.writeSetup(World::with(world.setup(), u"scim"_s, {{u"pushGroups"_s, QJsonArray{u"Engineering"_s}}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        auto *group = world.okta().org().storedGroup(world.okta().org().groupNamed(u"Engineering"_s)->id);
+        group->name = u"Builders"_s;
+        pushAgain(world);
+        world.writeSetup(World::with(world.setup(), u"scim"_s, {{u"pushGroups"_s, QJsonArray{u"Builders"_s}}}));
+        const Outcome again = world.run(u"apply"_s, {u"--yes"_s, u"--wait"_s, u"5"_s});
+        ENDS_WITH(again, follows ? 0 : 1);
+        QVERIFY2(again.output.contains("“Builders” was pushed as “Engineering”"), qPrintable(again.text()));
+        QVERIFY2(!again.output.contains("Still pushed from an earlier run"), qPrintable(again.text()));
+        QCOMPARE(again.output.contains("The pushed group “Builders” is still called “Engineering” there"), !follows);
+        for (const auto &app : world.okta().org().apps)
+            app->provisioning.renameGroups = true;
+        pushAgain(world);
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+    }
+
+private:
+    static void pushAgain(World &world)
+    {
+        for (const auto &app : world.okta().org().apps) {
+            for (const auto &mapping : app->mappings)
+                world.okta().agent()->mappingChanged(app->id, mapping.id);
+        }
+        QTRY_VERIFY(world.okta().agent()->isIdle());
     }
 };
 

@@ -138,7 +138,7 @@ Reply createApp(OktaTenant *tenant, const QJsonObject &body, bool active)
     app->hasWholeTeamDomain = org.ways.teamDomainIsWhole;
     app->needsBoxes = org.ways.featuresNeedBoxes;
     app->ownClientId = org.ways.clientIdsDiffer ? makeId("0oa"_L1) : QString();
-    app->provisioning.renameGroups = true;
+    app->provisioning.renameGroups = org.ways.renamesPushedGroups;
     applyBody(app.get(), body);
     if (app->kind == Kind::Oidc && !body[u"settings"_s][u"oauthClient"_s].toObject().contains("issuer_mode"_L1)) {
         QJsonObject client = app->settings.value("oauthClient"_L1).toObject();

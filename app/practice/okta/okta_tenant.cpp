@@ -93,6 +93,7 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"catalogAppsAreFixed"_s, &Ways::catalogAppsAreFixed},
         {u"featuresUnsupported"_s, &Ways::featuresUnsupported},
         {u"metadataHasBoth"_s, &Ways::metadataHasBoth},
+        {u"renamesPushedGroups"_s, &Ways::renamesPushedGroups},
     };
     if (name == "integratorLimits"_L1)
         m_limits.setPlan(on ? RatePlan::Integrator : RatePlan::Generous);

@@ -234,6 +234,7 @@ struct Ways
     bool catalogAppsAreFixed = false;  ///< PUT on an app of the catalogue is 400 E0000024
     bool featuresUnsupported = false;  ///< /features is 501 E0000060
     bool metadataHasBoth = false;      ///< the metadata of a rotated certificate holds the one before it, too
+    bool renamesPushedGroups = true;   ///< how the gear of Push Groups stands in an app made from now on
     bool forgetsTab = false;          ///< a console session begins at the page's first tab, as after a sign-in
 };
 

@@ -4,6 +4,7 @@
 #include "app/targets/okta/logs.h"
 #include "app/targets/okta/people.h"
 #include "app/targets/okta/steps/looks.h"
+#include "app/targets/okta/undo.h"
 #include "app/targets/okta/words.h"
 
 #include <QElapsedTimer>
@@ -113,6 +114,8 @@ void ProvisioningProof::count(const QList<AppUser> &people, const QList<PushMapp
         const auto isOfGroup = [&groupId](const PushMapping &mapping) { return mapping.sourceGroupId == groupId; };
         const auto mapping = std::find_if(mappings.cbegin(), mappings.cend(), isOfGroup);
         const bool there = mapping != mappings.cend();
+        if (const QString earlier = there ? pushedAs(*mapping) : QString(); !earlier.isEmpty() && earlier != name)
+            expected.pushedAs.insert(name, earlier);
         m_groupCount.all++;
         m_groupCount.done += there && mapping->isActive() && !mapping->hasFailed() ? 1 : 0;
         m_groupCount.failed += there && mapping->hasFailed() ? 1 : 0;
@@ -121,6 +124,12 @@ void ProvisioningProof::count(const QList<AppUser> &people, const QList<PushMapp
     }
     m_expected.set(expected);
     sayHowFar();
+}
+
+QString ProvisioningProof::pushedAs(const PushMapping &mapping) const
+{
+    const auto made = m_place.journal->find(made::groupPush, mapping.id);
+    return made ? made->data.value("name"_L1).toString() : QString();
 }
 
 void ProvisioningProof::sayHowFar()

@@ -39,6 +39,7 @@ private:
     };
     DoneTask look(std::stop_token stop);
     void count(const QList<AppUser> &people, const QList<PushMapping> &mappings, const NamedGroups &groups);
+    [[nodiscard]] QString pushedAs(const PushMapping &mapping) const; ///< empty where others pushed it
     void sayHowFar();
     [[nodiscard]] Error misnamed() const;
     ResultTask<QStringList> emptyAmong(QStringList names, std::stop_token stop);

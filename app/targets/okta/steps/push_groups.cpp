@@ -121,6 +121,12 @@ Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &
             m_elsewhere << *mapping;
             continue;
         }
+        const QString pushedAs = nameWhenPushed(*mapping);
+        if (!pushedAs.isEmpty() && pushedAs != group.name)
+            //: both are names of groups
+            finding.warnings << Words::tr("“%1” was pushed as “%2”. It keeps that name there where “Rename app groups "
+                                          "to match group name in Okta” is off: at the gear of Push Groups.")
+                                    .arg(group.name, pushedAs);
         // An ERROR is a push that failed: the mapping is there, and the proof says why.
         const bool isRetried = mapping->status == "ERROR"_L1 && failed == Failed::IsRetried && isOurs(*mapping);
         const bool isRight = mapping->status == "ERROR"_L1 && !isRetried;
@@ -135,9 +141,9 @@ Finding PushGroups::judge(const QList<Group> &wanted, const QList<PushMapping> &
     }
     QStringList older;
     for (const PushMapping &mapping : mappings) {
-        const auto made = m_place.journal->find(made::groupPush, mapping.id);
-        const QString name = made ? made->data.value("name"_L1).toString() : QString();
-        if (!name.isEmpty() && !m_kind.pushGroups.contains(name))
+        const QString name = nameWhenPushed(mapping);
+        const bool isWanted = m_names.contains(mapping.sourceGroupId); // maybe by another name since
+        if (!name.isEmpty() && !isWanted && !m_kind.pushGroups.contains(name))
             older << name;
     }
     if (!older.isEmpty())
@@ -237,6 +243,12 @@ MadeObject PushGroups::ours(const PushMapping &mapping, const QString &name) con
 QString PushGroups::announcedName(const QString &groupId) const
 {
     return m_app->id + u'/' + groupId;
+}
+
+QString PushGroups::nameWhenPushed(const PushMapping &mapping) const
+{
+    const auto made = m_place.journal->find(made::groupPush, mapping.id);
+    return made ? made->data.value("name"_L1).toString() : QString();
 }
 
 bool PushGroups::isOurs(const PushMapping &mapping) const

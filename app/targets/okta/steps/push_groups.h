@@ -35,6 +35,7 @@ private:
     [[nodiscard]] MadeObject ours(const PushMapping &mapping, const QString &name) const;
     [[nodiscard]] QString announcedName(const QString &groupId) const;
     [[nodiscard]] bool isOurs(const PushMapping &mapping) const;
+    [[nodiscard]] QString nameWhenPushed(const PushMapping &mapping) const; ///< empty where others pushed it
     [[nodiscard]] std::optional<Error> overlap() const;
     [[nodiscard]] static std::optional<Error> assignedToo(const QList<Group> &wanted,
                                                           const QList<PushMapping> &mappings,
