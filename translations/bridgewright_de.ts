@@ -5145,6 +5145,18 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <extracomment>both are names of groups</extracomment>
         <translation>„%1“ wurde als „%2“ übertragen. Dort behält sie diesen Namen, wenn „Rename app groups to match group name in Okta“ aus ist: am Zahnrad von Push Groups.</translation>
     </message>
+    <message>
+        <source>Okta does not show whether it can receive risk scores.</source>
+        <translation>Okta zeigt nicht, ob es Risikowerte empfangen kann.</translation>
+    </message>
+    <message>
+        <source>This org may not have Identity Threat Protection, which receiving them is part of, or the token&apos;s owner may not see it, which takes the role Super Administrator.</source>
+        <translation>Diese Org hat vielleicht kein Identity Threat Protection, zu dem der Empfang gehört, oder die Person, der das Token gehört, darf es nicht sehen; dazu braucht sie die Rolle Super Administrator.</translation>
+    </message>
+    <message>
+        <source>Look in Okta under Security &gt; Device Integrations for Receive shared signals. Where it is not there, leave “shareRiskScores” out; else use a super administrator&apos;s token.</source>
+        <translation>Suchen Sie in Okta unter Security &gt; Device Integrations nach Receive shared signals. Fehlt es dort, lassen Sie „shareRiskScores“ weg; sonst verwenden Sie das Token eines Super Administrators.</translation>
+    </message>
 </context>
 <context>
     <name>bw::saml</name>

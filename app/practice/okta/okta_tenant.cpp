@@ -94,6 +94,8 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"featuresUnsupported"_s, &Ways::featuresUnsupported},
         {u"metadataHasBoth"_s, &Ways::metadataHasBoth},
         {u"renamesPushedGroups"_s, &Ways::renamesPushedGroups},
+        {u"riskSignalsForbidden"_s, &Ways::riskSignalsForbidden},
+        {u"riskSignalsMissing"_s, &Ways::riskSignalsMissing},
     };
     if (name == "integratorLimits"_L1)
         m_limits.setPlan(on ? RatePlan::Integrator : RatePlan::Generous);

@@ -62,6 +62,14 @@ Reply addZone(OktaTenant *tenant, const Request &request)
     return Reply::json(200, zone);
 }
 
+/// Which of these an org without Identity Threat Protection answers is not documented.
+Reply noProduct(const Ways &ways, const Request &request)
+{
+    if (ways.riskSignalsForbidden)
+        return forbidden();
+    return ways.riskSignalsMissing ? notFoundReply(request.path, u"Endpoint"_s) : noFeature();
+}
+
 Reply addProvider(OktaTenant *tenant, const Request &request)
 {
     const std::optional<QJsonObject> body = request.json();
@@ -108,7 +116,7 @@ void addSecurityRoutes(OktaTenant *tenant)
     const QString providers = u"/api/v1/security-events-providers"_s;
     const auto licensed = [tenant](std::function<Reply(const Request &)> handler) {
         return [tenant, handler = std::move(handler)](const Request &request) {
-            return tenant->ways().identityThreatProtection ? handler(request) : noFeature();
+            return tenant->ways().identityThreatProtection ? handler(request) : noProduct(tenant->ways(), request);
         };
     };
     tenant->route("GET", providers,

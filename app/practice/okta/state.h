@@ -235,6 +235,8 @@ struct Ways
     bool featuresUnsupported = false;  ///< /features is 501 E0000060
     bool metadataHasBoth = false;      ///< the metadata of a rotated certificate holds the one before it, too
     bool renamesPushedGroups = true;   ///< how the gear of Push Groups stands in an app made from now on
+    bool riskSignalsForbidden = false; ///< without the product, security events providers are 403; else 401
+    bool riskSignalsMissing = false;   ///< the same, 404
     bool forgetsTab = false;          ///< a console session begins at the page's first tab, as after a sign-in
 };
 

@@ -1,3 +1,4 @@
+#include "app/targets/okta/steps/risk_signals.h"
 #include "tests/targets/okta/kind_bench.h"
 
 using namespace bw;
@@ -124,6 +125,31 @@ private Q_SLOTS:
         };
         QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
         QVERIFY(asked > 0);
+    }
+
+    void riskScoresWithoutTheirProduct_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("401") << QString() << int(Error::Kind::NotAvailable);
+        QTest::newRow("404") << u"riskSignalsMissing"_s << int(Error::Kind::NotAvailable);
+        QTest::newRow("403") << u"riskSignalsForbidden"_s << int(Error::Kind::NotAllowed);
+    }
+    void riskScoresWithoutTheirProduct()
+    {
+        QFETCH(QString, way);
+        QFETCH(int, kind);
+        OktaBench bench;
+        QVERIFY(way.isEmpty() || bench.tenant.setWay(way, true));
+        bench.place =
+            okta::makeWorkplace(&bench.http, bench.journal.get(), bench.store, bench.setup, Secret(bench.token));
+        okta::RiskSignals step(bench.place, {}, {});
+        const Result<Finding> found = QCoro::waitFor(step.check({}));
+        QVERIFY(!found);
+        QCOMPARE(int(found.error().kind), kind);
+        QVERIFY2(found.error().cause.contains(u"Identity Threat Protection"_s), qPrintable(found.error().cause));
+        QVERIFY2(found.error().action.contains(u"shareRiskScores"_s), qPrintable(found.error().action));
+        QCOMPARE(bench.writes(), 0);
     }
 };
 

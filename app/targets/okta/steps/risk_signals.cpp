@@ -32,7 +32,7 @@ ResultTask<Finding> RiskSignals::check(std::stop_token stop)
     m_found.reset();
     const Result<QList<security_events::Provider>> all = co_await security_events::list(m_place.client, stop);
     if (!all)
-        co_return all.error();
+        co_return co_await explained(all.error(), stop);
     for (const security_events::Provider &provider : *all) {
         if (m_wellKnown.isSet() && textOf(provider.wellKnown) == textOf(*m_wellKnown))
             m_found = provider;
@@ -41,6 +41,25 @@ ResultTask<Finding> RiskSignals::check(std::stop_token stop)
     if (!claimed)
         co_return claimed.error();
     co_return judge();
+}
+
+/// An org without the product may answer as if a role were missing. What it says of itself tells the two apart, where
+/// it says that it has the product.
+ResultTask<Finding> RiskSignals::explained(Error error, std::stop_token stop)
+{
+    if (error.kind != Error::Kind::NotAllowed)
+        co_return error;
+    const std::shared_ptr<Directory> directory = m_place.directory;
+    const Result<Org> org = co_await directory->org(stop);
+    if (org && org->threatProtection)
+        co_return error;
+    error.message = Words::tr("Okta does not show whether it can receive risk scores.");
+    error.cause = Words::tr("This org may not have Identity Threat Protection, which receiving them is part of, or the "
+                            "token's owner may not see it, which takes the role Super Administrator.");
+    error.action =
+        Words::tr("Look in Okta under Security > Device Integrations for Receive shared signals. Where it is "
+                  "not there, leave “shareRiskScores” out; else use a super administrator's token.");
+    co_return error;
 }
 
 ResultTask<Next> RiskSignals::apply(Finding, std::stop_token stop)

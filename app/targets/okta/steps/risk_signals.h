@@ -22,6 +22,7 @@ public:
 private:
     [[nodiscard]] MadeObject ours(const security_events::Provider &provider) const;
     [[nodiscard]] Finding judge() const;
+    ResultTask<Finding> explained(Error error, std::stop_token stop);
 
     Workplace m_place;
     Output<QUrl> m_wellKnown;
