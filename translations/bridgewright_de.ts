@@ -5118,6 +5118,15 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Die Token dieser App nennen einen anderen Aussteller als %1, und diese Adresse bekommt Cloudflare: Es könnte sie ablehnen. Ändern Sie in Okta den Issuer auf dem Reiter Sign On der App.</translation>
     </message>
     <message>
+        <source>Its owner has the custom role “%1”, which reads only</source>
+        <extracomment>%1 is the name of an administrator&apos;s role</extracomment>
+        <translation>Die Person, der es gehört, hat die eigene Rolle „%1“, die nur liest</translation>
+    </message>
+    <message>
+        <source>Its owner has a custom role, whose permissions cannot be read. Reading people and groups is all it needs.</source>
+        <translation>Die Person, der es gehört, hat eine eigene Rolle, deren Berechtigungen sich nicht lesen lassen. Personen und Gruppen zu lesen genügt.</translation>
+    </message>
+    <message>
         <source>Okta&apos;s API does not offer this here.</source>
         <translation>Die API von Okta bietet das hier nicht an.</translation>
     </message>
@@ -5129,6 +5138,21 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>If it stays so, give Okta&apos;s support the request ID %1.</source>
         <extracomment>%1 is Okta&apos;s id of a request</extracomment>
         <translation>Bleibt es so, nennen Sie dem Support von Okta die Anfrage-ID %1.</translation>
+    </message>
+    <message>
+        <source>May make and change apps, by the custom role “%1”</source>
+        <extracomment>%1 is the name of an administrator&apos;s role</extracomment>
+        <translation>Darf Apps anlegen und ändern, durch die eigene Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>The custom role “%1” of the token&apos;s owner manages some applications, not all: the first change will show whether it may make one. If not, add all applications to its resource set in Okta.</source>
+        <extracomment>%1 is the name of an administrator&apos;s role</extracomment>
+        <translation>Die eigene Rolle „%1“ der Person, der das Token gehört, verwaltet einige Anwendungen, nicht alle: Die erste Änderung zeigt, ob sie eine anlegen darf. Wenn nicht, nehmen Sie in Okta alle Anwendungen in ihre Ressourcengruppe auf.</translation>
+    </message>
+    <message>
+        <source>May not make apps: the custom role “%1” of the token&apos;s owner does not manage applications. Add that permission, for all applications, or give the owner the role Application Administrator.</source>
+        <extracomment>%1 is the name of an administrator&apos;s role</extracomment>
+        <translation>Darf keine Apps anlegen: Die eigene Rolle „%1“ der Person, der das Token gehört, verwaltet keine Anwendungen. Fügen Sie diese Berechtigung für alle Anwendungen hinzu, oder geben Sie der Person die Rolle Application Administrator.</translation>
     </message>
     <message>
         <source>Okta does not let the app “%1” be changed by its API.</source>

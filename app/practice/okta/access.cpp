@@ -27,7 +27,7 @@ bool mayCall(const QStringList &roles, const QByteArray &verb, const QString &pa
 {
     if (roles.contains("SUPER_ADMIN"_L1) || path == "/api/v1/users/me"_L1)
         return true;
-    if (isRoles(path) || roles.isEmpty())
+    if (isRoles(path) || isUnder(path, "/api/v1/iam"_L1) || roles.isEmpty() || roles == QStringList{u"CUSTOM"_s})
         return false;
     const bool reads = verb == "GET";
     const bool servers = isUnder(path, "/api/v1/authorizationServers"_L1);
@@ -42,6 +42,21 @@ bool mayCall(const QStringList &roles, const QByteArray &verb, const QString &pa
     if (isUnder(path, "/api/v1/groups"_L1) || isUnder(path, "/api/v1/users"_L1))
         return roles.contains("USER_ADMIN"_L1) || roles.contains("ORG_ADMIN"_L1);
     return false;
+}
+
+bool permits(const CustomRole &role, const QByteArray &verb, const QString &path)
+{
+    const bool reads = verb == "GET";
+    if (isRoles(path) || isUnder(path, "/api/v1/iam"_L1))
+        return reads && role.permissions.contains("okta.iam.read"_L1);
+    const QString area = path.section(u'/', 3, 3);
+    const bool isHeld = role.permissions.contains(u"okta.%1.manage"_s.arg(area)) ||
+                        (reads && role.permissions.contains(u"okta.%1.read"_s.arg(area)));
+    const QString one = path.section(u'/', 4, 4);
+    const auto reaches = [&](const QString &resource) {
+        return resource == area || (!one.isEmpty() && resource.endsWith(u':' + one)) || (reads && one.isEmpty());
+    };
+    return isHeld && std::ranges::any_of(role.resources, reaches);
 }
 
 bool seesEveryGroup(const QStringList &roles)

@@ -50,6 +50,14 @@ QString OktaTenant::addToken(const QStringList &roles, bool expired)
     return added.value;
 }
 
+QString OktaTenant::addCustomToken(const QStringList &permissions, const QStringList &resources)
+{
+    const QString value = addToken({u"CUSTOM"_s});
+    m_org.user(m_org.tokens.constLast().owner)->customRoles
+        << CustomRole{makeId("cr0"_L1), u"Cloudflare rollout"_s, permissions, makeId("iam"_L1), resources};
+    return value;
+}
+
 bool OktaTenant::setWay(const QString &name, bool on)
 {
     static const QHash<QString, bool Ways::*> known = {
@@ -181,7 +189,8 @@ std::optional<Reply> OktaTenant::refuse(const Request &request)
     m_lastRate = m_limits.take(token->value, request.verb, request.path);
     if (!m_lastRate->allowed)
         return refusal(429, u"E0000047"_s, u"API call exceeded rate limit due to too many requests."_s);
-    if (!mayCall(owner->roles, request.verb, request.path))
+    const auto permitsIt = [&request](const CustomRole &role) { return permits(role, request.verb, request.path); };
+    if (!mayCall(owner->roles, request.verb, request.path) && !std::ranges::any_of(owner->customRoles, permitsIt))
         return forbidden();
     if (const std::optional<Refusal> refused = ordered(request, false))
         return refusal(refused->status, refused->code, refused->summary);

@@ -44,6 +44,8 @@ public:
     /// A further one, whose owner is a new user with these roles ("READ_ONLY_ADMIN", "APP_ADMIN"…; none: an ordinary
     /// user).
     QString addToken(const QStringList &roles, bool expired = false);
+    /// The same, with a role of the org's own making: "okta.apps.manage" on "apps" (see CustomRole).
+    QString addCustomToken(const QStringList &permissions, const QStringList &resources);
     /// The roles of whoever made the request that is being worked on.
     [[nodiscard]] const QStringList &callerRoles() const { return m_callerRoles; }
     void setGroupCount(int count) { m_org.setGroupCount(count); }

@@ -10,6 +10,7 @@ void addRoutes(OktaTenant *tenant)
     addUserRoutes(tenant);
     addAppRoutes(tenant);
     addCredentialRoutes(tenant);
+    addCustomRoleRoutes(tenant);
     addClaimRoutes(tenant);
     addAssignmentRoutes(tenant);
     addProvisioningRoutes(tenant);

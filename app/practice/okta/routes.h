@@ -12,6 +12,7 @@ void addOrgRoutes(OktaTenant *tenant);
 void addUserRoutes(OktaTenant *tenant);
 void addAppRoutes(OktaTenant *tenant);
 void addCredentialRoutes(OktaTenant *tenant);
+void addCustomRoleRoutes(OktaTenant *tenant);
 void addClaimRoutes(OktaTenant *tenant);
 void addAssignmentRoutes(OktaTenant *tenant);
 void addProvisioningRoutes(OktaTenant *tenant);

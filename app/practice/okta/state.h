@@ -11,6 +11,16 @@
 /// What the stand-in org remembers: plain values.
 namespace bw::practice::okta {
 
+/// An administrator's role of the org's own making, and what it reaches.
+struct CustomRole
+{
+    QString id; ///< cr0…
+    QString label;
+    QStringList permissions; ///< "okta.apps.manage"
+    QString resourceSet;     ///< iam…
+    QStringList resources;   ///< "apps": all of them; "apps:oidc_client:0oa1": that one
+};
+
 struct User
 {
     QString id;
@@ -19,7 +29,8 @@ struct User
     QString email;
     QString firstName;
     QString lastName;
-    QStringList roles; ///< SUPER_ADMIN, APP_ADMIN, READ_ONLY_ADMIN…
+    QStringList roles; ///< SUPER_ADMIN, APP_ADMIN, READ_ONLY_ADMIN…; CUSTOM: those that follow
+    QList<CustomRole> customRoles;
     QDateTime created;
 
     [[nodiscard]] bool isActive() const { return status == QStringLiteral("ACTIVE"); }

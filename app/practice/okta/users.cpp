@@ -60,12 +60,23 @@ Server::Handler forUser(OktaTenant *tenant, WithUser handler)
 Reply roles(const User &user)
 {
     QJsonArray list;
-    for (const QString &role : user.roles)
+    for (const CustomRole &role : user.customRoles)
+        list.append(QJsonObject{{u"id"_s, u"irb"_s + user.id.mid(3)},
+                                {u"label"_s, role.label},
+                                {u"type"_s, u"CUSTOM"_s},
+                                {u"status"_s, u"ACTIVE"_s},
+                                {u"assignmentType"_s, u"USER"_s},
+                                {u"role"_s, role.id},
+                                {u"resource-set"_s, role.resourceSet}});
+    for (const QString &role : user.roles) {
+        if (role == "CUSTOM"_L1)
+            continue;
         list.append(QJsonObject{{u"id"_s, u"ra1"_s + user.id.mid(3)},
                                 {u"label"_s, roleLabel(role)},
                                 {u"type"_s, role},
                                 {u"status"_s, u"ACTIVE"_s},
                                 {u"assignmentType"_s, u"USER"_s}});
+    }
     return Reply::json(200, list);
 }
 

@@ -5,6 +5,7 @@
 #include "app/targets/okta/logs.h"
 #include "app/targets/okta/older_pushes.h"
 #include "app/targets/okta/org.h"
+#include "app/targets/okta/owners_roles.h"
 #include "app/targets/okta/words.h"
 
 using namespace Qt::StringLiterals;
@@ -48,51 +49,6 @@ OktaVerdict orgFound(const Org &org, const QUrl &asked)
                                          Words::tr("This is a custom domain of %1.").arg(org.url.toString()));
     }
     return verdict;
-}
-
-/// Groups are made only where an older set-up is moved on. An Application Administrator may not. Source: the same.
-std::optional<VerdictLine> groupsLine(const Result<QStringList> &roles, const Setup &setup)
-{
-    static const QStringList sufficient{u"SUPER_ADMIN"_s, u"ORG_ADMIN"_s, u"USER_ADMIN"_s};
-    if (setup.groupsToMake().isEmpty() || !roles || roles->contains("CUSTOM"_L1))
-        return {};
-    const QString id = u"okta.permission.make-groups"_s;
-    const bool may =
-        std::any_of(roles->cbegin(), roles->cend(), [](const QString &role) { return sufficient.contains(role); });
-    if (may)
-        return VerdictLine::of(id, Mark::Yes, Words::tr("May make groups"));
-    return VerdictLine::of(id, Mark::No,
-                           Words::tr("May not make groups, which moving the older set-up on needs: the token's owner "
-                                     "needs the role Group Administrator as well."),
-                           true);
-}
-
-/// What the roles say about making apps. Source: Okta Help Center, "Standard administrator roles and permissions".
-VerdictLine writeLine(const Result<QStringList> &roles)
-{
-    const QString id = u"okta.permission.write"_s;
-    if (!roles) {
-        return VerdictLine::of(
-            id, Mark::Unknown,
-            Words::tr("Whether the token may make apps cannot be read: its owner is not a super administrator. The "
-                      "first change will show it."));
-    }
-    if (roles->contains("SUPER_ADMIN"_L1) || roles->contains("APP_ADMIN"_L1))
-        return VerdictLine::of(id, Mark::Yes, Words::tr("May make and change apps"));
-    if (roles->contains("CUSTOM"_L1)) {
-        return VerdictLine::of(
-            id, Mark::Unknown,
-            Words::tr("Its owner has a custom role: the first change will show whether that is enough."));
-    }
-    const QString names = roles->isEmpty() ? Words::tr("none") : roles->join(u", "_s);
-    //: %1 is a list of Okta's role types
-    VerdictLine crossed =
-        VerdictLine::of(id, Mark::No,
-                        Words::tr("May not make apps: the token's owner needs the role Application Administrator "
-                                  "(has: %1).")
-                            .arg(names),
-                        true);
-    return crossed;
 }
 
 template <typename T>
@@ -199,20 +155,20 @@ ResultTask<OktaVerdict> checkToken(HttpClient *http, QString host, Secret token,
 
     const QString appsPath = u"/api/v1/apps"_s;
     const QStringList names = setup.allGroups();
-    ResultTask<QStringList> askRoles = org::rolesOf(client, owner->id, stop);
+    Task<owners_roles::Roles> askRoles = owners_roles::read(client, owner->id, stop);
     DoneTask askApps = canList(client, appsPath, stop);
     DoneTask askLog = logs::reachable(client, stop);
     ResultTask<NamedGroups> askGroups = lookForGroups(client, names, stop);
     Task<QList<VerdictLine>> askOlder = olderLines(client, setup.dashboardScim, stop);
-    const Result<QStringList> roles = co_await askRoles;
+    const owners_roles::Roles roles = co_await askRoles;
     const Done apps = co_await askApps;
     const Done log = co_await askLog;
     const Result<NamedGroups> found = co_await askGroups;
     const QList<VerdictLine> older = co_await askOlder;
     if (stop.stop_requested())
         co_return Error{.kind = Error::Kind::Cancelled};
-    verdict.lines << writeLine(roles);
-    if (const std::optional<VerdictLine> groups = groupsLine(roles, setup))
+    verdict.lines << owners_roles::appsLine(roles);
+    if (const std::optional<VerdictLine> groups = owners_roles::groupsLine(roles, setup))
         verdict.lines << *groups;
     verdict.lines << reachLine(u"okta.permission.apps"_s, Words::tr("Apps can be read"), apps, true);
     addGroups(verdict, found, setup.groupsToMake(), !names.isEmpty());

@@ -100,20 +100,22 @@ ResultTask<Person> owner(Client client, std::stop_token stop)
     co_return person;
 }
 
-ResultTask<QStringList> rolesOf(Client client, QString personId, std::stop_token stop)
+ResultTask<QList<Role>> rolesOf(Client client, QString personId, std::stop_token stop)
 {
     const QString path = u"/api/v1/users/%1/roles"_s.arg(personId);
     const QUrlQuery everything;
     const Result<QJsonArray> rows = co_await client.list(path, everything, 200, stop);
     if (!rows)
         co_return rows.error();
-    QStringList types;
+    QList<Role> roles;
     for (const QJsonValue &row : *rows) {
-        const QJsonObject role = row.toObject();
-        if (role.value("status"_L1).toString(u"ACTIVE"_s) == "ACTIVE"_L1)
-            types << role.value("type"_L1).toString();
+        const auto text = [&row](QLatin1StringView key) { return row.toObject().value(key).toString(); };
+        const QString status = text("status"_L1);
+        if (status.isEmpty() || status == "ACTIVE"_L1)
+            roles << Role{text("type"_L1), text("label"_L1).simplified().left(100), text("role"_L1),
+                          text("resource-set"_L1)};
     }
-    co_return types;
+    co_return roles;
 }
 
 } // namespace org

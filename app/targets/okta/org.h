@@ -24,6 +24,15 @@ struct Person
     QString name;
 };
 
+/// An administrator's role.
+struct Role
+{
+    QString type; ///< "APP_ADMIN"; CUSTOM: of the org's own making
+    QString label;
+    QString custom;      ///< id of that role; empty for Okta's own
+    QString resourceSet; ///< id of what it is for; the same
+};
+
 /// "https://acme.okta.com" → "https://acme-admin.okta.com"; hosts that are not Okta's own are their own admin host.
 [[nodiscard]] QUrl adminUrlOf(const QUrl &organization);
 
@@ -32,9 +41,9 @@ namespace org {
 [[nodiscard]] ResultTask<Org> read(HttpClient *http, QUrl base, QString step, std::stop_token stop);
 /// The token's owner, not a browser's user. Source: "Users › Retrieve a user" with the id "me".
 [[nodiscard]] ResultTask<Person> owner(Client client, std::stop_token stop);
-/// The types of a person's admin roles, e.g. "APP_ADMIN". Only super administrators may read them: NotAllowed is not a
-/// fault. Source: "Role assignments › List all user role assignments".
-[[nodiscard]] ResultTask<QStringList> rolesOf(Client client, QString personId, std::stop_token stop);
+/// A person's admin roles that are in force. Only super administrators may read them, and who has a custom role for it:
+/// NotAllowed is not a fault. Source: "Role assignments › List all user role assignments".
+[[nodiscard]] ResultTask<QList<Role>> rolesOf(Client client, QString personId, std::stop_token stop);
 } // namespace org
 
 } // namespace bw::okta

@@ -1,3 +1,5 @@
+#include "app/targets/okta/api_token_check.h"
+#include "app/targets/okta/findings.h"
 #include "app/targets/okta/steps/risk_signals.h"
 #include "tests/targets/okta/kind_bench.h"
 
@@ -13,6 +15,22 @@ private:
     static practice::Refusal fault(const QByteArray &verb, const QString &path, int times, bool acts)
     {
         return {verb, QRegularExpression(path), 500, u"E0000009"_s, u"Internal Server Error"_s, times, acts};
+    }
+    static VerdictLine lineOf(const Verdict &verdict, const QString &id)
+    {
+        for (const VerdictLine &line : verdict.lines) {
+            if (line.id == id)
+                return line;
+        }
+        return {.text = u"(no line)"_s};
+    }
+    static OktaVerdict checked(OktaBench &bench)
+    {
+        const Secret token(bench.token);
+        const auto verdict = QCoro::waitFor(okta::checkToken(&bench.http, bench.tenant.host(), token, bench.setup, {}));
+        if (!verdict)
+            qFatal("%s", qPrintable(verdict.error().message));
+        return *verdict;
     }
 
 private Q_SLOTS:
@@ -150,6 +168,70 @@ private Q_SLOTS:
         QVERIFY2(found.error().cause.contains(u"Identity Threat Protection"_s), qPrintable(found.error().cause));
         QVERIFY2(found.error().action.contains(u"shareRiskScores"_s), qPrintable(found.error().action));
         QCOMPARE(bench.writes(), 0);
+    }
+
+    void aRoleOfTheOrgsOwnMaking_data()
+    {
+        QTest::addColumn<QStringList>("permissions");
+        QTest::addColumn<QStringList>("resources");
+        QTest::addColumn<int>("mark");
+        QTest::addColumn<bool>("runs");
+        using Mark = VerdictLine::Mark;
+        const QStringList manages{u"okta.iam.read"_s, u"okta.apps.manage"_s, u"okta.groups.read"_s,
+                                  u"okta.users.read"_s};
+        const QStringList reads{u"okta.iam.read"_s, u"okta.apps.read"_s, u"okta.groups.read"_s, u"okta.users.read"_s};
+        const QStringList people{u"groups"_s, u"users"_s};
+        QTest::newRow("for all apps") << manages << QStringList{u"apps"_s} + people << int(Mark::Yes) << true;
+        QTest::newRow("for some apps") << manages << QStringList{u"apps:oidc_client:0oaOther"_s} + people
+                                       << int(Mark::Unknown) << false;
+        QTest::newRow("that reads") << reads << QStringList{u"apps"_s} + people << int(Mark::No) << false;
+        QTest::newRow("that does not see itself")
+            << manages.mid(1) << QStringList{u"apps"_s} + people << int(Mark::Unknown) << true;
+    }
+    void aRoleOfTheOrgsOwnMaking()
+    {
+        QFETCH(QStringList, permissions);
+        QFETCH(QStringList, resources);
+        QFETCH(int, mark);
+        QFETCH(bool, runs);
+        OktaBench bench;
+        bench.setup.scim.reset();
+        bench.token = bench.tenant.addCustomToken(permissions, resources).toUtf8();
+        const OktaVerdict verdict = checked(bench);
+        const VerdictLine line = lineOf(verdict, u"okta.permission.write"_s);
+        QVERIFY2(int(line.mark) == mark, qPrintable(line.text));
+        QCOMPARE(verdict.usable, mark != int(VerdictLine::Mark::No));
+        QCOMPARE(line.text.contains(u"Cloudflare rollout"_s), permissions.contains(u"okta.iam.read"_s));
+        const RunEnd end = bench.run();
+        QVERIFY2((end == RunEnd::Done) == runs, qPrintable(bench.story()));
+        if (!runs)
+            QCOMPARE(bench.report(u"okta.oidc-app"_s).error->kind, Error::Kind::NotAllowed);
+        QCOMPARE(bench.appCount(u"oidc_client"_s), runs ? 1 : 0);
+    }
+
+    void cloudflaresTokenMayHaveSuchARole_data()
+    {
+        QTest::addColumn<bool>("seenByUs");
+        QTest::addColumn<bool>("reads");
+        QTest::addColumn<int>("mark");
+        using Mark = VerdictLine::Mark;
+        QTest::newRow("reads only") << true << true << int(Mark::Yes);
+        QTest::newRow("may do more") << true << false << int(Mark::Note);
+        QTest::newRow("not seen") << false << true << int(Mark::Unknown);
+    }
+    void cloudflaresTokenMayHaveSuchARole()
+    {
+        QFETCH(bool, seenByUs);
+        QFETCH(bool, reads);
+        QFETCH(int, mark);
+        OktaBench bench;
+        const QStringList permissions{u"okta.groups.read"_s, reads ? u"okta.users.read"_s : u"okta.users.manage"_s};
+        const Secret token(bench.tenant.addCustomToken(permissions, {u"groups"_s, u"users"_s}).toUtf8());
+        const Secret own = seenByUs ? Secret(bench.token) : Secret();
+        const auto verdict = QCoro::waitFor(okta::checkApiToken(&bench.http, bench.tenant.host(), token, own, {}));
+        QVERIFY(verdict && verdict->usable);
+        const VerdictLine line = lineOf(*verdict, u"okta.api-token.role"_s);
+        QVERIFY2(int(line.mark) == mark, qPrintable(line.text));
     }
 };
 
