@@ -1212,6 +1212,15 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Okta signs with a certificate that Cloudflare does not hold</source>
         <translation>Okta signiert mit einem Zertifikat, das Cloudflare nicht hat</translation>
     </message>
+    <message>
+        <source>A sign-on policy in Okta turned %1 away: %2</source>
+        <extracomment>%1 is a login name, %2 are Okta&apos;s own words</extracomment>
+        <translation>Eine Anmelderichtlinie in Okta hat %1 abgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>Look at the policy on the app&apos;s tab Sign On (Authentication in newer consoles): have one of its rules let this person in, or have them enroll the authenticators that it asks for.</source>
+        <translation>Sehen Sie sich die Richtlinie auf dem Reiter Sign On der App an (in neueren Konsolen Authentication): Lassen Sie die Person durch eine ihrer Regeln zu, oder lassen Sie sie die Authenticators einrichten, die verlangt werden.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ExportCommand</name>

@@ -14,7 +14,42 @@ using Weight = Suspicions::Weight;
 bool isOfSignIn(const okta::LogEvent &event)
 {
     return event.type.startsWith("app.generic."_L1) || event.type.startsWith("user.authentication."_L1) ||
-           event.type.startsWith("policy."_L1);
+           event.type.startsWith("policy."_L1) || event.type == okta::logs::deniedByPolicy;
+}
+
+/// A policy that was evaluated with that result, or a denial that was carried out "with success". Source: Okta, "Event
+/// types".
+bool isDenial(const okta::LogEvent &event)
+{
+    return event.type == okta::logs::deniedByPolicy || (event.type.startsWith("policy."_L1) && event.isDenied());
+}
+
+/// Of any app: where somebody's authenticators do not suffice, Okta does not tell which.
+const okta::LogEvent *denialSomewhere(const Evidence &evidence, const QDateTime &after)
+{
+    if (!evidence.okta.blocked || !*evidence.okta.blocked)
+        return nullptr;
+    const QList<okta::LogEvent> &events = **evidence.okta.blocked;
+    const auto found = std::ranges::find_if(events, isDenial);
+    const bool isLast = found != events.cend() && (!after.isValid() || found->published >= after);
+    return isLast ? &*found : nullptr;
+}
+
+QString nameIn(const okta::LogEvent &event)
+{
+    return event.person.isEmpty() ? DiagnosisWords::tr("somebody") : event.person;
+}
+
+void suspectPolicy(Suspicions &suspicions, const okta::LogEvent &event, Weight weight)
+{
+    //: %1 is a login name, %2 are Okta's own words
+    suspicions.suspect(
+        u"okta.sign-on-policy"_s, weight,
+        DiagnosisWords::tr("A sign-on policy in Okta turned %1 away: %2").arg(nameIn(event), event.reason),
+        {DiagnosisWords::tr("Look at the policy on the app's tab Sign On (Authentication in newer "
+                            "consoles): have one of its rules let this person in, or have them enroll "
+                            "the authenticators that it asks for."),
+         suspicions.adminPage(u"/admin/apps/active"_s)});
 }
 
 /// A relying party changes a code for tokens. A wrong secret that this program sent on purpose is none of it.
@@ -61,16 +96,21 @@ void judgeOktaLog(Suspicions &suspicions)
                                  evidence.okta.signIns->error());
     const QList<okta::LogEvent> events = **evidence.okta.signIns;
     const auto last = std::ranges::find_if(events, isOfSignIn);
-    const bool isTurnedAway = last != events.cend() && (last->isFailure() || last->type.contains("unauth"_L1));
+    const QDateTime lastTime = last == events.cend() ? QDateTime() : last->published;
+    const okta::LogEvent *elsewhere = denialSomewhere(evidence, lastTime);
+    const bool isDenied = last != events.cend() && isDenial(*last);
+    if (isDenied || elsewhere)
+        suspectPolicy(suspicions, isDenied ? *last : *elsewhere, isDenied ? Weight::Seen : Weight::Likely);
+    const bool isTurnedAway =
+        last != events.cend() && !isDenied && (last->isFailure() || last->type.contains("unauth"_L1));
     if (isTurnedAway) {
         //: %1 is a login name
         suspicions.suspect(id, Weight::Seen,
-                           DiagnosisWords::tr("Okta turned %1 away from the sign-in app")
-                               .arg(last->person.isEmpty() ? DiagnosisWords::tr("somebody") : last->person),
+                           DiagnosisWords::tr("Okta turned %1 away from the sign-in app").arg(nameIn(*last)),
                            {DiagnosisWords::tr("Assign this person or one of their groups to the app, or look at its "
                                                "sign-on policy."),
                             suspicions.adminPage(u"/admin/apps/active"_s)});
-    } else {
+    } else if (!isDenied && !elsewhere) {
         suspicions.good(id, DiagnosisWords::tr("Okta turned nobody away from the sign-in app in the last hour"));
     }
     if (evidence.setup.signIn && evidence.setup.signIn->method != SignInMethod::Saml)

@@ -98,6 +98,34 @@ private Q_SLOTS:
         QVERIFY2(verified.output.contains("Activate the SHA-2 certificate"), qPrintable(verified.text()));
     }
 
+    void aSignOnPolicyThatTurnsAwayIsNamed_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<bool>("byAuthenticators");
+        QTest::newRow("oidc") << u"oidc"_s << false;
+        QTest::newRow("saml") << u"saml"_s << false;
+        QTest::newRow("authenticators") << u"oidc"_s << true;
+    }
+    void aSignOnPolicyThatTurnsAwayIsNamed()
+    {
+        QFETCH(QString, method);
+        QFETCH(bool, byAuthenticators);
+        World world;
+        world.writeSetup(world.signInOnly({{u"method"_s, method}, {u"groupsFilter"_s, u"Support|Design"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        QVERIFY(world.okta().setWay(u"deniedByAuthenticators"_s, byAuthenticators));
+        QVERIFY(world.okta().setWay(u"policyTurnsAway"_s, true));
+        QVERIFY(identity(world, m_ada).isEmpty());
+        const QJsonObject found = diagnosis(world);
+        QCOMPARE(found.value("cause"_L1).toString(), u"okta.sign-on-policy"_s);
+        QVERIFY2(found.value("headline"_L1).toString().contains(m_ada), qPrintable(found["headline"_L1].toString()));
+        QVERIFY2(found.value("action"_L1).toString().contains("policy"_L1), qPrintable(found["action"_L1].toString()));
+        QCOMPARE(world.run(u"verify"_s).exit, 0); // what we made is right, and no proof speaks of people
+        QVERIFY(world.okta().setWay(u"policyTurnsAway"_s, false));
+        QVERIFY(!identity(world, m_ada).isEmpty());
+        QCOMPARE(cause(world), QString());
+    }
+
     void aPushedGroupKeepsItsNameOrFollows_data()
     {
         QTest::addColumn<bool>("follows");

@@ -104,6 +104,8 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"renamesPushedGroups"_s, &Ways::renamesPushedGroups},
         {u"riskSignalsForbidden"_s, &Ways::riskSignalsForbidden},
         {u"riskSignalsMissing"_s, &Ways::riskSignalsMissing},
+        {u"policyTurnsAway"_s, &Ways::policyTurnsAway},
+        {u"deniedByAuthenticators"_s, &Ways::deniedByAuthenticators},
     };
     if (name == "integratorLimits"_L1)
         m_limits.setPlan(on ? RatePlan::Integrator : RatePlan::Generous);

@@ -128,6 +128,8 @@ Reply said(OktaTenant *tenant, const Request &request)
                           u"not_assigned"_s);
         return Reply::html(403, u"<h1>User is not assigned to this application</h1>"_s);
     }
+    if (isDeniedByPolicy(&tenant->org(), *app, *user))
+        return Reply::html(403, u"<h1>You do not have permission to access this application</h1>"_s);
     tenant->org().log(u"user.authentication.sso"_s, {appTarget(*app), userTarget(*user)});
     const QString acs = app->settings[u"signOn"_s][u"ssoAcsUrl"_s].toString();
     const QString fields =

@@ -145,6 +145,9 @@ Reply personSaid(OktaTenant *tenant, const Request &request)
         return onwards(signIn, {{u"error"_s, u"access_denied"_s},
                                 {u"error_description"_s, u"User is not assigned to the client application."_s}});
     }
+    if (isDeniedByPolicy(&org, *app, *user))
+        return onwards(signIn, {{u"error"_s, u"access_denied"_s},
+                                {u"error_description"_s, u"User is not allowed to access this application."_s}});
     signIn.userId = user->id;
     const QString code = randomText(43);
     org.signIns.insert(code, signIn);
@@ -162,6 +165,20 @@ Reply userInfo(OktaTenant *tenant, const Request &request)
 }
 
 } // namespace
+
+bool isDeniedByPolicy(Org *org, const App &app, const User &user)
+{
+    if (!org->ways.policyTurnsAway)
+        return false;
+    if (org->ways.deniedByAuthenticators)
+        org->log(u"application.policy.sign_on.deny_access"_s, {userTarget(user)}, u"SUCCESS"_s,
+                 u"Access has been denied because the policy requirements could not be satisfied by the users' current "
+                 "set of available authenticator enrollments."_s);
+    else
+        org->log(u"policy.evaluate_sign_on"_s, {appTarget(app), userTarget(user)}, u"DENY"_s,
+                 u"Sign-on policy evaluation resulted in DENY"_s);
+    return true;
+}
 
 QStringList filteredGroups(const Org &org, const User &user, const QJsonObject &filter)
 {

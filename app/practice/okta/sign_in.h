@@ -12,6 +12,10 @@ namespace bw::practice::okta {
 /// "user.email" and its like; undefined for what the profile does not have.
 [[nodiscard]] QJsonValue valueOf(const User &user, const QString &expression);
 
+/// Whether the app's sign-on policy turns somebody away who has the app; the log then tells so. A denial stands there
+/// as the evaluation of a policy, or as a denial that was carried out with success (Okta, "Event types").
+[[nodiscard]] bool isDeniedByPolicy(Org *org, const App &app, const User &user);
+
 /// Asks who signs in, for a request that the authorization endpoint has found good.
 [[nodiscard]] Reply beginSignIn(OktaTenant *tenant, const App &app, const Request &request);
 /// The token endpoint's answer to a code; the client has proven itself.

@@ -248,6 +248,8 @@ struct Ways
     bool renamesPushedGroups = true;   ///< how the gear of Push Groups stands in an app made from now on
     bool riskSignalsForbidden = false; ///< without the product, security events providers are 403; else 401
     bool riskSignalsMissing = false;   ///< the same, 404
+    bool policyTurnsAway = false;      ///< the sign-on policy of every app lets nobody in
+    bool deniedByAuthenticators = false; ///< that is logged as for somebody whose authenticators do not suffice
     bool forgetsTab = false;          ///< a console session begins at the page's first tab, as after a sign-in
 };
 

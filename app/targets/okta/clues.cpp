@@ -129,7 +129,7 @@ ResultTask<Clues> readClues(HttpClient *http, Workplace place, ClueApps apps, Se
 {
     const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-lookBack);
     const QString anything;
-    const QStringList turnedAway{u"security.threat.detected"_s, u"security.request.blocked"_s};
+    const QStringList turnedAway{u"security.threat.detected"_s, u"security.request.blocked"_s, logs::deniedByPolicy};
     const Client client = place.client;
     Clues clues;
     std::vector<Task<>> going;

@@ -33,7 +33,7 @@ struct Clues
 
     Clue<ThreatInsight> threats;
     Clue<QStringList> blockingZones;   ///< names of active zones whose addresses are turned away
-    Clue<QList<LogEvent>> blocked;     ///< requests turned away in the last hour, newest first
+    Clue<QList<LogEvent>> blocked;     ///< requests and people turned away in the last hour, newest first
     Clue<QList<LogEvent>> signIns;     ///< what befell the sign-in app in the last hour, newest first
     Clue<QStringList> inTooManyGroups; ///< logins of a sample
     Clue<QString> apiTokenOwner;       ///< of the API token that Cloudflare is to use

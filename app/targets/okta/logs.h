@@ -16,10 +16,14 @@ struct LogEvent
     QString userAgent{}; ///< the client's, as it named itself
     QString uri{};       ///< the path that was asked for; empty where the event does not tell
 
+    [[nodiscard]] bool isDenied() const { return result == QLatin1String("DENY"); }
     [[nodiscard]] bool isFailure() const { return result == QLatin1String("FAILURE"); }
 };
 
 namespace logs {
+/// Somebody was turned away by an app's sign-on policy; the event's outcome is SUCCESS. It may name no app.
+inline constexpr QLatin1StringView deniedByPolicy("application.policy.sign_on.deny_access");
+
 /// What befell one app since `since`, newest first, at most `limit` (1..100) lines of one page. `typeBegin` is how the
 /// event types begin: "application.provision"; empty: all of them.
 [[nodiscard]] ResultTask<QList<LogEvent>> aboutApp(Client client, QString appId, QString typeBegin, QDateTime since,
