@@ -1213,6 +1213,14 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Okta signiert mit einem Zertifikat, das Cloudflare nicht hat</translation>
     </message>
     <message>
+        <source>The sign-in app sends the claim “groups” twice, and only one of the two arrives</source>
+        <translation>Die Anmelde-App sendet den Claim „groups“ zweimal, und nur einer der beiden kommt an</translation>
+    </message>
+    <message>
+        <source>Remove the token claim “groups” on the app&apos;s tab Sign On in Okta: the groups claim filter sends the groups.</source>
+        <translation>Entfernen Sie den Token-Claim „groups“ auf dem Reiter Sign On der App in Okta: Die Gruppen sendet der Filter des Groups Claims.</translation>
+    </message>
+    <message>
         <source>A sign-on policy in Okta turned %1 away: %2</source>
         <extracomment>%1 is a login name, %2 are Okta&apos;s own words</extracomment>
         <translation>Eine Anmelderichtlinie in Okta hat %1 abgewiesen: %2</translation>
@@ -5162,6 +5170,10 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>May not make apps: the custom role “%1” of the token&apos;s owner does not manage applications. Add that permission, for all applications, or give the owner the role Application Administrator.</source>
         <extracomment>%1 is the name of an administrator&apos;s role</extracomment>
         <translation>Darf keine Apps anlegen: Die eigene Rolle „%1“ der Person, der das Token gehört, verwaltet keine Anwendungen. Fügen Sie diese Berechtigung für alle Anwendungen hinzu, oder geben Sie der Person die Rolle Application Administrator.</translation>
+    </message>
+    <message>
+        <source>The app sends the claim “groups” twice: by the groups claim filter, and by a token claim of that name. Which of them arrives is not documented. Remove the token claim on the app&apos;s tab Sign On in Okta.</source>
+        <translation>Die App sendet den Claim „groups“ zweimal: durch den Filter des Groups Claims und durch einen Token-Claim dieses Namens. Welcher von beiden ankommt, ist nicht dokumentiert. Entfernen Sie den Token-Claim auf dem Reiter Sign On der App in Okta.</translation>
     </message>
     <message>
         <source>Okta does not let the app “%1” be changed by its API.</source>

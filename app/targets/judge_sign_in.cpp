@@ -3,6 +3,7 @@
 #include "app/targets/diagnosis_judge.h"
 #include "app/targets/diagnosis_words.h"
 #include "app/targets/okta/good_to_know.h"
+#include "app/targets/okta/steps/groups_claim.h"
 #include "app/targets/okta/steps/looks.h"
 
 #include <algorithm>
@@ -102,6 +103,19 @@ void judgeMade(Suspicions &suspicions)
                     DiagnosisWords::tr("The authorization server lacks the scope, a claim, or the rule for this app"),
                     {DiagnosisWords::again(), suspicions.adminPage(u"/admin/oauth2/as"_s)});
 }
+
+/// One of two claims called "groups" does not arrive, and nobody says which.
+void judgeClaims(Suspicions &suspicions)
+{
+    const auto step = suspicions.evidence().steps.constFind(u"okta.groups-claim"_s);
+    if (step == suspicions.evidence().steps.cend() || !step->finding || !okta::hasTwoGroupsClaims(*step->finding))
+        return;
+    suspicions.suspect(u"okta.token-claim"_s, Weight::Likely,
+                       DiagnosisWords::tr("The sign-in app sends the claim “groups” twice, and only one of the two "
+                                          "arrives"),
+                       {DiagnosisWords::tr("Remove the token claim “groups” on the app's tab Sign On in Okta: the "
+                                           "groups claim filter sends the groups."),
+                        suspicions.adminPage(u"/admin/apps/active"_s)});
 }
 
 /// Without an address Cloudflare lets nobody in. An app's own token claims are not looked at.
@@ -169,6 +183,7 @@ void judgeSignIn(Suspicions &suspicions)
     judgeBlocked(suspicions);
     judgeIssuer(suspicions);
     judgeEmailClaim(suspicions);
+    judgeClaims(suspicions);
     judgeGroups(suspicions);
     judgeSignInLogs(suspicions);
 }

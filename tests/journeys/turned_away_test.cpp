@@ -126,6 +126,32 @@ private Q_SLOTS:
         QCOMPARE(cause(world), QString());
     }
 
+    void ofTwoGroupsClaimsOneArrives_data()
+    {
+        QTest::addColumn<bool>("filterWins");
+        QTest::newRow("the token claim's") << false;
+        QTest::newRow("the filter's") << true;
+    }
+    void ofTwoGroupsClaimsOneArrives()
+    {
+        QFETCH(bool, filterWins);
+        World world;
+        const QString hugo = u"hugo.reyes@acme.example"_s;
+        QVERIFY(world.okta().setWay(u"filterOutweighsClaim"_s, filterWins));
+        world.writeSetup(world.signInOnly({{u"groupsFilter"_s, u"(Eng|Sup).*"_s}}));
+        ENDS_WITH(world.applyWithAdmin(), 0);
+        const QString expression = u"user.getGroups({'group.profile.name': 'Sup'}).![profile.name]"_s;
+        world.okta().org().app(world.signInApps().first()->id)->federatedClaims << QJsonObject{
+            {u"id"_s, u"ofcByHand0000000001"_s}, {u"name"_s, u"groups"_s}, {u"expression"_s, expression}};
+        QCOMPARE(groupsAtCloudflare(world, hugo),
+                 filterWins ? (QStringList{u"Engineering"_s, u"Support"_s}) : QStringList{u"Support"_s});
+        const Outcome verified = world.run(u"verify"_s);
+        ENDS_WITH(verified, 0);
+        QVERIFY2(verified.output.contains("Which of them arrives is not documented"), qPrintable(verified.text()));
+        QCOMPARE(cause(world), u"okta.token-claim"_s);
+        expectNoWrites(world);
+    }
+
     void aPushedGroupKeepsItsNameOrFollows_data()
     {
         QTest::addColumn<bool>("follows");

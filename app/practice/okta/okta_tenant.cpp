@@ -106,6 +106,7 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"riskSignalsMissing"_s, &Ways::riskSignalsMissing},
         {u"policyTurnsAway"_s, &Ways::policyTurnsAway},
         {u"deniedByAuthenticators"_s, &Ways::deniedByAuthenticators},
+        {u"filterOutweighsClaim"_s, &Ways::filterOutweighsClaim},
     };
     if (name == "integratorLimits"_L1)
         m_limits.setPlan(on ? RatePlan::Integrator : RatePlan::Generous);

@@ -89,7 +89,8 @@ void addAppsClaims(const Org &org, const App &app, const User &user, const QStri
         claims->insert(app.idTokenClaim.value("name"_L1).toString(),
                        QJsonArray::fromStringList(filteredGroups(org, user, app.idTokenClaim)));
     for (const QJsonObject &claim : app.federatedClaims) {
-        if (claim.value("name"_L1) == "groups"_L1 && !org.ways.federatedGroupsArrive)
+        const bool isOutweighed = org.ways.filterOutweighsClaim && claims->contains("groups"_L1);
+        if (claim.value("name"_L1) == "groups"_L1 && (!org.ways.federatedGroupsArrive || isOutweighed))
             continue;
         const QStringList names = expressedGroups(org, user, claim.value("expression"_L1).toString());
         claims->insert(claim.value("name"_L1).toString(), QJsonArray::fromStringList(names));

@@ -250,6 +250,7 @@ struct Ways
     bool riskSignalsMissing = false;   ///< the same, 404
     bool policyTurnsAway = false;      ///< the sign-on policy of every app lets nobody in
     bool deniedByAuthenticators = false; ///< that is logged as for somebody whose authenticators do not suffice
+    bool filterOutweighsClaim = false;   ///< of two claims called "groups" the filter's is sent; else the token claim's
     bool forgetsTab = false;          ///< a console session begins at the page's first tab, as after a sign-in
 };
 

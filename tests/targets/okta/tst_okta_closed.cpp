@@ -32,6 +32,12 @@ private:
             qFatal("%s", qPrintable(verdict.error().message));
         return *verdict;
     }
+    /// A first run without provisioning.
+    static void signInOnly(OktaBench &bench)
+    {
+        bench.setup.scim.reset();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+    }
 
 private Q_SLOTS:
     void aFaultOfOktasIsAskedAgainOrSaid_data()
@@ -232,6 +238,36 @@ private Q_SLOTS:
         QVERIFY(verdict && verdict->usable);
         const VerdictLine line = lineOf(*verdict, u"okta.api-token.role"_s);
         QVERIFY2(int(line.mark) == mark, qPrintable(line.text));
+    }
+
+    void twoGroupsClaimsAreSaid()
+    {
+        OktaBench bench;
+        signInOnly(bench);
+        auto *app = bench.appOfKind(u"oidc_client"_s);
+        app->federatedClaims << QJsonObject{
+            {u"id"_s, u"ofcByHand"_s}, {u"name"_s, u"groups"_s}, {u"expression"_s, u"user.getGroups({})"_s}};
+        bench.tenant.forgetRecorded();
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        const auto finding = bench.report(u"okta.groups-claim"_s).finding;
+        QVERIFY2(finding && finding->warnings.join(u' ').contains(u"twice"_s), qPrintable(bench.story()));
+        QCOMPARE(bench.writes(), 0);
+        QCOMPARE(app->federatedClaims.size(), 1); // not ours
+    }
+
+    void ofTwoGroupsClaimsOursGoes()
+    {
+        OktaBench bench;
+        QVERIFY(bench.tenant.setWay(u"internalApi"_s, false));
+        signInOnly(bench);
+        auto *app = bench.appOfKind(u"oidc_client"_s);
+        QCOMPARE(app->federatedClaims.size(), 1);
+        QVERIFY(bench.tenant.setWay(u"internalApi"_s, true));
+        app->idTokenClaim = {{u"name"_s, u"groups"_s}, {u"groupFilterType"_s, u"REGEX"_s}, {u"value"_s, u".*"_s}};
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(app->federatedClaims.size(), 0);
+        QVERIFY(!app->idTokenClaim.isEmpty());
+        QVERIFY(!bench.journal->find(okta::made::groupsClaim, app->id));
     }
 };
 

@@ -60,7 +60,7 @@ DoneTask GroupsClaim::look(std::stop_token stop)
         m_seen.filter = *filter;
     else if (!isClosed(filter.error()))
         co_return filter.error();
-    if (filter && !filter->isEmpty())
+    if (filter && !filter->isEmpty() && m_app->fresh) // nobody has given it another claim
         co_return done();
     const Result<QList<claims::Federated>> federated = co_await claims::listFederated(m_place.client, appId, stop);
     if (!federated && !isClosed(federated.error()))
@@ -72,76 +72,21 @@ DoneTask GroupsClaim::look(std::stop_token stop)
     co_return done();
 }
 
-Finding GroupsClaim::plainFinding(Change change) const
-{
-    Finding finding;
-    finding.change = change;
-    //: %1 is a regular expression
-    finding.summary = Words::tr("Claim “groups” for groups that match %1").arg(m_signIn.groupsFilter);
-    if (change == Change::Leave)
-        return finding;
-    finding.means = isByHand() ? Means::ByHand : Means::Automatic;
-    finding.requests = 2;
-    if (!isByHand()) {
-        finding.notes << Words::tr(
-            "Okta has no public call for the groups claim filter. Bridgewright uses the endpoint "
-            "that Okta's own Terraform provider uses; Okta does not support it and may change it.");
-    }
-    return finding;
-}
-
-namespace {
-/// Not documented for a claim of this name in an app of one's own.
-QString mayNotArrive()
-{
-    return Words::tr("The groups are sent by a token claim: see in a sign-in whether the groups arrive at Cloudflare.");
-}
-} // namespace
-
-Finding GroupsClaim::judge() const
-{
-    const QString field = u"Groups claim filter"_s;
-    if (m_seen.federated) {
-        const bool same = m_seen.federated->expression == claims::expressionFor(m_signIn.groupsFilter);
-        const bool isStale = !same && isOurFederated();
-        Finding finding = plainFinding(isStale ? Change::Change : Change::Leave);
-        const Comparison unlike = isStale ? Comparison::Different : Comparison::CannotBeRead;
-        finding.fields << FieldDiff{u"Token claim"_s, m_signIn.groupsFilter, m_seen.federated->expression,
-                                    same ? Comparison::Same : unlike};
-        if (!same && !isStale)
-            finding.warnings << Words::tr(
-                "A token claim “groups” is there already, with an expression of its own. It is "
-                "left as it is.");
-        else
-            finding.warnings << mayNotArrive();
-        return finding;
-    }
-    const bool isTheirs = !isByHand() && !consent::isGiven(*m_place.journal, id(), *m_app) &&
-                          !m_place.journal->find(made::groupsClaim, m_app->id);
-    if (!m_seen.filter) {
-        Finding finding = plainFinding(Change::Create);
-        if (isByHand())
-            finding.means = Means::CannotBeRead;
-        finding.foreign = isTheirs;
-        finding.fields << FieldDiff{field, m_signIn.groupsFilter, QString(), Comparison::CannotBeRead};
-        return finding;
-    }
-    const claims::Filter &filter = *m_seen.filter;
-    const bool right = filter.name == claimName && filter.type == "REGEX"_L1 && filter.value == m_signIn.groupsFilter;
-    const QString found = filter.isEmpty() ? QString() : u"%1: %2 %3"_s.arg(filter.name, filter.type, filter.value);
-    Finding finding = plainFinding(right ? Change::Leave : (filter.isEmpty() ? Change::Create : Change::Change));
-    const QString wanted = u"groups: REGEX %1"_s.arg(m_signIn.groupsFilter);
-    finding.fields << fieldOf(field, wanted, right ? wanted : found);
-    finding.foreign = !right && isTheirs;
-    return finding;
-}
-
 ResultTask<Next> GroupsClaim::apply(Finding before, std::stop_token stop)
 {
     if (isByHand())
         co_return Next::ByHand;
-    if (m_seen.federated && isOurFederated())
-        co_return co_await replaceFederated(stop);
+    if (m_seen.federated && isOurFederated()) {
+        const bool isNeeded = !hasBoth();
+        const bool isEnough = isFilterRight();
+        const Done removed = co_await removeFederated(stop);
+        if (!removed)
+            co_return removed.error();
+        if (isNeeded)
+            co_return co_await writeAgain(stop);
+        if (isEnough)
+            co_return Next::Verify;
+    }
     const Done agreed = consent::note(*m_place.journal, id(), *m_app);
     if (!agreed)
         co_return agreed.error();
@@ -181,17 +126,20 @@ bool GroupsClaim::isOurFederated() const
     return noted && m_seen.federated && noted->data.value("claim"_L1).toString() == m_seen.federated->id;
 }
 
-/// Another filter is another expression; one that cannot be written is for the person.
-ResultTask<Next> GroupsClaim::replaceFederated(std::stop_token stop)
+DoneTask GroupsClaim::removeFederated(std::stop_token stop)
 {
     const QString appId = m_app->id;
     const QString claimId = m_seen.federated->id;
     const Done removed = co_await claims::removeFederated(m_place.client, appId, claimId, stop);
     if (!removed)
         co_return removed.error();
-    const Done forgotten = m_place.journal->removed(made::groupsClaim, appId);
-    if (!forgotten)
-        co_return forgotten.error();
+    co_return m_place.journal->removed(made::groupsClaim, appId);
+}
+
+/// Another filter is another expression; one that cannot be written is for the person.
+ResultTask<Next> GroupsClaim::writeAgain(std::stop_token stop)
+{
+    const QString appId = m_app->id;
     const Done noted = announce(*m_place.journal, id(), appId);
     if (!noted)
         co_return noted.error();

@@ -29,10 +29,15 @@ private:
     DoneTask look(std::stop_token stop);
     [[nodiscard]] Finding judge() const;
     [[nodiscard]] Finding plainFinding(Change change) const;
-    /// The token claim that is there was made by us.
+    [[nodiscard]] static QString mayNotArrive();
+    void judgeSecond(Finding *finding) const;
+    [[nodiscard]] bool hasBoth() const; ///< a filter and a token claim, of one name
+    [[nodiscard]] bool isFilterRight() const;
     [[nodiscard]] QString issuerMode() const;
+    /// The token claim that is there was made by us.
     [[nodiscard]] bool isOurFederated() const;
-    ResultTask<Next> replaceFederated(std::stop_token stop);
+    DoneTask removeFederated(std::stop_token stop);
+    ResultTask<Next> writeAgain(std::stop_token stop);
     ResultTask<Next> writeFederated(std::stop_token stop);
     Done remember(const QJsonObject &data);
     Done rememberAnnounced();
@@ -45,5 +50,8 @@ private:
     Seen m_seen;
     bool m_handedOver = false;
 };
+
+/// What the step has found: the app sends the claim by a filter and by a token claim at once, and only one arrives.
+[[nodiscard]] bool hasTwoGroupsClaims(const Finding &finding);
 
 } // namespace bw::okta
