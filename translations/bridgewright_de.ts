@@ -4092,10 +4092,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Okta ist ausgelastet oder hat selbst eine Störung.</translation>
     </message>
     <message>
-        <source>Run again in a few minutes.</source>
-        <translation>Starten Sie in ein paar Minuten erneut.</translation>
-    </message>
-    <message>
         <source>Okta refused the request.</source>
         <translation>Okta hat die Anfrage abgelehnt.</translation>
     </message>

@@ -31,6 +31,9 @@ struct HttpRequest
     /// Whether it may change something at the server: it is then refused unless a ChangeLog stands behind the client
     /// and has taken note first. By default all but GET and HEAD.
     std::optional<bool> changes;
+    /// Nothing but a change by this very step alters the answer: in a run that follows a look at the plan it stays
+    /// good, whatever other steps change at the same server first.
+    bool staysGood = false;
     qint64 maxBytes = qint64(8) * 1024 * 1024; ///< a longer body is an Unexpected error
     std::chrono::milliseconds timeout{30'000};
 

@@ -121,7 +121,7 @@ Done HttpClient::Sending::announce()
         return done();
     if (!m_state->changeLog)
         return network_words::noJournal();
-    m_state->looks.forgetWhere(m_request.url);
+    m_state->looks.forgetWhere(m_request.url, m_request.step);
     const Done noted = m_state->changeLog->beforeChange(m_request);
     if (noted)
         m_noted = m_state->changeLog;

@@ -35,10 +35,13 @@ void RecentLooks::forget()
     m_looks.clear();
 }
 
-void RecentLooks::forgetWhere(const QUrl &changed)
+void RecentLooks::forgetWhere(const QUrl &changed, const QString &step)
 {
     const QString there = changed.authority();
-    m_looks.removeIf([&there](const auto &look) { return look.key().second.authority() == there; });
+    m_looks.removeIf([&there, &step](const auto &look) {
+        const bool isUntouched = look.value().staysGood && look.key().first != step;
+        return look.key().second.authority() == there && !isUntouched;
+    });
     m_shared.removeIf([&there](const auto &look) { return look.key().authority() == there; });
     m_open.removeIf([&there](const auto &question) { return question.key().authority() == there; });
 }
@@ -48,7 +51,7 @@ void RecentLooks::keep(const HttpRequest &request, const HttpResponse &response,
     const bool isShort = response.body.size() <= longestBody && m_looks.size() < most;
     if (!m_recording || !isLook(request) || response.status != 200 || !isShort)
         return;
-    const Look look{request.authorizationScheme, request.authorization, response, now};
+    const Look look{request.authorizationScheme, request.authorization, response, now, request.staysGood};
     m_looks.insert({request.step, request.url}, look);
     m_shared.insert(request.url, look);
 }
@@ -73,7 +76,7 @@ std::optional<HttpResponse> RecentLooks::take(const HttpRequest &request, const 
         if (!shared)
             return {};
         m_asked.insert(key);
-        m_looks.insert(key, *shared);
+        m_looks.insert(key, *shared)->staysGood = request.staysGood;
         return shared->response;
     }
     const auto look = m_looks.constFind(key);

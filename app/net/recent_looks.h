@@ -22,8 +22,9 @@ public:
     void record();
     void stopRecording();
     void forget();
-    /// A change is on its way: what was seen at this server may not be so any more.
-    void forgetWhere(const QUrl &changed);
+    /// A change by this step is on its way: what was seen at this server may not be so any more, but for what says that
+    /// others' changes do not touch it (HttpRequest::staysGood).
+    void forgetWhere(const QUrl &changed, const QString &step);
     /// Keeps answers with status 200 to questions that change nothing and belong to a step.
     void keep(const HttpRequest &request, const HttpResponse &response, const QDateTime &now);
     [[nodiscard]] std::optional<HttpResponse> take(const HttpRequest &request, const QDateTime &now);
@@ -42,6 +43,7 @@ private:
         Secret authorization;
         HttpResponse response;
         QDateTime time;
+        bool staysGood = false;
     };
     struct Question
     {

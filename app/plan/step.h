@@ -98,7 +98,8 @@ class Step
 {
 public:
     enum class Kind {
-        Prepare, ///< looks whether the plan can be carried out at all; never writes; runs for a preview as well
+        Prepare, ///< looks whether the plan can be carried out at all; never writes; runs for a preview as well. In a
+                 ///< run apply() follows, for what only a run needs
         Make,    ///< check → apply → read back
         Prove,   ///< sees it working; writes nothing; check() only describes, apply() is the proof
     };

@@ -98,7 +98,9 @@ bool PlanRunner::StepRun::mayReadOnBehind(std::size_t need) const
 Task<> PlanRunner::StepRun::carryOut()
 {
     reach(StepState::Working);
-    if (m_run->mode == Mode::Preview || m_step->kind() == Step::Kind::Prepare)
+    if (m_run->mode == Mode::Run && m_step->kind() == Step::Kind::Prepare)
+        co_await prepare();
+    else if (m_run->mode == Mode::Preview || m_step->kind() == Step::Kind::Prepare)
         co_await preview();
     else if (m_step->kind() == Step::Kind::Prove)
         co_await prove();
@@ -131,6 +133,22 @@ Task<> PlanRunner::StepRun::preview()
     const bool settled = m_run->mode != Mode::Preview || m_step->kind() == Step::Kind::Prepare;
     const bool isUnseen = m_run->mode == Mode::Verify && nothingReadable(*found);
     reach(!settled ? StepState::Waiting : isUnseen ? StepState::Sent : m_step->stateWhenRight());
+}
+
+Task<> PlanRunner::StepRun::prepare()
+{
+    const Result<Finding> found = co_await m_step->check(m_stop);
+    if (!found) {
+        fail(found.error());
+        co_return;
+    }
+    report().finding = *found;
+    const Finding before = *found;
+    const Result<Next> ready = co_await m_step->apply(before, m_stop);
+    if (!ready)
+        fail(ready.error());
+    else
+        reach(m_step->stateWhenRight());
 }
 
 Task<> PlanRunner::StepRun::make()

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool mayReadOnBehind(std::size_t need) const;
     Task<> carryOut();
     Task<> preview();
+    Task<> prepare();
     Task<> make();
     Task<> settleLostAnswer(Error error);
     Task<> prove();

@@ -86,6 +86,21 @@ private Q_SLOTS:
         QVERIFY(!looks.take(other, m_now));
     }
 
+    void whatOnlyItsOwnStepChangesOutlivesTheChangesOfOthers()
+    {
+        HttpRequest own = look(u"https://acme.okta.com/api/v1/apps?filter=name"_s);
+        own.staysGood = true;
+        const QUrl changed(u"https://acme.okta.com/api/v1/apps"_s);
+        RecentLooks looks;
+        for (const QString &step : {u"okta.oidc-app"_s, own.step}) {
+            looks.record();
+            looks.keep(own, {200, "[]"_ba, {}}, m_now);
+            looks.stopRecording();
+            looks.forgetWhere(changed, step);
+            QCOMPARE(looks.take(own, m_now).has_value(), step != own.step);
+        }
+    }
+
     void aChangeMakesTheLooksThereOld()
     {
         const HttpRequest elsewhere = look(u"https://api.cloudflare.com/client/v4/accounts"_s);
@@ -94,7 +109,7 @@ private Q_SLOTS:
         looks.keep(look(), {200, "[]"_ba, {}}, m_now);
         looks.keep(elsewhere, {200, "{}"_ba, {}}, m_now);
         looks.stopRecording();
-        looks.forgetWhere(QUrl(u"https://acme.okta.com/api/v1/apps/0oa1"_s));
+        looks.forgetWhere(QUrl(u"https://acme.okta.com/api/v1/apps/0oa1"_s), {});
         QVERIFY(!looks.take(look(), m_now));
         QVERIFY(looks.take(elsewhere, m_now));
     }

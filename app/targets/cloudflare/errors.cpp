@@ -237,6 +237,15 @@ Error errorFrom(const Call &call, const QUrl &api, const HttpResponse &response)
     return error;
 }
 
+Error lacking(Permission permission, const QUrl &api)
+{
+    Error error;
+    Call call;
+    call.permission = permission;
+    sayNotAllowed(error, call, api);
+    return error;
+}
+
 Error unexpectedAnswer(const Call &call, const HttpResponse &response, const QString &what)
 {
     Error error{.kind = Error::Kind::Unexpected};
@@ -248,6 +257,11 @@ Error unexpectedAnswer(const Call &call, const HttpResponse &response, const QSt
     error.status = response.status;
     error.requestId = response.requestId();
     return error;
+}
+
+bool saysOtherKind(const Error &error)
+{
+    return error.vendorCode == "10405"_L1 || error.vendorCode == "10001"_L1;
 }
 
 bool saysNoOrganization(const Error &error)

@@ -15,6 +15,12 @@ namespace bw::cloudflare {
 /// Says that nobody has opened Zero Trust in the account yet, and where it is opened.
 void sayNotEnabled(Error &error, const QUrl &api);
 
+/// The token lacks this permission, as a probe of it has shown.
+[[nodiscard]] Error lacking(Permission permission, const QUrl &api);
+
+/// The endpoint takes another kind of token, such as a user's instead of an account's.
+[[nodiscard]] bool saysOtherKind(const Error &error);
+
 /// Access answers so until somebody has opened Zero Trust in the account.
 [[nodiscard]] bool saysNoOrganization(const Error &error);
 

@@ -1,5 +1,6 @@
 #include "app/targets/cloudflare/permission_probes.h"
 
+#include "app/targets/cloudflare/errors.h"
 #include "app/targets/cloudflare/risk_scores.h"
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,8 @@ ResultTask<bool> mayUse(Client client, Permission permission, QString account, s
         answer || (answer.error().status >= 200 && answer.error().status < 300); // SCIM has no envelope
     if (isAnswered)
         co_return true;
+    if (saysOtherKind(answer.error())) // says nothing of the right
+        co_return answer.error();
     switch (answer.error().kind) {
     case Error::Kind::NotAllowed:
         co_return false;

@@ -30,6 +30,13 @@ Client Client::forStep(const QString &id) const
     return copy;
 }
 
+Client Client::forOwnMatters() const
+{
+    Client copy = *this;
+    copy.m_staysGood = true;
+    return copy;
+}
+
 ResultTask<QJsonObject> Client::get(QString path, std::stop_token stop) const
 {
     return objectOf(*this, request("GET"_ba, path, QUrlQuery()), std::move(stop));
@@ -92,6 +99,7 @@ HttpRequest Client::request(const QByteArray &verb, const QString &path, const Q
     request.authorization = m_token;
     request.vendor = u"okta"_s;
     request.step = m_step;
+    request.staysGood = m_staysGood;
     return request;
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// The same client, whose requests carry a step's id into log and journal.
     [[nodiscard]] Client forStep(const QString &id) const;
+    /// The same client, whose looks only changes by this step alter (HttpRequest::staysGood).
+    [[nodiscard]] Client forOwnMatters() const;
     [[nodiscard]] const QUrl &base() const { return m_base; }
     [[nodiscard]] HttpClient *http() const { return m_http; }
 
@@ -53,6 +55,7 @@ private:
     QUrl m_base;
     Secret m_token;
     QString m_step;
+    bool m_staysGood = false;
 };
 
 /// Okta's ids as they may stand in a path: 1 to 100 letters, digits, '_' and '-'.

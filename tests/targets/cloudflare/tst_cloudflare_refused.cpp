@@ -36,11 +36,19 @@ private Q_SLOTS:
 
     void loginMethodByHandAfterARefusalStays()
     {
-        room().token = room().tenant.readOnlyToken();
+        // The right is taken away once it was probed.
+        practice::cloudflare::Token &token = *room().tenant.state().tokens[0];
+        const QStringList permissions = token.permissions;
+        const auto taking =
+            connect(&room().tenant, &practice::Server::answered, this, [&token](const practice::Recorded &exchange) {
+                if (exchange.request.verb == "PUT")
+                    token.permissions.removeIf([](const QString &one) { return one.endsWith(u"Groups Write"_s); });
+            });
         QCOMPARE(room().run(), RunEnd::Refused);
+        disconnect(taking);
+        token.permissions = permissions;
         QCOMPARE(room().requests("POST", u"/identity_providers$"_s), 1);
         const QString byHand = room().makeForeign(room().oktaClient.id);
-        room().token = room().tenant.accountToken();
         QCOMPARE(room().preview(), RunEnd::Done);
         QVERIFY(room().report(u"cloudflare.identity-provider"_s).finding->foreign);
         QVERIFY(room().journal().madeObjects().isEmpty());

@@ -1,8 +1,13 @@
 #include "app/targets/cloudflare/steps/preflight.h"
 
 #include "app/targets/cloudflare/accounts.h"
+#include "app/targets/cloudflare/errors.h"
 #include "app/targets/cloudflare/organization.h"
+#include "app/targets/cloudflare/permission_probes.h"
+#include "app/targets/cloudflare/undo.h"
 #include "app/targets/cloudflare/words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +33,7 @@ ResultTask<Team> Preflight::look(std::stop_token stop)
     const Result<QString> account = accounts::choose(where.account, seen);
     if (!account)
         co_return account.error();
-    if (!m_place.setup.signIn && !m_place.setup.scim) { // the dashboard's members need no Zero Trust
+    if (!needsTeam()) {
         Team team;
         team.account = *account;
         team.name = where.team;
@@ -44,6 +49,15 @@ ResultTask<Team> Preflight::look(std::stop_token stop)
     co_return *team;
 }
 
+/// What the journal names in this account.
+bool Preflight::wasSetUp(const QString &account) const
+{
+    const QList<MadeObject> &made = m_place.journal->madeObjects();
+    return std::ranges::any_of(made, [&account](const MadeObject &object) {
+        return object.kind == made::identityProvider && object.data.value("account"_L1).toString() == account;
+    });
+}
+
 ResultTask<Finding> Preflight::check(std::stop_token stop)
 {
     const Result<Team> team = co_await look(stop);
@@ -55,6 +69,7 @@ ResultTask<Finding> Preflight::check(std::stop_token stop)
     finding.summary = team->authDomain.isEmpty() ? Words::tr("The account is there")
                                                  //: %1 is a domain such as acme.cloudflareaccess.com
                                                  : Words::tr("Team domain %1").arg(team->authDomain);
+    finding.requests = needsTeam() && !wasSetUp(team->account) ? 1 : 0;
     if (team->isUiReadOnly) {
         finding.warnings << Words::tr(
             "The Zero Trust dashboard of this account is set to read-only: steps by hand are greyed out "
@@ -63,9 +78,25 @@ ResultTask<Finding> Preflight::check(std::stop_token stop)
     co_return finding;
 }
 
-ResultTask<Next> Preflight::apply(Finding, std::stop_token)
+/// One that made a login method here may do so, as far as one can tell without asking.
+ResultTask<Next> Preflight::apply(Finding, std::stop_token stop)
 {
+    const QString account = m_place.team->account;
+    if (!needsTeam() || wasSetUp(account))
+        co_return Next::Verify;
+    const Permission needed = Permission::IdentityProvidersEdit;
+    const Result<bool> may = co_await mayUse(m_place.client, needed, account, stop);
+    if (!may)
+        co_return may.error();
+    if (!*may)
+        co_return lacking(needed, m_place.client.api());
     co_return Next::Verify;
+}
+
+/// The dashboard's members need no Zero Trust.
+bool Preflight::needsTeam() const
+{
+    return m_place.setup.signIn || m_place.setup.scim;
 }
 
 } // namespace bw::cloudflare

@@ -40,7 +40,8 @@ ResultTask<std::optional<App>> ScimApp::find(std::stop_token stop)
     const Result<std::optional<App>> ours = co_await known(stop);
     if (!ours || *ours)
         co_return ours;
-    const Result<QList<App>> all = co_await apps::ofKind(place().client, m_kind.key, stop);
+    const Client asking = place().client.forOwnMatters(); // no other step makes an app of this kind
+    const Result<QList<App>> all = co_await apps::ofKind(asking, m_kind.key, stop);
     if (!all)
         co_return all.error();
     m_others.clear();
