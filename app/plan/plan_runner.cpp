@@ -23,9 +23,14 @@ bool PlanRunner::Run::waitsOnlyFor(std::size_t index, const QStringList &ids) co
     };
     const auto isOver = [this, &ids](const QString &step) {
         const std::optional<std::size_t> other = indexOf(step);
-        return ids.contains(step) || !other || ended[*other]->isOpen();
+        return ids.contains(step) || !other || (ended[*other]->isOpen() && !isPutOff(*other));
     };
     return std::ranges::all_of(steps[index]->needs(), isMet) && std::ranges::all_of(steps[index]->after(), isOver);
+}
+
+bool PlanRunner::Run::isPutOff(std::size_t index) const
+{
+    return mode == Mode::Run && ended[index]->isOpen() && reports[index].state == StepState::Waiting;
 }
 
 void PlanRunner::Run::publish(std::size_t index)

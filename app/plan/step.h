@@ -113,7 +113,8 @@ public:
     [[nodiscard]] const QString &title() const { return m_title; }   ///< translated
     [[nodiscard]] const QString &target() const { return m_target; } ///< "okta", "cloudflare", "configcat"
     [[nodiscard]] const QStringList &needs() const { return m_needs; }
-    /// What it waits for to have an end, whatever end that is.
+    /// What it waits for to have an end, whatever end that is. Where a person has to act before that can begin, this is
+    /// left for the next run too: what is asked for on one page is then asked for once.
     [[nodiscard]] const QStringList &after() const { return m_after; }
     void comeAfter(const QStringList &steps) { m_after = steps; }
     [[nodiscard]] Kind kind() const { return m_kind; }

@@ -60,6 +60,11 @@ Task<bool> PlanRunner::StepRun::needsAreMet()
         const bool ended = !index || co_await m_run->ended[*index]->wait(m_stop);
         if (!ended)
             co_return false;
+        if (index && m_run->isPutOff(*index)) {
+            //: %1 is the title of another step
+            reach(StepState::Waiting, Words::tr("After “%1”.").arg(m_run->reports[*index].title));
+            co_return false;
+        }
     }
     for (const QString &need : m_step->needs()) {
         const std::optional<std::size_t> index = m_run->indexOf(need);

@@ -18,6 +18,8 @@ struct PlanRunner::Run
     [[nodiscard]] std::optional<std::size_t> indexOf(const QString &id) const;
     /// Whether that step waits for nothing but these.
     [[nodiscard]] bool waitsOnlyFor(std::size_t index, const QStringList &ids) const;
+    /// Whether that step has ended without a beginning: somebody else has to act first, and a later run goes on.
+    [[nodiscard]] bool isPutOff(std::size_t index) const;
     void publish(std::size_t index);
     [[nodiscard]] RunEnd verdict(bool stopped) const;
 };

@@ -125,6 +125,27 @@ private Q_SLOTS:
         QCOMPARE(world.state(), stands);
     }
 
+    /// Who runs it again after each card instead of waiting: saving the identity provider and starting are one visit.
+    void withoutWaitingEachPageIsAskedForOnce()
+    {
+        World world;
+        world.writeSetup(alone(world));
+        world.employAdmin();
+        QStringList cards;
+        Outcome outcome;
+        for (int run = 0; run < 5 && outcome.exit != 0; ++run) {
+            outcome = world.run(u"apply"_s, {u"--yes"_s, u"--reveal"_s});
+            for (const QJsonObject &card : outcome.all(u"yourTurn"_s))
+                cards << u"%1: %2 at %3"_s.arg(run).arg(card["id"_L1].toString(), card["link"_L1].toString());
+            QTRY_VERIFY(!world.isAdminBusy());
+        }
+        ENDS_WITH(outcome, 0);
+        const qsizetype visits = cards.filter(u"/organization/authentication"_s).size();
+        QVERIFY2(visits == 1, qPrintable(cards.join(u'\n')));
+        QCOMPARE(configcatFaults(world), QStringList());
+        QTRY_COMPARE(configcatHandFaults(world), QStringList());
+    }
+
     void anApiWithoutTheRightIsGoneWithout()
     {
         World world;

@@ -74,7 +74,9 @@ void World::act(const QJsonObject &card)
     QList<practice::CardValue> values;
     for (const QJsonValue &value : card.value("values"_L1).toArray())
         values << practice::CardValue{value["label"_L1].toString(), value["value"_L1].toString()};
-    m_admin.actOn(QUrl(card.value("link"_L1).toString()), values, {}).then([](const Done &acted) {
+    ++m_acting;
+    m_admin.actOn(QUrl(card.value("link"_L1).toString()), values, {}).then([this](const Done &acted) {
+        --m_acting;
         if (!acted)
             qWarning("the admin: %s", qPrintable(acted.error().message));
     });

@@ -54,6 +54,8 @@ public:
         if (!m_hasAdmin)
             employ([this](const QJsonObject &card) { act(card); });
     }
+    /// Whether the admin still does what was asked for.
+    [[nodiscard]] bool isAdminBusy() const { return m_acting > 0; }
     /// The same with another admin instead, who gets the printed "yourTurn" events.
     void employ(const std::function<void(const QJsonObject &)> &admin)
     {
@@ -109,6 +111,7 @@ private:
     QString m_recordings = qEnvironmentVariable("BRIDGEWRIGHT_RECORDINGS");
     Program m_program;
     bool m_hasAdmin = false;
+    int m_acting = 0; ///< cards that the admin has begun and not ended
     QMetaObject::Connection m_employed;
 };
 

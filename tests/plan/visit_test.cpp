@@ -44,7 +44,7 @@ public:
         }
         for (PageStep *step : doneInOneGo)
             step->there = true;
-        there = true;
+        there = isDone;
         const Result<Finding> found = co_await check(stop);
         co_return found;
     }
@@ -60,6 +60,7 @@ public:
 
     bool there = false;
     bool fails = false;
+    bool isDone = true; ///< by the person, as soon as it was asked for
     Means means = Means::ByHand;
     QList<PageStep *> doneInOneGo;
 
@@ -80,14 +81,14 @@ class VisitTest : public QObject
         return m_plan.add<PageStep>(id, needs, address);
     }
     /// The actions of the cards that were asked for, each card once, by its step.
-    QHash<QString, QStringList> asked(PlanRunner *runner)
+    QHash<QString, QStringList> asked(PlanRunner *runner, const RunOptions &options = {})
     {
         QHash<QString, QStringList> cards;
         connect(runner, &PlanRunner::stepChanged, this, [&cards](const StepReport &report) {
             if (asksAnew(report))
                 cards.insert(report.id, report.card->actions);
         });
-        m_end = QCoro::waitFor(runner->run({}, {}));
+        m_end = QCoro::waitFor(runner->run(options, {}));
         return cards;
     }
     RunEnd m_end = RunEnd::Done;
@@ -188,6 +189,31 @@ private Q_SLOTS:
         QCOMPARE(cards.keys(), QStringList{u"following"_s});
         QCOMPARE(cards.value(u"following"_s).last(), u"Do second"_s);
         QCOMPARE(runner.reports().at(2).state, StepState::Confirmed);
+    }
+
+    /// What somebody has to do first is done in another visit: what comes after it is not asked for before.
+    void whatComesAfterSomethingPutOffIsPutOff()
+    {
+        const auto connecting = add(u"connecting"_s, {}, QString(page).replace("provisioning"_L1, "general"_L1));
+        add(u"needing"_s, {u"connecting"_s}, QString())->means = Means::Automatic;
+        const auto following = add(u"following"_s, {}, page);
+        following->comeAfter({u"needing"_s});
+        const auto second = add(u"second"_s, {u"needing"_s}, page);
+        second->comeAfter({u"following"_s});
+        connecting->isDone = false;
+        following->doneInOneGo = {second.get()};
+        PlanRunner runner(m_plan);
+        RunOptions once;
+        once.wait = 0ms;
+        QCOMPARE(asked(&runner, once).keys(), QStringList{u"connecting"_s});
+        QCOMPARE(m_end, RunEnd::HandWorkRemains);
+        QCOMPARE(runner.reports().at(2).state, StepState::Waiting);
+        connecting->isDone = true;
+        PlanRunner next(m_plan);
+        const auto cards = asked(&next, once);
+        QCOMPARE(m_end, RunEnd::Done);
+        QVERIFY(!cards.contains(u"second"_s));
+        QCOMPARE(cards.value(u"following"_s).last(), u"Do second"_s);
     }
 
     void theNextRunAsksForWhatIsLeft()

@@ -29,7 +29,7 @@ private Q_SLOTS:
         room().openJournal(); // done between two runs
         room().tenant.organization().note(u"samlIdpConfigurationUpdated"_s, u"Okta"_s);
         room().run();
-        QCOMPARE(room().state(saml), StepState::Confirmed);
+        QCOMPARE(room().state(saml), StepState::Unchanged); // and no card of it was shown again
         room().tenant.organization().audit.clear(); // as on the Free plan after a week
         room().openJournal();
         room().run();
@@ -51,10 +51,10 @@ private Q_SLOTS:
         QCOMPARE(card.values.first().label, u"Sign-on URL"_s);
         room().tenant.organization().note(u"samlIdpConfigurationUpdated"_s, u"Okta"_s);
         room().openJournal();
-        room().run();
-        QCOMPARE(room().state(saml), StepState::Confirmed);
-        room().run();
-        QCOMPARE(room().state(saml), StepState::Unchanged);
+        for (int run = 0; run < 2; ++run) {
+            room().run();
+            QCOMPARE(room().state(saml), StepState::Unchanged);
+        }
         QCOMPARE(room().report(saml).finding->fields.first().field, u"Sign-on URL"_s);
     }
 

@@ -69,6 +69,13 @@ ResultTask<Finding> SamlTrust::check(std::stop_token stop)
     m_isRotated = seen.startsWith(metadataUrl() + u' ');
     co_await lookAsConfigCat(stop);
     m_isManual = !m_notPublic.isEmpty();
+    if (m_askedBefore.isValid()) { // and done since, while no run has looked
+        const Result<std::optional<bool>> saved = co_await isSaved(stop);
+        if (!saved)
+            co_return saved.error();
+        if (*saved == true)
+            co_return rememberSaved();
+    }
     const bool wouldBeSeen = m_place.isReadable() && !mayBeOlder();
     co_return finding(Change::Create, wouldBeSeen ? Comparison::Different : Comparison::CannotBeRead);
 }
@@ -84,6 +91,28 @@ ResultTask<Finding> SamlTrust::observe(std::stop_token stop)
     const Done noted = noteAsked();
     if (!noted)
         co_return noted.error();
+    const Result<std::optional<bool>> saved = co_await isSaved(stop);
+    if (!saved)
+        co_return saved.error();
+    if (!*saved)
+        co_return unseen;
+    const bool isThere = **saved;
+    if (!isThere && mayBeOlder()) {
+        setProgress(Words::tr("ConfigCat's audit log does not show that it was saved since you were asked. If it was "
+                              "saved before, this is done."));
+        co_return unseen;
+    }
+    if (!isThere) {
+        setProgress(Words::tr("ConfigCat's audit log does not show yet that the identity provider was saved."));
+        co_return finding(Change::Create, Comparison::Different);
+    }
+    co_return rememberSaved();
+}
+
+/// Whether ConfigCat's audit log shows that it was saved since the admin was asked; nothing where that cannot be read.
+ResultTask<std::optional<bool>> SamlTrust::isSaved(std::stop_token stop)
+{
+    const std::optional<bool> unseen;
     if (!m_place.isReadable())
         co_return unseen;
     const QString organization = m_place.organization->id;
@@ -95,20 +124,17 @@ ResultTask<Finding> SamlTrust::observe(std::stop_token stop)
         co_return entries.error();
     const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
     const QDateTime since = QDateTime::fromString(asked.value("since"_L1).toString(), Qt::ISODate);
-    const bool isSaved = !entries->isEmpty() && entries->last().time > since.addSecs(-clockSlack);
-    if (!isSaved && mayBeOlder()) {
-        setProgress(Words::tr("ConfigCat's audit log does not show that it was saved since you were asked. If it was "
-                              "saved before, this is done."));
-        co_return unseen;
-    }
-    if (!isSaved) {
-        setProgress(Words::tr("ConfigCat's audit log does not show yet that the identity provider was saved."));
-        co_return finding(Change::Create, Comparison::Different);
-    }
+    const bool isThere = !entries->isEmpty() && entries->last().time > since.addSecs(-clockSlack);
+    co_return std::optional<bool>(isThere);
+}
+
+/// The log forgets.
+Result<Finding> SamlTrust::rememberSaved()
+{
     const Done remembered = m_place.journal->remember(id(), seenFact, m_isManual ? manualMark() : mark());
     if (!remembered)
-        co_return remembered.error();
-    co_return finding(Change::Leave, Comparison::Same);
+        return remembered.error();
+    return finding(Change::Leave, Comparison::Same);
 }
 
 /// Asked by an earlier run, long enough ago for it to be seen, had it been done since.

@@ -26,6 +26,8 @@ private:
     [[nodiscard]] QString notPublicText() const;
     [[nodiscard]] Finding finding(Change change, Comparison comparison) const;
     [[nodiscard]] bool mayBeOlder() const;
+    ResultTask<std::optional<bool>> isSaved(std::stop_token stop);
+    Result<Finding> rememberSaved();
     Done noteAsked();
     /// ConfigCat reads the metadata without being signed in: says in the plan where it could not.
     Task<> lookAsConfigCat(std::stop_token stop);
