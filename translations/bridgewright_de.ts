@@ -3818,6 +3818,10 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>ConfigCat kann Oktas Metadaten unter ihrer URL nicht lesen, daher werden dort stattdessen die Anmelde-URL und das Zertifikat eingefügt: %1</translation>
     </message>
     <message>
+        <source>ConfigCat&apos;s plan limits how many groups may have permissions: Free 2, Pro 5, Smart 10, Enterprise 500. This setup pushes %1.</source>
+        <translation>ConfigCats Tarif begrenzt, wie viele Gruppen Rechte haben dürfen: Free 2, Pro 5, Smart 10, Enterprise 500. Dieses Setup überträgt %1.</translation>
+    </message>
+    <message>
         <source>Okta signs with another certificate than when this was saved. Whether ConfigCat reads the metadata anew by itself is not documented: save it there once more.</source>
         <translation>Okta signiert mit einem anderen Zertifikat als beim Speichern. Ob ConfigCat die Metadaten von selbst neu liest, ist nicht dokumentiert: Speichern Sie dort noch einmal.</translation>
     </message>

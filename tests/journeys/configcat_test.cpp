@@ -146,6 +146,43 @@ private Q_SLOTS:
         QTRY_COMPARE(configcatHandFaults(world), QStringList());
     }
 
+    /// No API tells which plan it is: what the smallest one does not allow is said, and nothing is called done before a
+    /// person could do it.
+    void aPlanThatAllowsFewerGroupsIsSaidAndLeavesNothingHalfCalledDone()
+    {
+        World world;
+        const QJsonArray pushed{u"ConfigCat developers"_s, u"Engineering"_s, u"Design"_s};
+        world.writeSetup(World::with(alone(world), u"configcat"_s, {{u"pushGroups"_s, pushed}}));
+        QVERIFY(world.configcat().setWay(u"freePlan"_s, true));
+        const QJsonObject before = world.state();
+        const QByteArray limits = "Free 2, Pro 5, Smart 10";
+        for (const QString &command : {u"check"_s, u"plan"_s}) {
+            const Outcome told = world.run(command);
+            ENDS_WITH(told, 0);
+            QVERIFY2(told.output.contains("lets 2 groups have permissions"), qPrintable(told.text()));
+        }
+        QCOMPARE(world.state(), before);
+
+        world.employAdmin(); // who gives permissions to two of them, is refused at the third, and does not start
+        const Outcome stuck = world.run(u"apply"_s, {u"--yes"_s, u"--reveal"_s, u"--wait"_s, u"10"_s});
+        ENDS_WITH(stuck, 4);
+        QCOMPARE(world.configcat().organization().permission.size(), 2);
+        QCOMPARE(stuck.stateOf(u"configcat.saml"_s), u"Confirmed"_s);
+        QCOMPARE(stuck.stateOf(u"configcat.provisioning"_s), u"YourTurn"_s);
+        QCOMPARE(stuck.stateOf(u"proof.configcat"_s), u"Waiting"_s);
+        QVERIFY2(
+            stuck.last(u"yourTurn"_s).value("mistakes"_L1).toVariant().toStringList().join(u' ').contains("Free 2"_L1),
+            qPrintable(stuck.text()));
+
+        QVERIFY(world.configcat().setWay(u"smartPlan"_s, true)); // the organization has bought a larger one
+        const Outcome done = world.applyWithAdmin();
+        ENDS_WITH(done, 0);
+        QCOMPARE(done.stateOf(u"proof.configcat"_s), u"Proven"_s);
+        QCOMPARE(world.configcat().scimGroups().size(), 3);
+        ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.state(), before);
+    }
+
     void anApiWithoutTheRightIsGoneWithout()
     {
         World world;

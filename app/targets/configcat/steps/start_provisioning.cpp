@@ -12,6 +12,7 @@ namespace {
 constexpr auto askedFact = "asked"_L1;     ///< since when the admin has been asked to start it
 constexpr auto startedFact = "started"_L1; ///< the log forgets, on the Free plan after a week
 constexpr qint64 membersLag = 30'000;      ///< ms that ConfigCat may take to make members after START
+constexpr qsizetype smallestPlan = 2;      ///< groups with permissions on the Free plan
 
 QString namesOf(const QStringList &names)
 {
@@ -137,6 +138,12 @@ Finding StartProvisioning::judge(const std::optional<Seen> &seen)
     finding.warnings << Words::tr(
         "Starting overwrites the permissions that people have in ConfigCat now. Whoever is in "
         "several groups gets the permissions of the group that is listed first.");
+    const qsizetype groups = m_place.where().pushGroups.size();
+    const bool isPlanKnown = m_place.organization.isSet() && m_place.organization->limits; // said before this
+    if (groups > smallestPlan && !isPlanKnown)
+        finding.warnings << Words::tr("ConfigCat's plan limits how many groups may have permissions: Free 2, Pro 5, "
+                                      "Smart 10, Enterprise 500. This setup pushes %1.")
+                                .arg(groups);
     FieldDiff start{u"START PROVISIONING"_s, Words::tr("started"), {}, Comparison::CannotBeRead};
     if (!seen) {
         finding.fields << start;
