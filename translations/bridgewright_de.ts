@@ -1723,6 +1723,11 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Done, as you said; it cannot be read back.</source>
         <translation>Getan, wie Sie sagen; es lässt sich nicht zurücklesen.</translation>
     </message>
+    <message>
+        <source>The server answered with an error (%1); reading back shows that it was done.</source>
+        <extracomment>%1 is a status such as 500</extracomment>
+        <translation>Der Server antwortete mit einem Fehler (%1); das Zurücklesen zeigt, dass es getan ist.</translation>
+    </message>
 </context>
 <context>
     <name>bw::PlanText</name>
@@ -3491,6 +3496,14 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Take the limit to IP addresses off the token in the dashboard, or make one without it.</source>
         <translation>Nehmen Sie im Dashboard die Beschränkung auf IP-Adressen vom Token, oder erstellen Sie eines ohne sie.</translation>
+    </message>
+    <message>
+        <source>Something failed inside Cloudflare; the request itself may well be right.</source>
+        <translation>Bei Cloudflare selbst ist etwas fehlgeschlagen; die Anfrage kann durchaus richtig sein.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it stays so, give Cloudflare&apos;s support the Ray ID.</source>
+        <translation>Versuchen Sie es in ein paar Minuten erneut; bleibt es so, nennen Sie dem Support von Cloudflare die Ray ID.</translation>
     </message>
     <message>
         <source>The login method “%1” is marked read-only: Cloudflare does not let the API change it, so this is to be changed by hand in the dashboard.</source>

@@ -153,9 +153,10 @@ std::optional<std::chrono::milliseconds> HttpClient::Sending::pauseBeforeNext(co
     if (!attempt.response)
         return attempt.cut && isRepeatable() ? std::optional(500ms * (1 << (m_tries - 1))) : std::nullopt;
     const int status = attempt.response->status;
-    const bool mayPass = status == 502 || status == 503 || status == 504 || (status == 500 && m_tries == 1);
-    const bool worth =
-        RateLimits::didNothing(status) || (isRepeatable() && mayPass); // 500: once, as Okta asks for it (E0000009)
+    // 500: once, as Okta asks for it (E0000009); elsewhere a change may have been made, and is looked for instead.
+    const bool isWorthOneMore = m_tries == 1 && (m_request.vendor == "okta"_L1 || !m_request.mayChange());
+    const bool mayPass = status == 502 || status == 503 || status == 504 || (status == 500 && isWorthOneMore);
+    const bool worth = RateLimits::didNothing(status) || (isRepeatable() && mayPass);
     if (!worth)
         return std::nullopt;
     const double jitter = QRandomGenerator::global()->generateDouble();

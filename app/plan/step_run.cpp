@@ -31,6 +31,20 @@ Error differenceError(const Finding &finding)
     error.action = Words::tr("Look at it in the console, then run again.");
     return error;
 }
+
+/// No answer is not a no, and neither is an error inside the server: the change may have been made.
+bool mayBeDone(const Error &error)
+{
+    return error.kind == Error::Kind::Unreachable || (error.kind == Error::Kind::Busy && error.status >= 500);
+}
+
+QString doneInSpiteOf(const Error &error)
+{
+    if (error.kind == Error::Kind::Unreachable)
+        return Words::tr("The answer was lost on the way; reading back shows that it was done.");
+    //: %1 is a status such as 500
+    return Words::tr("The server answered with an error (%1); reading back shows that it was done.").arg(error.status);
+}
 } // namespace
 
 PlanRunner::StepRun::StepRun(std::shared_ptr<Run> run, std::size_t index, std::stop_token stop)
@@ -208,13 +222,11 @@ Task<> PlanRunner::StepRun::make()
 
 Task<> PlanRunner::StepRun::settleLostAnswer(Error error)
 {
-    if (error.kind == Error::Kind::Unreachable && !m_stop.stop_requested()) {
-        // No answer is not a no: the change may have been made. It is looked for, never sent again.
+    if (mayBeDone(error) && !m_stop.stop_requested()) { // it is looked for, never sent again
         const Result<Finding> after = co_await m_step->readBack(m_stop);
         if (after && after->isRight()) {
             report().finding = *after;
-            reach(m_step->stateWhenRight(),
-                  Words::tr("The answer was lost on the way; reading back shows that it was done."));
+            reach(m_step->stateWhenRight(), doneInSpiteOf(error));
             co_return;
         }
     }

@@ -12,15 +12,17 @@ struct Fault
     Q_GADGET
 public:
     enum class Action {
-        CutBeforeActing, ///< the connection is closed, nothing was done
-        CutAfterActing,  ///< it is done, and the connection is closed without an answer
-        TruncateBody,    ///< it is done; half of the body, then the connection is closed
-        Hang,            ///< nothing is done and nothing is ever answered
-        HangAfterActing, ///< it is done and never answered
-        RateLimit,       ///< 429 as the vendor says it; nothing was done
-        ServerError,     ///< 503 with an HTML page; nothing was done
-        EnormousBody,    ///< 200 with `bytes` of valid JSON; nothing was done
-        WrongType,       ///< it is done; the answer's content type is text/html, its body an HTML page
+        CutBeforeActing,          ///< the connection is closed, nothing was done
+        CutAfterActing,           ///< it is done, and the connection is closed without an answer
+        TruncateBody,             ///< it is done; half of the body, then the connection is closed
+        Hang,                     ///< nothing is done and nothing is ever answered
+        HangAfterActing,          ///< it is done and never answered
+        RateLimit,                ///< 429 as the vendor says it; nothing was done
+        ServerError,              ///< 503 with an HTML page; nothing was done
+        InternalError,            ///< 500 as the vendor says it; nothing was done
+        InternalErrorAfterActing, ///< it is done, and the answer is that 500
+        EnormousBody,             ///< 200 with `bytes` of valid JSON; nothing was done
+        WrongType,                ///< it is done; the answer's content type is text/html, its body an HTML page
     };
     Q_ENUM(Action)
 

@@ -134,6 +134,11 @@ Reply Server::rateLimited(const Request &)
     return Reply::empty(429).with("Retry-After", "1");
 }
 
+Reply Server::internalError(const Request &)
+{
+    return htmlError(500);
+}
+
 void Server::finish(const Request &, Reply &) {}
 
 bool Server::handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket)
@@ -161,7 +166,8 @@ bool Server::handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket)
                          fault](const Reply &answer) {
         if (!self)
             return;
-        Reply reply = answer;
+        const bool denied = fault && fault->action == Action::InternalErrorAfterActing;
+        Reply reply = denied ? self->internalError(request) : answer;
         self->finish(request, reply);
         self->deliver(guarded, number, reply, fault);
     };
@@ -169,6 +175,8 @@ bool Server::handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket)
         done(rateLimited(request));
     else if (fault && fault->action == Action::ServerError)
         done(htmlError(503));
+    else if (fault && fault->action == Action::InternalError)
+        done(internalError(request));
     else if (fault && fault->action == Action::EnormousBody)
         done(enormous(fault->bytes));
     else

@@ -66,6 +66,8 @@ protected:
     /// No such path, or no such verb there (`knownPath`).
     virtual Reply notFound(const Request &request, bool knownPath);
     virtual Reply rateLimited(const Request &request);
+    /// 500 as the vendor says it.
+    virtual Reply internalError(const Request &request);
     /// Last touch to each answer: the vendor's headers.
     virtual void finish(const Request &request, Reply &reply);
 

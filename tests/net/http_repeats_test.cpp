@@ -79,6 +79,20 @@ private Q_SLOTS:
         QCOMPARE(server.seen().size(), 2);
     }
 
+    /// Elsewhere a change may have been made: it is looked for, not sent again.
+    void elsewhereAMishapOfAChangeIsNotAskedOnceMore()
+    {
+        for (const QByteArray &verb : {"GET"_ba, "PUT"_ba, "DELETE"_ba}) {
+            ScriptedServer server;
+            server.always([](const SeenRequest &) { return Scripted::answer(500); });
+            HttpRequest request{.verb = verb, .url = server.url()};
+            request.vendor = u"cloudflare"_s;
+            const auto response = QCoro::waitFor(m_client->send(request, {}));
+            QVERIFY(response);
+            QCOMPARE(server.seen().size(), verb == "GET" ? 2 : 1);
+        }
+    }
+
     void givesTheLastAnswerAfterFourTries()
     {
         ScriptedServer server;

@@ -73,6 +73,8 @@ private Q_SLOTS:
         QTest::newRow("truncated") << int(Action::TruncateBody) << 201 << true;
         QTest::newRow("429") << int(Action::RateLimit) << 429 << false;
         QTest::newRow("503 with a page") << int(Action::ServerError) << 503 << false;
+        QTest::newRow("500") << int(Action::InternalError) << 500 << false;
+        QTest::newRow("500 after acting") << int(Action::InternalErrorAfterActing) << 500 << true;
         QTest::newRow("enormous") << int(Action::EnormousBody) << 200 << false;
         QTest::newRow("wrong type") << int(Action::WrongType) << 201 << true;
     }

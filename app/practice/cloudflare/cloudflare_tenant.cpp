@@ -217,6 +217,13 @@ Reply CloudflareTenant::rateLimited(const Request &request)
     return m_api->rateLimited(request);
 }
 
+Reply CloudflareTenant::internalError(const Request &request)
+{
+    const QString access = u"access.api.error.internal_server_error"_s;
+    return request.path.contains("/access/"_L1) ? failure(500, 0, access)
+                                                : failure(500, 1000, u"Internal Server Error"_s);
+}
+
 void CloudflareTenant::finish(const Request &request, Reply &reply)
 {
     m_api->finish(request, reply);

@@ -69,6 +69,7 @@ protected:
     std::optional<Reply> refuse(const Request &request) override;
     Reply notFound(const Request &request, bool knownPath) override;
     Reply rateLimited(const Request &request) override;
+    Reply internalError(const Request &request) override;
     void finish(const Request &request, Reply &reply) override;
 
 private:

@@ -92,6 +92,10 @@ void sayBusy(Error &error)
     error.kind = Error::Kind::Busy;
     error.message = Words::tr("Cloudflare cannot answer right now (%1).").arg(error.status);
     error.action = Words::tr("Try again in a few minutes.");
+    if (error.status != 500)
+        return;
+    error.cause = Words::tr("Something failed inside Cloudflare; the request itself may well be right.");
+    error.action = Words::tr("Try again in a few minutes; if it stays so, give Cloudflare's support the Ray ID.");
 }
 
 void sayRejected(Error &error, const Complaint &complaint)

@@ -146,6 +146,17 @@ private Q_SLOTS:
         QCOMPARE(m_room->send("PUT", nobody).status, 400);
     }
 
+    void anErrorOfItsOwnIsInTheEnvelope()
+    {
+        tenant().addFault({.path = QRegularExpression(u"."_s), .action = Fault::Action::InternalError, .times = 2});
+        const Answer access = m_room->get(m_room->providers());
+        QCOMPARE(access.status, 500);
+        QCOMPARE(errorOf(access)[u"message"_s].toString(), u"access.api.error.internal_server_error"_s);
+        QVERIFY(!access.header("CF-Ray").isEmpty());
+        QVERIFY(!errorOf(m_room->get(u"/accounts"_s)).isEmpty());
+        QCOMPARE(m_room->get(m_room->providers()).status, 200);
+    }
+
     void tooManyRefusalsCloseTheApi()
     {
         turn(u"maxAuthFailures"_s);

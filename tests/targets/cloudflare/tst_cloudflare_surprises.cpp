@@ -1,0 +1,121 @@
+#include "app/targets/cloudflare/findings.h"
+#include "app/targets/cloudflare/permission_probes.h"
+#include "app/targets/cloudflare/usage.h"
+#include "tests/targets/cloudflare/room.h"
+
+#include <QTest>
+
+using namespace bw;
+using practice::Fault;
+using Mark = VerdictLine::Mark;
+
+/// Teams that are not known or not called so any more, errors inside Cloudflare, and answers of another form.
+class CloudflareSurprisesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_room = std::make_unique<Room>();
+        QVERIFY(m_room->ok);
+        m_room->withProof = false;
+    }
+    void cleanup() { m_room.reset(); }
+
+    // --- errors inside Cloudflare
+
+    void anErrorInsideCloudflareMayPass()
+    {
+        order("GET", u"/organizations$"_s, Fault::Action::InternalError, 1);
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(room().requests("GET", u"/organizations$"_s), 2);
+    }
+
+    void anErrorThatStaysIsNobodysFault_data()
+    {
+        QTest::addColumn<QByteArray>("verb");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("step");
+        QTest::newRow("a read") << "GET"_ba << u"/organizations$"_s << u"cloudflare.preflight"_s;
+        QTest::newRow("a change") << "POST"_ba << u"/identity_providers$"_s << u"cloudflare.identity-provider"_s;
+    }
+    void anErrorThatStaysIsNobodysFault()
+    {
+        QFETCH(QByteArray, verb);
+        QFETCH(QString, path);
+        QFETCH(QString, step);
+        order(verb, path, Fault::Action::InternalError, 0);
+        QCOMPARE(room().run(), RunEnd::StepFailed);
+        QCOMPARE(room().state(step), StepState::Failed);
+        const Error error = *room().report(step).error;
+        QCOMPARE(error.kind, Error::Kind::Busy);
+        QCOMPARE(error.status, 500);
+        QVERIFY2(error.cause.contains(u"inside Cloudflare"_s), qPrintable(error.cause));
+        QVERIFY2(error.action.contains(u"Ray ID"_s), qPrintable(error.action));
+        QVERIFY(!error.requestId.isEmpty());
+        QVERIFY(room().oktaProviders().isEmpty());
+        QVERIFY(verb == "GET" || room().requests(verb, path) == 1);
+        room().tenant.clearFaults();
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(room().oktaProviders().size(), 1);
+    }
+
+    /// The answer says that it failed, and it was done: looked for, never sent again.
+    void aChangeThatWasMadeInSpiteOfItsAnswerIsFound()
+    {
+        order("POST", u"/identity_providers$"_s, Fault::Action::InternalErrorAfterActing, 0);
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(room().requests("POST", u"/identity_providers$"_s), 1);
+        QCOMPARE(room().oktaProviders().size(), 1);
+        QVERIFY(room().journal().find(cloudflare::made::identityProvider, room().providerId()));
+        const StepReport report = room().report(u"cloudflare.identity-provider"_s);
+        QCOMPARE(report.state, StepState::Confirmed);
+        QVERIFY2(report.note.contains(u"an error (500)"_s), qPrintable(report.note));
+        QCOMPARE(room().endpoint->secret.reveal(), room().tenant.scimSecret(room().providerId()));
+    }
+
+    void aReplacementThatWasMadeInSpiteOfItsAnswerIsFound()
+    {
+        QCOMPARE(room().run(), RunEnd::Done);
+        room().setup.signIn->name = u"Okta of Acme"_s;
+        const int before = room().requests("PUT", u"/identity_providers/"_s);
+        order("PUT", u"/identity_providers/"_s, Fault::Action::InternalErrorAfterActing, 0);
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(room().requests("PUT", u"/identity_providers/"_s), before + 1);
+        QCOMPARE(room().oktaProviders()[0][u"name"_s].toString(), u"Okta of Acme"_s);
+        QCOMPARE(room().state(u"cloudflare.identity-provider"_s), StepState::Confirmed);
+    }
+
+private:
+    void turn(const QString &way, bool on = true) { QVERIFY2(room().tenant.setWay(way, on), qPrintable(way)); }
+    void order(const QByteArray &verb, const QString &path, Fault::Action action, int times)
+    {
+        Fault fault;
+        fault.verb = verb;
+        fault.path = QRegularExpression(path);
+        fault.action = action;
+        fault.times = times;
+        room().tenant.addFault(fault);
+    }
+    CloudflareVerdict check()
+    {
+        const auto verdict = QCoro::waitFor(cloudflare::checkToken(&room().http(), *room().setup.cloudflare,
+                                                                   Secret(room().token), room().setup, {}, {}));
+        return verdict ? *verdict : CloudflareVerdict();
+    }
+    static VerdictLine lineIn(const CloudflareVerdict &verdict, const QString &id)
+    {
+        const auto line = std::ranges::find(verdict.lines, id, &VerdictLine::id);
+        return line == verdict.lines.end() ? VerdictLine() : *line;
+    }
+    [[nodiscard]] Error preflightError() const
+    {
+        return m_room->report(u"cloudflare.preflight"_s).error.value_or(Error());
+    }
+    Room &room() { return *m_room; }
+    std::unique_ptr<Room> m_room;
+};
+
+QTEST_GUILESS_MAIN(CloudflareSurprisesTest)
+#include "tst_cloudflare_surprises.moc"
