@@ -3506,6 +3506,42 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Versuchen Sie es in ein paar Minuten erneut; bleibt es so, nennen Sie dem Support von Cloudflare die Ray ID.</translation>
     </message>
     <message>
+        <source>If the team was renamed, what was set up for “%1” still names that: the callback address in Okta, and the SCIM address there.</source>
+        <extracomment>%1 is a team name</extracomment>
+        <translation>Wurde das Team umbenannt, nennt das, was für „%1“ eingerichtet wurde, noch diesen Namen: die Callback-Adresse in Okta und die SCIM-Adresse dort.</translation>
+    </message>
+    <message>
+        <source>The team was “%1” when this was set up, and is “%2” now.</source>
+        <extracomment>both are team names</extracomment>
+        <translation>Das Team war „%1“, als dies eingerichtet wurde, und ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Somebody renamed it. The callback address in Okta, and the SCIM address there, still name %1, so that nobody can sign in.</source>
+        <extracomment>%1 is a domain such as acme.cloudflareaccess.com</extracomment>
+        <translation>Jemand hat es umbenannt. Die Callback-Adresse in Okta und die SCIM-Adresse dort nennen noch %1, sodass sich niemand anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Give the team its old name back. Or undo with this setup as it is, then enter “%1” as team name and set it up anew: entered without that, everything is made a second time.</source>
+        <extracomment>%1 is a team name</extracomment>
+        <translation>Geben Sie dem Team seinen alten Namen zurück. Oder machen Sie mit diesem Setup, wie es ist, rückgängig, geben Sie dann „%1“ als Team-Namen ein, und richten Sie es neu ein: Ohne das Rückgängigmachen wird alles ein zweites Mal angelegt.</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s API names this address, but the team&apos;s domain does not know it: of a team that was made or renamed a moment ago it may need some minutes.</source>
+        <translation>Cloudflares API nennt diese Adresse, aber die Domain des Teams kennt sie nicht: Bei einem Team, das eben erst angelegt oder umbenannt wurde, kann das ein paar Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>Run again in a few minutes.</source>
+        <translation>Starten Sie in ein paar Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>A team that was made or renamed a moment ago may need some minutes: wait for that before you try a sign-in.</source>
+        <translation>Ein Team, das eben erst angelegt oder umbenannt wurde, kann ein paar Minuten brauchen: Warten Sie das ab, bevor Sie eine Anmeldung versuchen.</translation>
+    </message>
+    <message>
+        <source>Compare the team name with the one under Settings in the Zero Trust dashboard.</source>
+        <translation>Vergleichen Sie den Team-Namen mit dem im Zero-Trust-Dashboard unter Settings.</translation>
+    </message>
+    <message>
         <source>The login method “%1” is marked read-only: Cloudflare does not let the API change it, so this is to be changed by hand in the dashboard.</source>
         <extracomment>%1 is the name of a login method</extracomment>
         <translation>Die Anmeldemethode „%1“ ist als schreibgeschützt markiert: Cloudflare lässt sie nicht über die API ändern, deshalb ist dies von Hand im Dashboard zu ändern.</translation>
@@ -4107,6 +4143,10 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Okta is busy or has a fault of its own.</source>
         <translation>Okta ist ausgelastet oder hat selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>Run again in a few minutes.</source>
+        <translation>Starten Sie in ein paar Minuten erneut.</translation>
     </message>
     <message>
         <source>Okta refused the request.</source>

@@ -82,6 +82,7 @@ bool CloudflareTenant::setWay(const QString &name, bool on)
         {u"tokenQuotaIsUsed"_s, &Ways::tokenQuotaIsUsed},
         {u"usedProvidersStay"_s, &Ways::usedProvidersStay},
         {u"checksIssuer"_s, &Ways::checksIssuer},
+        {u"teamIsKnown"_s, &Ways::teamIsKnown},
         {u"refreshAnswersBare"_s, &Ways::refreshAnswersBare},
         {u"scimOffForgets"_s, &Ways::scimOffForgets},
         {u"accountTokensSeeNoAccount"_s, &Ways::accountTokensSeeNoAccount},
@@ -119,6 +120,9 @@ bool CloudflareTenant::setWay(const QString &name, bool on)
             provider->readOnly = on;
     else if (name == u"replacesScimSecrets"_s && on)
         replaceScimSecrets(account());
+    else if (name == u"teamIsRenamed"_s && account().organization)
+        account().organization->insert(u"auth_domain"_s,
+                                       on ? u"acme-new.cloudflareaccess.com"_s : u"acme.cloudflareaccess.com"_s);
     else if (name == u"organization"_s)
         setTeam(on ? u"acme"_s : QString());
     else

@@ -56,6 +56,7 @@ struct Ways
     bool tokenQuotaIsUsed = false;            ///< the account has as many API tokens as it may have
     bool usedProvidersStay = false;           ///< DELETE of a login method that a rule names is refused
     bool checksIssuer = false;                ///< the issuer of an ID token has to be the Okta account URL
+    bool teamIsKnown = true;              ///< false: the team's domain answers as that of a team that does not exist
     int newTokenRefusals = 0;             ///< a minted token is refused that many times before it works everywhere
 };
 

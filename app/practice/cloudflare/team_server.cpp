@@ -56,7 +56,8 @@ TeamServer::~TeamServer() = default;
 
 std::optional<Reply> TeamServer::refuse(const Request &)
 {
-    return account().organization ? std::nullopt : std::optional(Reply::html(404, u"<h1>Not found</h1>"_s));
+    const bool isThere = account().organization && m_state.ways.teamIsKnown;
+    return isThere ? std::nullopt : std::optional(Reply::html(404, u"<h1>Not found</h1>"_s));
 }
 
 Reply TeamServer::notFound(const Request &, bool knownPath)

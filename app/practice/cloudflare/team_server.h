@@ -8,7 +8,8 @@ namespace bw::practice::cloudflare {
 class TestLogins;
 
 /// The host of the first account's team: keys, SAML metadata, the pages behind the Test button, and the SCIM endpoints
-/// of its identity providers. It answers 404 while there is no Zero Trust organization.
+/// of its identity providers. It answers 404, as it does for a team that does not exist, while there is no Zero Trust
+/// organization, or the team is not known yet (Ways::teamIsKnown).
 class TeamServer : public Server
 {
     Q_OBJECT

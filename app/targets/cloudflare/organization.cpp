@@ -45,6 +45,10 @@ Done judge(const Team &team, const QString &wantedTeam)
         error.field = u"cloudflare.team"_s;
         //: both are team names
         error.message = Words::tr("The team of this Cloudflare account is “%1”, not “%2”.").arg(team.name, wantedTeam);
+        //: %1 is a team name
+        error.cause = Words::tr("If the team was renamed, what was set up for “%1” still names that: the callback "
+                                "address in Okta, and the SCIM address there.")
+                          .arg(wantedTeam);
         error.action = Words::tr("Enter “%1” as team name, or choose another account.").arg(team.name);
         return error;
     }
@@ -56,6 +60,23 @@ Done judge(const Team &team, const QString &wantedTeam)
         return error;
     }
     return done();
+}
+
+Error renamed(const Team &team, const QString &oldTeam)
+{
+    Error error{.kind = Error::Kind::BadInput};
+    error.field = u"cloudflare.team"_s;
+    //: both are team names
+    error.message = Words::tr("The team was “%1” when this was set up, and is “%2” now.").arg(oldTeam, team.name);
+    //: %1 is a domain such as acme.cloudflareaccess.com
+    error.cause = Words::tr("Somebody renamed it. The callback address in Okta, and the SCIM address there, still name "
+                            "%1, so that nobody can sign in.")
+                      .arg(oldTeam.toLower() + publicSuffix);
+    //: %1 is a team name
+    error.action = Words::tr("Give the team its old name back. Or undo with this setup as it is, then enter “%1” as "
+                             "team name and set it up anew: entered without that, everything is made a second time.")
+                       .arg(team.name);
+    return error;
 }
 
 } // namespace bw::cloudflare::organization

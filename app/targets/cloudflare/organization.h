@@ -14,4 +14,7 @@ namespace bw::cloudflare::organization {
 /// outside cloudflareaccess.com, whose callback address would be another.
 [[nodiscard]] Done judge(const Team &team, const QString &wantedTeam);
 
+/// What to say of a team that has another name than the one with which the journal says that it was set up.
+[[nodiscard]] Error renamed(const Team &team, const QString &oldTeam);
+
 } // namespace bw::cloudflare::organization

@@ -65,10 +65,13 @@ Task<bool> TokenCheck::checkOrganization(std::stop_token stop)
     if (m_where.team.isEmpty())
         co_return true;
     const Done judged = organization::judge(*team, m_where.team);
-    if (judged)
+    if (judged) {
         say(Mark::Yes, u"cloudflare.team"_s, Words::tr("Team “%1”").arg(team->name));
-    else
-        say(Mark::No, u"cloudflare.team"_s, judged.error().message + u' ' + judged.error().action, isNeeded);
+        co_return true;
+    }
+    QStringList sentences{judged.error().message, judged.error().cause, judged.error().action};
+    sentences.removeAll(QString());
+    say(Mark::No, u"cloudflare.team"_s, sentences.join(u' '), isNeeded);
     co_return true;
 }
 
@@ -134,6 +137,19 @@ Task<bool> TokenCheck::checkTeamDomain(std::stop_token stop)
     m_teamDomainLine.text =
         isThere ? Words::tr("%1 answers").arg(host) : Words::tr("%1 does not answer as a team's domain does").arg(host);
     co_return true;
+}
+
+/// What to do about a domain that does not answer: the API may know the team all the same.
+void TokenCheck::judgeTeamDomain()
+{
+    if (m_teamDomainLine.mark != Mark::Unknown)
+        return;
+    const bool isKnown = m_verdict.team == m_where.team.toLower();
+    m_teamDomainLine.text +=
+        u". "_s + (isKnown
+                       ? Words::tr("A team that was made or renamed a moment ago may need some minutes: wait for "
+                                   "that before you try a sign-in.")
+                       : Words::tr("Compare the team name with the one under Settings in the Zero Trust dashboard."));
 }
 
 } // namespace bw::cloudflare

@@ -250,6 +250,7 @@ bool TokenCheck::judgeAccount(const Result<QList<AccountChoice>> &accounts)
 
 void TokenCheck::finish()
 {
+    judgeTeamDomain();
     if (!m_teamDomainLine.id.isEmpty())
         m_verdict.lines << m_teamDomainLine;
     const bool isHindered = std::any_of(m_verdict.lines.cbegin(), m_verdict.lines.cend(),

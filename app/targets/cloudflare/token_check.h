@@ -32,6 +32,7 @@ private:
     Task<bool> checkApiAccess(std::stop_token stop);
     Task<bool> checkDashboard(std::stop_token stop);
     Task<bool> checkTeamDomain(std::stop_token stop);
+    void judgeTeamDomain();
     void finish();
 
     void say(VerdictLine::Mark mark, const QString &id, const QString &text, bool needed = false);

@@ -146,6 +146,26 @@ private Q_SLOTS:
         QCOMPARE(m_room->send("PUT", nobody).status, 400);
     }
 
+    /// A new name is the API's and the addresses', and an unknown team's address knows nothing.
+    void aTeamMayBeUnknownOrRenamed()
+    {
+        const QString id = made();
+        const QString certificates = tenant().teamUrl() + u"/cdn-cgi/access/certs"_s;
+        const auto redirect = [this, &id] {
+            return resultOf(m_room->get(provider(id)))[u"config"_s][u"redirect_url"_s].toString();
+        };
+        QCOMPARE(HttpProbe().ask("GET", certificates).status, 200);
+        turn(u"teamIsKnown"_s, false);
+        QCOMPARE(HttpProbe().ask("GET", certificates).status, 404);
+        QCOMPARE(HttpProbe().ask("GET", tenant().scimBaseUrl(id) + u"/Users"_s).status, 404);
+        turn(u"teamIsRenamed"_s);
+        const QString organization = m_room->at(u"/access/organizations"_s);
+        QCOMPARE(resultOf(m_room->get(organization))[u"auth_domain"_s].toString(), u"acme-new.cloudflareaccess.com"_s);
+        QCOMPARE(redirect(), u"https://acme-new.cloudflareaccess.com/cdn-cgi/access/callback"_s);
+        turn(u"teamIsRenamed"_s, false);
+        QCOMPARE(redirect(), u"https://acme.cloudflareaccess.com/cdn-cgi/access/callback"_s);
+    }
+
     void anErrorOfItsOwnIsInTheEnvelope()
     {
         tenant().addFault({.path = QRegularExpression(u"."_s), .action = Fault::Action::InternalError, .times = 2});

@@ -23,6 +23,61 @@ private Q_SLOTS:
     }
     void cleanup() { m_room.reset(); }
 
+    // --- the team
+
+    /// Cloudflare's API knows it, the team's own address does not.
+    void aTeamThatIsNotKnownIsNotCalledProven()
+    {
+        turn(u"teamIsKnown"_s, false);
+        const VerdictLine line = lineIn(check(), u"cloudflare.team-domain"_s);
+        QCOMPARE(line.mark, Mark::Unknown);
+        QVERIFY2(line.text.contains(u"may need some minutes"_s), qPrintable(line.text));
+        QCOMPARE(room().run(), RunEnd::StepFailed);
+        QCOMPARE(room().state(u"cloudflare.scim-probe"_s), StepState::Failed);
+        const Error error = *room().report(u"cloudflare.scim-probe"_s).error;
+        QCOMPARE(error.kind, Error::Kind::NotFound);
+        QVERIFY2(error.cause.contains(u"domain does not know it"_s), qPrintable(error.cause));
+        QVERIFY2(!error.action.contains(u"Copy"_s), qPrintable(error.action)); // it came from the API
+        turn(u"teamIsKnown"_s, true);
+        QCOMPARE(room().run(), RunEnd::Done);
+        QCOMPARE(room().oktaProviders().size(), 1);
+        QCOMPARE(room().state(u"cloudflare.scim-probe"_s), StepState::Proven);
+    }
+
+    /// Neither the API nor the address says that it is there.
+    void aTeamOfAnotherNameSendsToTheSettings()
+    {
+        turn(u"teamIsKnown"_s, false);
+        room().setup.cloudflare->team = u"acmee"_s;
+        const VerdictLine line = lineIn(check(), u"cloudflare.team-domain"_s);
+        QVERIFY2(line.text.contains(u"under Settings"_s), qPrintable(line.text));
+    }
+
+    void aRenamedTeamIsNamed()
+    {
+        turn(u"teamIsRenamed"_s);
+        QVERIFY(room().run() != RunEnd::Done); // nothing was set up yet: another account's team, or a slip
+        QVERIFY(preflightError().message.contains(u"is “acme-new”, not “acme”"_s));
+        turn(u"teamIsRenamed"_s, false);
+        QCOMPARE(room().run(), RunEnd::Done);
+        const QList<QJsonObject> before = room().tenant.identityProviders();
+        turn(u"teamIsRenamed"_s);
+        const VerdictLine line = lineIn(check(), u"cloudflare.team"_s);
+        QVERIFY2(line.text.contains(u"If the team was renamed"_s), qPrintable(line.text));
+        const int writes = room().writes();
+        for (int run = 0; run < 2; ++run)
+            QVERIFY(room().run() != RunEnd::Done);
+        const Error error = preflightError();
+        QCOMPARE(error.field, u"cloudflare.team"_s);
+        QVERIFY2(error.message.contains(u"was “acme” when this was set up, and is “acme-new” now"_s),
+                 qPrintable(error.message));
+        QVERIFY2(error.action.contains(u"undo"_s), qPrintable(error.action));
+        QCOMPARE(room().writes(), writes);
+        QVERIFY(room().undo()); // as the words say
+        QVERIFY(room().oktaProviders().isEmpty());
+        QVERIFY(before.size() > room().tenant.identityProviders().size());
+    }
+
     // --- errors inside Cloudflare
 
     void anErrorInsideCloudflareMayPass()

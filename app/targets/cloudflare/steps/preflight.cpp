@@ -44,12 +44,14 @@ ResultTask<Team> Preflight::look(std::stop_token stop)
     if (!team)
         co_return team.error();
     const Done judged = organization::judge(*team, where.team);
+    if (!judged && team->name != where.team.toLower() && wasSetUp(*account))
+        co_return organization::renamed(*team, where.team);
     if (!judged)
         co_return judged.error();
     co_return *team;
 }
 
-/// What the journal names in this account.
+/// A journal is one team's: what it names in this account was made while that was the account's team.
 bool Preflight::wasSetUp(const QString &account) const
 {
     const QList<MadeObject> &made = m_place.journal->madeObjects();

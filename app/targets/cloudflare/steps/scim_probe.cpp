@@ -35,6 +35,19 @@ ScimProbe::ScimProbe(Workplace place, Output<scim::Endpoint> endpoint, Output<sc
 {
 }
 
+/// The address came from Cloudflare's API a moment ago: there is nothing to copy again.
+ResultTask<Next> ScimProbe::apply(Finding before, std::stop_token stop)
+{
+    Result<Next> probed = co_await EndpointProbe::apply(before, stop);
+    if (probed || probed.error().kind != Error::Kind::NotFound)
+        co_return probed;
+    Error error = probed.error();
+    error.cause = Words::tr("Cloudflare's API names this address, but the team's domain does not know it: of a team "
+                            "that was made or renamed a moment ago it may need some minutes.");
+    error.action = Words::tr("Run again in a few minutes.");
+    co_return error;
+}
+
 DashboardScimProbe::DashboardScimProbe(Workplace place, Output<scim::Endpoint> endpoint, QStringList needs)
     : EndpointProbe(u"cloudflare.dashboard-scim-probe"_s, Words::tr("Dashboard SCIM endpoint takes the token"),
                     u"cloudflare"_s, place.client.http(), endpoint, {}, waysOfDashboard(), needs)

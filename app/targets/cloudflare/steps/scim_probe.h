@@ -10,6 +10,8 @@ class ScimProbe : public scim::EndpointProbe
 {
 public:
     ScimProbe(Workplace place, Output<scim::Endpoint> endpoint, Output<scim::HeaderForm> form, QStringList needs);
+
+    ResultTask<Next> apply(Finding before, std::stop_token stop) override;
 };
 
 /// "cloudflare.dashboard-scim-probe": the same for the dashboard's members, where Okta always sends "Bearer ".
