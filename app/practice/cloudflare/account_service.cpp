@@ -64,16 +64,17 @@ void serveAccounts(Api &api)
 {
     using namespace permissions;
     State &state = api.state();
-    api.outside("GET", u"/user/tokens/verify"_s, {}, false, [](const Request &, const Token &token) {
-        return token.kind == TokenKind::User ? verified(token) : failure(401, 1000, u"Invalid API Token"_s);
+    const auto otherwise = [&state](const Reply &usual) { return state.ways.kindsAreMethods ? otherKind() : usual; };
+    api.outside("GET", u"/user/tokens/verify"_s, {}, false, [otherwise](const Request &, const Token &token) {
+        return token.kind == TokenKind::User ? verified(token) : otherwise(failure(401, 1000, u"Invalid API Token"_s));
     });
-    api.inAccount("GET", u"/tokens/verify"_s, {}, [](const Call &call) {
+    api.inAccount("GET", u"/tokens/verify"_s, {}, [otherwise](const Call &call) {
         return call.token.kind == TokenKind::Account ? verified(call.token)
-                                                     : failure(400, 1001, u"Missing authentication token"_s);
+                                                     : otherwise(failure(400, 1001, u"Missing authentication token"_s));
     });
-    api.outside("GET", u"/accounts"_s, {}, false, [&state](const Request &request, const Token &token) {
+    api.outside("GET", u"/accounts"_s, {}, false, [&state, otherwise](const Request &request, const Token &token) {
         if (state.ways.accountTokensMayNotList && token.kind == TokenKind::Account)
-            return failure(400, 1001, u"List accounts endpoint does not support account owned tokens."_s);
+            return otherwise(failure(400, 1001, u"List accounts endpoint does not support account owned tokens."_s));
         const bool isBlind = state.ways.accountTokensSeeNoAccount && token.kind == TokenKind::Account;
         return page(isBlind ? QJsonArray() : reachable(state, token, request.item(u"name"_s)), request, 20, 50);
     });

@@ -73,7 +73,7 @@ void Api::outside(const QByteArray &verb, const QString &pattern, const QStringL
     m_server.route(verb, root + pattern, [this, anyOf, userOnly, act = std::move(act)](const Request &request) {
         const Token &token = *tokenOf(request);
         if (userOnly && token.kind != TokenKind::User)
-            return failure(403, 10001, u"Method not allowed for this authentication scheme"_s);
+            return m_state.ways.kindsAreMethods ? otherKind() : failure(403, 10001, u"Method not allowed for token"_s);
         return token.hasAny(anyOf) ? act(request, token) : forbidden(request);
     });
 }

@@ -85,6 +85,11 @@ Reply accessNotEnabled(int status)
                    "https://dash.cloudflare.com/ and click the 'Enable Access' button."_s);
 }
 
+Reply otherKind()
+{
+    return failure(405, 10405, u"Method not allowed for this authentication scheme"_s);
+}
+
 Reply noRoute(const Request &request)
 {
     return failure(404, 7003, u"Could not route to %1, perhaps your object identifier is invalid?"_s.arg(request.path));

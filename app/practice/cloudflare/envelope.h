@@ -25,6 +25,8 @@ Reply accessNotEnabled(int status);
 
 /// The path leads nowhere, e.g. because an account id is not one.
 Reply noRoute(const Request &request);
+/// The endpoint does not take this kind of token.
+Reply otherKind();
 /// The token is valid and lacks the permission: Access says it one way, all other services another.
 Reply forbidden(const Request &request);
 

@@ -57,6 +57,7 @@ struct Ways
     bool usedProvidersStay = false;           ///< DELETE of a login method that a rule names is refused
     bool checksIssuer = false;                ///< the issuer of an ID token has to be the Okta account URL
     bool teamIsKnown = true;              ///< false: the team's domain answers as that of a team that does not exist
+    bool kindsAreMethods = false;         ///< a kind of token that is not taken is 405 10405 instead of 401, 400 or 403
     int newTokenRefusals = 0;             ///< a minted token is refused that many times before it works everywhere
 };
 

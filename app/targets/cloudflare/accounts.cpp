@@ -1,6 +1,7 @@
 #include "app/targets/cloudflare/accounts.h"
 
 #include "app/net/json.h"
+#include "app/targets/cloudflare/errors.h"
 #include "app/targets/cloudflare/words.h"
 
 #include <algorithm>
@@ -25,8 +26,9 @@ ResultTask<QList<AccountChoice>> list(Client client, std::stop_token stop)
     Call call;
     call.path = u"/accounts"_s;
     const Result<QJsonArray> rows = co_await client.list(call, 50, mostAccounts, stop);
-    // An account's own token may be refused the list altogether (400, code 1001): it sees none.
-    const bool mayNotList = !rows && rows.error().status == 400 && rows.error().vendorCode == "1001"_L1;
+    // An account's own token may be refused the list altogether (400, code 1001, or as another kind): it sees none.
+    const bool isRefused = !rows && rows.error().status == 400 && rows.error().vendorCode == "1001"_L1;
+    const bool mayNotList = isRefused || (!rows && saysOtherKind(rows.error()));
     if (!rows && !mayNotList)
         co_return rows.error();
     QList<AccountChoice> choices;

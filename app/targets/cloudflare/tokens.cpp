@@ -1,6 +1,7 @@
 #include "app/targets/cloudflare/tokens.h"
 
 #include "app/net/json.h"
+#include "app/targets/cloudflare/errors.h"
 #include "app/targets/cloudflare/words.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,9 @@ ResultTask<Verified> verify(Client client, Owner owner, QString account, std::st
     const Result<QJsonObject> answer = co_await client.object(call, stop);
     if (!answer) {
         Error error = answer.error();
-        // 400/1001 "missing authentication token" is what an account says of a token that is not its own.
-        if (error.kind == Error::Kind::Rejected) {
+        // 400/1001 "missing authentication token" is what an account says of a token that is not its own; of a token
+        // of the other kind either may say that it is one.
+        if (error.kind == Error::Kind::Rejected || saysOtherKind(error)) {
             error.kind = Error::Kind::BadCredential;
             error.message = Words::tr("Cloudflare does not know this token.");
             error.action = Words::tr("Copy the token again, or make a new one.");

@@ -166,6 +166,21 @@ private Q_SLOTS:
         QCOMPARE(redirect(), u"https://acme.cloudflareaccess.com/cdn-cgi/access/callback"_s);
     }
 
+    void aKindOfTokenMayBeAMethod()
+    {
+        const QString verify = u"/user/tokens/verify"_s;
+        QCOMPARE(codeOf(m_room->get(verify)), 1000);
+        QCOMPARE(codeOf(m_room->get(u"/memberships"_s)), 10001);
+        turn(u"kindsAreMethods"_s);
+        for (const QString &path : {verify, u"/memberships"_s}) {
+            const Answer answer = m_room->get(path);
+            QCOMPARE(answer.status, 405);
+            QCOMPARE(codeOf(answer), 10405);
+        }
+        QCOMPARE(m_room->ask("GET", verify, tenant().userToken()).status, 200);
+        QCOMPARE(codeOf(m_room->ask("GET", m_room->at(u"/tokens/verify"_s), tenant().userToken())), 10405);
+    }
+
     void anErrorOfItsOwnIsInTheEnvelope()
     {
         tenant().addFault({.path = QRegularExpression(u"."_s), .action = Fault::Action::InternalError, .times = 2});

@@ -78,6 +78,56 @@ private Q_SLOTS:
         QVERIFY(before.size() > room().tenant.identityProviders().size());
     }
 
+    // --- kinds of tokens
+
+    void aKindThatIsNotTakenIsNoBadToken_data()
+    {
+        QTest::addColumn<bool>("mayList");
+        QTest::newRow("the account is named") << false;
+        QTest::newRow("the account is listed") << true;
+    }
+    /// The form of an older token does not tell whose it is: it is asked at both ends, of which one says 10405.
+    void aKindThatIsNotTakenIsNoBadToken()
+    {
+        QFETCH(bool, mayList);
+        turn(u"kindsAreMethods"_s);
+        turn(u"accountTokensMayNotList"_s, !mayList);
+        practice::cloudflare::Token &token = *room().tenant.state().tokens[0];
+        token.value = "Abcdefghijklmnopqrstuvwxyz0123456789-_xY"_ba;
+        room().token = token.value;
+        if (!mayList)
+            room().setup.cloudflare->account = room().tenant.accountId();
+        const CloudflareVerdict verdict = check();
+        QVERIFY2(verdict.usable, qPrintable(verdict.headline));
+        QVERIFY(lineIn(verdict, u"cloudflare.token"_s).text.contains(u"of the account"_s));
+        QCOMPARE(room().run(), RunEnd::Done);
+    }
+
+    void aKindThatIsNotTakenLacksNoPermission()
+    {
+        practice::Server api;
+        api.route("PUT", u"/accounts/{account}/access/identity_providers/{idp}"_s, [](const practice::Request &) {
+            const QJsonObject error{{u"code"_s, 10405}, {u"message"_s, u"Method not allowed for this scheme"_s}};
+            return practice::Reply::json(405, {{u"success"_s, false}, {u"errors"_s, QJsonArray{error}}});
+        });
+        QVERIFY(api.start());
+        const cloudflare::Client client(&room().http(), QUrl(api.url()), Secret(room().token));
+        const auto needed = cloudflare::Permission::IdentityProvidersEdit;
+        const Result<bool> may =
+            QCoro::waitFor(cloudflare::mayUse(client, needed, room().tenant.accountId(), std::stop_token()));
+        QVERIFY(!may);
+        QVERIFY2(may.error().message.contains(u"kind of token"_s), qPrintable(may.error().message));
+    }
+
+    void anAccountIsAskedForWhereAKindMayNotListAny()
+    {
+        turn(u"kindsAreMethods"_s);
+        turn(u"accountTokensMayNotList"_s);
+        QVERIFY(room().run() != RunEnd::Done);
+        QCOMPARE(preflightError().field, u"cloudflare.account"_s);
+        QVERIFY2(preflightError().action.contains(u"account ID"_s), qPrintable(preflightError().action));
+    }
+
     // --- errors inside Cloudflare
 
     void anErrorInsideCloudflareMayPass()
