@@ -20,6 +20,9 @@ struct Collection
     QStringList write;
     std::function<std::optional<BodyFault>(const QJsonObject &body)> fault;
     QJsonObject added;
+    std::function<QJsonObject(QJsonObject stored)> shown; ///< none: as it is stored
+
+    [[nodiscard]] QJsonObject show(const QJsonObject &stored) const { return shown ? shown(stored) : stored; }
 };
 
 QList<QJsonObject>::iterator locate(QList<QJsonObject> &list, const QString &id)
@@ -52,10 +55,10 @@ Reply saved(const Call &call, const Collection &kept, QList<QJsonObject>::iterat
         object.insert(entry.key(), entry.value());
     if (old != list.end()) {
         *old = object;
-        return success(object);
+        return success(kept.show(object));
     }
     list.append(object);
-    return success(object, 201);
+    return success(kept.show(object), 201);
 }
 
 Reply listed(const Call &call, const Collection &kept)
@@ -66,7 +69,7 @@ Reply listed(const Call &call, const Collection &kept)
     for (const QJsonObject &one : std::as_const(call.account.*kept.list)) {
         const QString own = one.value(u"name"_s).toString();
         if ((name.isEmpty() || own == name) && own.contains(search, Qt::CaseInsensitive))
-            found.append(one);
+            found.append(kept.show(one));
     }
     return page(found, call.request, 25, 1000);
 }
@@ -89,7 +92,7 @@ void serveCollection(Api &api, const Collection &kept)
     api.inAccount("GET", one, kept.read, [kept](const Call &call) {
         QList<QJsonObject> &list = call.account.*kept.list;
         const auto found = locate(list, call.request.param(u"one"_s));
-        return found == list.end() ? accessNotFound() : success(*found);
+        return found == list.end() ? accessNotFound() : success(kept.show(*found));
     });
     api.inAccount("POST", kept.path, kept.write,
                   [kept](const Call &call) { return saved(call, kept, (call.account.*kept.list).end()); });
@@ -150,21 +153,35 @@ std::optional<BodyFault> policyFault(const QJsonObject &body)
     return ruleFault(body);
 }
 
+/// Cloudflare's SDK reads `is_default` as the rules that are the default, where it is sent as a flag.
+QJsonObject withDefaultAsRules(QJsonObject group)
+{
+    const bool isDefault = group.value(u"is_default"_s).toBool();
+    group.insert(u"is_default"_s, isDefault ? group.value(u"include"_s) : QJsonArray());
+    return group;
+}
+
 } // namespace
 
 void serveAccessLists(Api &api)
 {
     using namespace permissions;
+    const Ways &ways = api.state().ways;
+    const auto shownGroup = [&ways](const QJsonObject &group) {
+        return ways.defaultsAreRules ? withDefaultAsRules(group) : group;
+    };
     const QStringList appReaders{appsRead, appsWrite};
     const QStringList groupReaders{organizationsRead, organizationsWrite};
-    serveCollection(api, {u"/access/apps"_s, &Account::apps, appReaders, {appsWrite}, appFault, {}});
-    serveCollection(api, {u"/access/groups"_s, &Account::groups, groupReaders, {organizationsWrite}, groupFault, {}});
+    serveCollection(api, {u"/access/apps"_s, &Account::apps, appReaders, {appsWrite}, appFault, {}, {}});
+    serveCollection(
+        api, {u"/access/groups"_s, &Account::groups, groupReaders, {organizationsWrite}, groupFault, {}, shownGroup});
     serveCollection(api, {u"/access/policies"_s,
                           &Account::policies,
                           appReaders,
                           {appsWrite},
                           policyFault,
-                          {{u"reusable"_s, true}, {u"app_count"_s, 0}}});
+                          {{u"reusable"_s, true}, {u"app_count"_s, 0}},
+                          {}});
     api.inAccount("GET", u"/access/idp_federation_grants"_s, groupReaders, [](const Call &call) {
         return page(arrayOf(call.account.federationGrants), call.request, 25, 1000);
     });

@@ -84,6 +84,7 @@ bool CloudflareTenant::setWay(const QString &name, bool on)
         {u"checksIssuer"_s, &Ways::checksIssuer},
         {u"teamIsKnown"_s, &Ways::teamIsKnown},
         {u"kindsAreMethods"_s, &Ways::kindsAreMethods},
+        {u"defaultsAreRules"_s, &Ways::defaultsAreRules},
         {u"refreshAnswersBare"_s, &Ways::refreshAnswersBare},
         {u"scimOffForgets"_s, &Ways::scimOffForgets},
         {u"accountTokensSeeNoAccount"_s, &Ways::accountTokensSeeNoAccount},

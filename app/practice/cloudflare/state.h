@@ -58,6 +58,7 @@ struct Ways
     bool checksIssuer = false;                ///< the issuer of an ID token has to be the Okta account URL
     bool teamIsKnown = true;              ///< false: the team's domain answers as that of a team that does not exist
     bool kindsAreMethods = false;         ///< a kind of token that is not taken is 405 10405 instead of 401, 400 or 403
+    bool defaultsAreRules = false;        ///< `is_default` of an Access group is shown as a list of rules
     int newTokenRefusals = 0;             ///< a minted token is refused that many times before it works everywhere
 };
 

@@ -50,7 +50,8 @@ QString nameOf(const QJsonObject &row)
 
 bool namesProvider(const QJsonObject &policyOrGroup, const QString &identityProviderId)
 {
-    for (const QLatin1String part : {"include"_L1, "require"_L1, "exclude"_L1}) {
+    // Where Cloudflare shows `is_default` as a list, that holds rules as well (Access groups of its SDK).
+    for (const QLatin1String part : {"include"_L1, "require"_L1, "exclude"_L1, "is_default"_L1}) {
         for (const QJsonValue &rule : policyOrGroup.value(part).toArray()) {
             if (ruleNames(rule.toObject(), identityProviderId))
                 return true;

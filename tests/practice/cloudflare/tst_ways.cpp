@@ -181,6 +181,20 @@ private Q_SLOTS:
         QCOMPARE(codeOf(m_room->ask("GET", m_room->at(u"/tokens/verify"_s), tenant().userToken())), 10405);
     }
 
+    void theDefaultMayBeAList()
+    {
+        const QJsonArray include{QJsonObject{{u"everyone"_s, QJsonObject()}}};
+        const QString groups = m_room->at(u"/access/groups"_s);
+        const QJsonObject body{{u"name"_s, u"All"_s}, {u"include"_s, include}, {u"is_default"_s, true}};
+        const QString id = resultOf(m_room->send("POST", groups, body))[u"id"_s].toString();
+        const auto inOne = [&]() -> QJsonValue { return resultOf(m_room->get(groups + u'/' + id))[u"is_default"_s]; };
+        const auto inList = [&]() -> QJsonValue { return listOf(m_room->get(groups))[0][u"is_default"_s]; };
+        QCOMPARE(inOne(), QJsonValue(true));
+        turn(u"defaultsAreRules"_s);
+        QCOMPARE(inOne(), QJsonValue(include));
+        QCOMPARE(inList(), QJsonValue(include));
+    }
+
     void anErrorOfItsOwnIsInTheEnvelope()
     {
         tenant().addFault({.path = QRegularExpression(u"."_s), .action = Fault::Action::InternalError, .times = 2});

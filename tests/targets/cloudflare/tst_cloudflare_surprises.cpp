@@ -192,6 +192,29 @@ private Q_SLOTS:
         QCOMPARE(room().state(u"cloudflare.identity-provider"_s), StepState::Confirmed);
     }
 
+    // --- answers of another form
+
+    /// Who is let in by default is let in by the login method: it is in use.
+    void aDefaultMayBeAListOfRules()
+    {
+        turn(u"defaultsAreRules"_s);
+        QCOMPARE(room().run(), RunEnd::Done);
+        const QJsonObject rule{{u"login_method"_s, QJsonObject{{u"id"_s, room().providerId()}}}};
+        const QJsonObject group{{u"id"_s, u"g"_s},
+                                {u"name"_s, u"Everybody by Okta"_s},
+                                {u"include"_s, QJsonArray{rule}},
+                                {u"is_default"_s, true}};
+        room().tenant.account().groups.append(group);
+        const Done undone = room().undo();
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, Error::Kind::Conflict);
+        QCOMPARE(undone.error().message.count(u"Everybody by Okta"_s), 1);
+        room().tenant.account().groups.clear();
+        QVERIFY(room().undo());
+        const QJsonObject byDefault{{u"include"_s, QJsonArray()}, {u"is_default"_s, QJsonArray{rule}}};
+        QVERIFY(cloudflare::usage::namesProvider(byDefault, rule[u"login_method"_s][u"id"_s].toString()));
+    }
+
 private:
     void turn(const QString &way, bool on = true) { QVERIFY2(room().tenant.setWay(way, on), qPrintable(way)); }
     void order(const QByteArray &verb, const QString &path, Fault::Action action, int times)
