@@ -60,13 +60,16 @@ void ConfigCatPage::build(QVBoxLayout *content)
     m_console = new LinkButton(tr("Open the page in ConfigCat…"),
                                QUrl(u"https://app.configcat.com/organization/authentication"_s));
     m_console->setObjectName(u"configcatConsole"_s);
-    content->addWidget(m_console, 0, Qt::AlignLeft);
+    auto *where = new QVBoxLayout;
+    where->setSpacing(theme::small() / 2);
+    where->addWidget(m_console, 0, Qt::AlignLeft);
     auto *hint = textLabel(CopiedValues::seesBehind()
                                ? tr("Copy them there one after the other: Bridgewright takes each from the clipboard.")
                                : tr("Copy each one there and come back: Bridgewright takes it from the clipboard."),
                            theme::Role::Quiet);
     hint->setFont(theme::smallFont());
-    content->addWidget(hint);
+    where->addWidget(hint);
+    content->addLayout(where);
     // ConfigCat gives no values before a domain is verified.
     if (Fold *fold = recipe(u"configcat-domain"_s, u"configcatDomainRecipe"_s))
         content->addWidget(fold);
