@@ -5188,6 +5188,25 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Die Token dieser App nennen einen anderen Aussteller als %1, und diese Adresse bekommt Cloudflare: Es könnte sie ablehnen. Ändern Sie in Okta den Issuer auf dem Reiter Sign On der App.</translation>
     </message>
     <message>
+        <source>People are provisioned to %1 before groups are pushed</source>
+        <extracomment>%1 is a system such as Cloudflare One</extracomment>
+        <translation>Personen sind für %1 bereitgestellt, bevor Gruppen übertragen werden</translation>
+    </message>
+    <message>
+        <source>Waits until the people assigned are provisioned: Okta leaves out of a pushed group whoever is not</source>
+        <translation>Wartet, bis die zugewiesenen Personen bereitgestellt sind: Wer es nicht ist, den lässt Okta aus einer übertragenen Gruppe weg</translation>
+    </message>
+    <message>
+        <source>Provisioned: %1. Okta may leave out of the pushed groups: %2.</source>
+        <extracomment>%1 is &quot;3 of 5 people&quot;, %2 a list of usernames</extracomment>
+        <translation>Bereitgestellt: %1. Okta lässt womöglich aus den übertragenen Gruppen weg: %2.</translation>
+    </message>
+    <message>
+        <source>Provisioned: %1; groups are pushed after that</source>
+        <extracomment>%1 is &quot;3 of 5 people&quot;</extracomment>
+        <translation>Bereitgestellt: %1; danach werden die Gruppen übertragen</translation>
+    </message>
+    <message>
         <source>Its owner has the custom role “%1”, which reads only</source>
         <extracomment>%1 is the name of an administrator&apos;s role</extracomment>
         <translation>Die Person, der es gehört, hat die eigene Rolle „%1“, die nur liest</translation>

@@ -3,6 +3,7 @@
 #include "app/targets/okta/logs.h"
 #include "app/targets/okta/pasted_token.h"
 #include "app/targets/okta/steps/group_assignments.h"
+#include "app/targets/okta/steps/people_proof.h"
 #include "app/targets/okta/steps/provisioning_proof.h"
 #include "app/targets/okta/steps/push_groups.h"
 #include "app/targets/okta/steps/scim_connection.h"
@@ -105,7 +106,10 @@ Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted)
     const QString who = Words::tr("Who is provisioned to %1").arg(kind.system);
     draft.plan.add<okta::GroupAssignments>(assignments, who, draft.okta, wanted.app, groups, QStringList{features},
                                            wanted.endpoint);
-    draft.plan.add<okta::PushGroups>(draft.okta, kind, wanted.app, wanted.endpoint, QStringList{features});
+    // Okta leaves out of a pushed group, without a word, whoever is not provisioned by then.
+    draft.plan.add<okta::PeopleProof>(draft.okta, kind, wanted.app, !groups.isEmpty(), QStringList{assignments});
+    draft.plan.add<okta::PushGroups>(draft.okta, kind, wanted.app, wanted.endpoint,
+                                     QStringList{features, kind.peopleProof});
     Output<scim::Expected> expected;
     draft.plan.add<okta::ProvisioningProof>(draft.okta, kind, wanted.app, expected,
                                             QStringList{assignments, kind.step + u"-push-groups"_s});

@@ -1,6 +1,7 @@
 #include "tests/journeys/configcat_judgement.h"
 
 #include "app/practice/okta/state.h"
+#include "tests/journeys/pushed_members.h"
 
 using namespace bw::practice;
 using namespace Qt::StringLiterals;
@@ -52,7 +53,7 @@ QStringList configcatFaults(const World &world)
     expect(namesOf(world.configcat().scimGroups(), u"displayName"_s) == QStringList{u"ConfigCat developers"_s},
            u"groups in ConfigCat"_s);
     expect(world.configcat().scimUsers().size() == app->users.size() && !app->users.isEmpty(), u"people"_s);
-    return faults;
+    return faults + memberFaults(world.okta().org(), *app, world.configcat().scimGroups());
 }
 
 QStringList configcatHandFaults(const World &world)

@@ -2,6 +2,7 @@
 
 #include "app/practice/cloudflare/directory.h"
 #include "app/practice/cloudflare/permissions.h"
+#include "tests/journeys/pushed_members.h"
 
 #include <QJsonArray>
 
@@ -93,7 +94,7 @@ QStringList DashboardWorld::dashboardFaults() const
     expect(rolesOf(u"Cloud admins"_s) == QStringList{u"Administrator Read Only"_s}, u"roles"_s);
     const practice::cloudflare::Token *token = cloudflare().state().token(made->provisioning.token.toLatin1());
     expect(token && token->permissions == QStringList{practice::cloudflare::permissions::scimProvisioning}, u"token"_s);
-    return faults;
+    return faults + memberFaults(okta().org(), *made, account().directory.all(practice::scim::Kind::Group));
 }
 
 } // namespace bw::test

@@ -1,4 +1,5 @@
 // What stands in the tenants, and whether it is what the setup asks for.
+#include "tests/journeys/pushed_members.h"
 #include "tests/journeys/world.h"
 
 #include "app/practice/okta/state.h"
@@ -126,6 +127,8 @@ void judgeScim(const World &world, const practice::okta::App &app, const QString
     expect(app.credentials["userNameTemplate"_L1]["template"_L1].toString() == format, u"username format"_s);
     expect(world.cloudflare().scimUsers(provider).size() == app.users.size(), u"provisioned people"_s);
     expect(world.cloudflare().scimGroups(provider).size() == pushed.size(), u"groups at Cloudflare"_s);
+    const QStringList members = memberFaults(org, app, world.cloudflare().scimGroups(provider));
+    expect(members.isEmpty(), members.join(u", "_s));
 }
 
 /// The custom authorization server by its name or id: what Cloudflare asks it for is there, and its clients are let in.

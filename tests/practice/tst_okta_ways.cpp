@@ -129,6 +129,38 @@ private Q_SLOTS:
         QTRY_COMPARE(m_scim->named(u"Groups"_s, u"Nobody yet"_s)[u"members"_s].toArray().size(), 1);
     }
 
+    /// Okta's page says that members must be provisioned first, not what becomes of those who are later.
+    void membersFollowBothWays_data()
+    {
+        QTest::addColumn<bool>("follow");
+        QTest::newRow("they join") << true;
+        QTest::newRow("they are left out") << false;
+    }
+    void membersFollowBothWays()
+    {
+        QFETCH(bool, follow);
+        QVERIFY(m_okta->tenant.setWay(u"membersFollow"_s, follow));
+        const QString app = connected({{u"name"_s, u"scim2testapp"_s}, {u"label"_s, u"SCIM"_s}}, u"Support"_s, false);
+        push(app, u"Design"_s);
+        QTRY_VERIFY(m_okta->tenant.agent()->isIdle());
+        QCOMPARE(m_scim->named(u"Groups"_s, u"Design"_s)[u"members"_s].toArray().size(), 0);
+        m_okta->put(u"/api/v1/apps/%1/groups/%2"_s.arg(app, m_okta->groupId(u"Design"_s)));
+        QTRY_VERIFY(m_okta->tenant.agent()->isIdle());
+        QCOMPARE(m_scim->named(u"Groups"_s, u"Design"_s)[u"members"_s].toArray().size(), follow ? 3 : 0);
+        // "Push now" in the console
+        const QString page = u"/admin/app/scim2testapp/instance/"_s + app;
+        HttpProbe browser;
+        const QByteArray shown = browser.ask("GET", m_okta->at(page + u"/"_s)).body;
+        const auto valueOf = [&shown](const QByteArray &name) {
+            const qsizetype at = shown.indexOf("name=\"" + name + "\" value=\"") + name.size() + 15;
+            return shown.mid(at, shown.indexOf('"', at) - at);
+        };
+        const QByteArray form = "mapping=" + valueOf("mapping") + "&_xsrfToken=" + valueOf("_xsrfToken");
+        QVERIFY(shown.contains(">Push now<"));
+        browser.ask("POST", m_okta->at(page + u"/settings/push-now"_s), form, "application/x-www-form-urlencoded");
+        QTRY_COMPARE(m_scim->named(u"Groups"_s, u"Design"_s)[u"members"_s].toArray().size(), 3);
+    }
+
     void busyServersAreAskedAgain()
     {
         m_scim->addFault({.verb = "POST", .path = QRegularExpression(u"/Users"_s), .action = Fault::Action::RateLimit});

@@ -150,8 +150,10 @@ void ProvisioningAgent::settingsSaved(const QString &appId)
     });
     if (m_org->ways.backfill)
         stage(app, app->users.keys());
-    for (const PushMapping &mapping : std::as_const(app->mappings))
-        mappingChanged(appId, mapping.id);
+    for (const PushMapping &mapping : std::as_const(app->mappings)) {
+        if (m_org->ways.membersFollow || !mapping.lastPush.isValid())
+            mappingChanged(appId, mapping.id);
+    }
 }
 
 void ProvisioningAgent::stage(App *app, const QStringList &userIds)
@@ -199,7 +201,13 @@ void ProvisioningAgent::membersMoved(const QString &appId, const QString &groupI
 
 void ProvisioningAgent::mappingChanged(const QString &appId, const QString &mappingId)
 {
-    enqueue(appId, [this, mappingId](App &mine, const Next &next) { pushGroup(mine, mappingId, next); });
+    const Job job = [this, mappingId](App &mine, const Next &next) { pushGroup(mine, mappingId, next); };
+    std::deque<Job> &jobs = m_jobs[appId];
+    // Where nobody joins later, groups do not wait for the people who are queued: who comes late is left out.
+    if (!m_org->ways.membersFollow && !jobs.empty())
+        jobs.insert(std::next(jobs.begin()), job);
+    else
+        enqueue(appId, job);
 }
 
 void ProvisioningAgent::targetDeleted(const QString &appId, const PushMapping &mapping)

@@ -158,7 +158,7 @@ void ProvisioningAgent::userPushed(const QString &appId, const QString &userId, 
     entry.externalId = externalId;
     entry.status = u"PROVISIONED"_s;
     m_org->log(u"application.provision.user.push"_s, {appTarget(*app), userTarget(*user)});
-    for (const PushMapping &mapping : std::as_const(app->mappings)) {
+    for (const PushMapping &mapping : m_org->ways.membersFollow ? app->mappings : QList<PushMapping>()) {
         const Group *source = m_org->storedGroup(mapping.sourceGroupId);
         if (mapping.status == "ACTIVE"_L1 && !mapping.remoteId.isEmpty() && source && source->members.contains(userId))
             mappingChanged(appId, mapping.id);

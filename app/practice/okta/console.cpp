@@ -231,6 +231,8 @@ void addConsoleRoutes(OktaTenant *tenant)
            [tenant](App &app, const Form &form) { saveUserName(tenant->org(), app, form); });
     saving(u"claims"_s, u"tab-signon"_s, saveClaim);
     saving(u"unlink"_s, u"tab-group-push"_s, [tenant](App &app, const Form &form) { unlink(tenant, app, form); });
+    saving(u"push-now"_s, u"tab-group-push"_s,
+           [tenant](App &app, const Form &form) { tenant->agent()->mappingChanged(app.id, form.value(u"mapping"_s)); });
     saving(u"group-push"_s, u"tab-group-push"_s,
            [](App &app, const Form &form) { app.provisioning.renameGroups = isOn(form, u"renameGroups"_s); });
     saving(u"provision"_s, u"tab-assignments"_s,

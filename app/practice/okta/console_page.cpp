@@ -79,8 +79,11 @@ QString unlinkForm(const App &app, const QString &xsrf, const QString &group)
 QString pushRow(const App &app, const QString &xsrf, const PushMapping &mapping, const QString &group)
 {
     const QString status = mapping.status.left(1) + mapping.status.mid(1).toLower();
-    const QString menu =
-        html::foldout(status, html::foldout(u"Unlink pushed group"_s, unlinkForm(app, xsrf, group), false), false);
+    const QString again = html::form(appPath(app) + u"settings/push-now#tab-group-push"_s, xsrf,
+                                     u"<input type=\"hidden\" name=\"mapping\" value=\"%1\">"_s.arg(mapping.id) +
+                                         html::button(u"Push now"_s, u"push"_s));
+    const QString menu = html::foldout(
+        status, again + html::foldout(u"Unlink pushed group"_s, unlinkForm(app, xsrf, group), false), false);
     return u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>\n"_s.arg(
         html::escaped(group), menu, stamp(mapping.lastPush), html::escaped(mapping.errorSummary));
 }

@@ -78,6 +78,7 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"failOnNameCollision"_s, &Ways::failOnNameCollision},
         {u"mappingCreateIs201"_s, &Ways::mappingCreateIs201},
         {u"pushesEmptyGroups"_s, &Ways::pushesEmptyGroups},
+        {u"membersFollow"_s, &Ways::membersFollow},
         {u"federatedClaims"_s, &Ways::federatedClaims},
         {u"testAppsTakeSettings"_s, &Ways::testAppsTakeSettings},
         {u"cutsGroupsClaim"_s, &Ways::cutsGroupsClaim},

@@ -223,6 +223,7 @@ struct Ways
     bool failOnNameCollision = false; ///< a group of that name at the other side is an error; else it is taken over
     bool mappingCreateIs201 = false;  ///< as in the spec; recordings show 200
     bool pushesEmptyGroups = true;    ///< a group without members is made at the other side; else it waits for one
+    bool membersFollow = true; ///< who is provisioned later joins a pushed group; else only when that is pushed again
     bool federatedClaims = true;      ///< /federated-claims is there; else 404, as before January 2026
     bool testAppsTakeSettings = true; ///< scim2* may be created with username format and visibility; else 400
     bool cutsGroupsClaim = false;     ///< a groups claim of over 100 is cut at 100; else the token request fails

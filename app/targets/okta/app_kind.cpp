@@ -75,6 +75,7 @@ AppKind cloudflareDashboardScim(const DashboardScimSetup &setup)
     kind.urlLabel = u"SCIM 2.0 Base URL"_s;
     kind.tokenLabel = u"OAuth Bearer token"_s;
     kind.proof = u"proof.okta-dashboard-provisioning"_s;
+    kind.peopleProof = u"proof.okta-dashboard-people"_s;
     if (setup.app == DashboardApp::Catalog) {
         kind.key.clear(); // which the catalogue alone knows
         kind.title = dashboardCatalogTitle();
@@ -128,6 +129,7 @@ AppKind configCatScim(const ConfigCatSetup &setup)
     kind.pushGroups = setup.pushGroups;
     kind.furtherValues = {{u"Unique identifier field for users"_s, u"email"_s}};
     kind.proof = u"proof.okta-configcat-provisioning"_s;
+    kind.peopleProof = u"proof.okta-configcat-people"_s;
     return kind;
 }
 

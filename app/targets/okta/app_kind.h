@@ -35,6 +35,8 @@ struct AppKind
     /// What else is to be entered in that form: the field's label and its value.
     QList<QPair<QString, QString>> furtherValues;
     QString proof = QStringLiteral("proof.okta-provisioning"); ///< id of the step that proves it
+    QString peopleProof =
+        QStringLiteral("proof.okta-people"); ///< the same of the people alone, before groups are pushed
     SystemFacts facts;
 
     /// The body of the create, as full as Okta's schema allows.

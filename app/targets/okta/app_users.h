@@ -15,6 +15,7 @@ struct AppUser
     QString syncState;  ///< ERROR: an open entry on Okta's Tasks page
 
     [[nodiscard]] bool isProvisioned() const { return status == QLatin1String("PROVISIONED") && !externalId.isEmpty(); }
+    [[nodiscard]] bool isQueued() const { return status == QLatin1String("STAGED") && !hasFailed(); }
     [[nodiscard]] bool hasFailed() const { return syncState == QLatin1String("ERROR"); }
 };
 

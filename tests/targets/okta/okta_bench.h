@@ -11,6 +11,7 @@
 #include "app/targets/okta/steps/groups_claim.h"
 #include "app/targets/okta/steps/oidc_app.h"
 #include "app/targets/okta/steps/oidc_pkce.h"
+#include "app/targets/okta/steps/people_proof.h"
 #include "app/targets/okta/steps/preflight.h"
 #include "app/targets/okta/steps/provisioning_proof.h"
 #include "app/targets/okta/steps/push_groups.h"
@@ -237,7 +238,10 @@ private:
         const QStringList ready{u"okta.scim-features"_s};
         plan.add<okta::GroupAssignments>(u"okta.scim-assignments"_s, u"Assignments"_s, place, scimApp,
                                          kind.assignGroups, ready);
-        plan.add<okta::PushGroups>(place, kind, scimApp, endpoint, ready);
+        const auto people = plan.add<okta::PeopleProof>(place, kind, scimApp, !kind.assignGroups.isEmpty(),
+                                                        QStringList{u"okta.scim-assignments"_s});
+        people->setPatience({proofPatience, 1s, 200ms});
+        plan.add<okta::PushGroups>(place, kind, scimApp, endpoint, QStringList{kind.peopleProof});
         const QStringList pushed{u"okta.scim-assignments"_s, u"okta.scim-push-groups"_s};
         const auto proof = plan.add<okta::ProvisioningProof>(place, kind, scimApp, expected, pushed);
         proof->setPatience({proofPatience, 200ms});

@@ -202,6 +202,26 @@ private Q_SLOTS:
         QVERIFY2(error.cause.contains(u"Ada"_s), qPrintable(bench.story()));
         QVERIFY(error.message.contains(u"of"_s));
         QCOMPARE(error.link.path(), u"/admin/tasks"_s);
+        // Who cannot be provisioned does not hold the groups up, and is named.
+        QCOMPARE(bench.stateOf(u"proof.okta-people"_s), u"Sent"_s);
+        QVERIFY2(bench.report(u"proof.okta-people"_s).note.contains(u"leave out of the pushed groups: ada.marsh@"_s),
+                 qPrintable(bench.story()));
+        QCOMPARE(bench.stateOf(u"okta.scim-push-groups"_s), u"Confirmed"_s);
+    }
+
+    /// Nobody is pushed before the people are there, however long Okta takes for them.
+    void groupsArePushedAfterTheirPeople()
+    {
+        OktaBench bench;
+        bench.letAdminConnect();
+        QStringList arrived;
+        bench.scim.store.written = [&arrived](const practice::scim::Write &write) {
+            arrived << (write.kind == practice::scim::Kind::User ? u"person"_s : u"group"_s);
+        };
+        QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));
+        QCOMPARE(bench.stateOf(u"proof.okta-people"_s), u"Proven"_s);
+        QVERIFY(arrived.contains(u"person"_s));
+        QCOMPARE(arrived.lastIndexOf(u"person"_s) + 1, arrived.indexOf(u"group"_s));
     }
 
     /// The log does not tell what the SCIM server said: the page is named that does.
@@ -239,6 +259,8 @@ private Q_SLOTS:
         QVERIFY2(bench.run() == RunEnd::StepFailed, qPrintable(bench.story()));
         const Error error = *bench.report(u"proof.okta-provisioning"_s).error;
         QVERIFY2(error.action.contains(u"choose Provision User"_s), qPrintable(error.action));
+        const QString note = bench.report(u"proof.okta-people"_s).note;
+        QVERIFY2(note.contains(u"leave out of the pushed groups: "_s + left.userName), qPrintable(note));
         QCOMPARE(error.link.fragment(), u"tab-assignments"_s);
         bench.tenant.agent()->provision(app->id, left.userId);
         QVERIFY2(bench.run() == RunEnd::Done, qPrintable(bench.story()));

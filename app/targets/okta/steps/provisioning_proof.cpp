@@ -14,11 +14,6 @@ using namespace std::chrono_literals;
 
 namespace bw::okta {
 
-namespace {
-// Enough to see whether it works; a large org's queue takes hours.
-constexpr int mostPeople = 1000;
-} // namespace
-
 ProvisioningProof::ProvisioningProof(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Expected> expected,
                                      QStringList needs)
     : Step(kind.proof, Words::tr("People and groups have been pushed to %1").arg(kind.system), u"okta"_s, needs,
@@ -49,7 +44,7 @@ ResultTask<Next> ProvisioningProof::apply(Finding, std::stop_token stop)
         const Done looked = co_await look(stop);
         if (!looked)
             co_return looked.error();
-        const bool settled = m_peopleCount.isSettled() && m_groupCount.isSettled();
+        const bool settled = m_people.isSettled() && m_groupCount.isSettled();
         const auto left = m_patience.total - std::chrono::milliseconds(waited.elapsed());
         if (settled || left <= 0ms)
             break;
@@ -57,13 +52,13 @@ ResultTask<Next> ProvisioningProof::apply(Finding, std::stop_token stop)
         if (!goOn)
             co_return Error{.kind = Error::Kind::Cancelled};
     }
-    if (!m_peopleCount.isDone() || !m_groupCount.isDone()) {
+    if (!m_people.isDone() || !m_groupCount.isDone()) {
         const Error error = co_await explain(stop);
         co_return error;
     }
     if (!m_misnamed.isEmpty())
         co_return misnamed();
-    if (m_peopleCount.all == 0) {
+    if (m_people.all() == 0) {
         setProgress(Words::tr("Nobody is assigned yet, so nothing could be seen."));
         co_return Next::Sent;
     }
@@ -73,9 +68,9 @@ ResultTask<Next> ProvisioningProof::apply(Finding, std::stop_token stop)
 DoneTask ProvisioningProof::look(std::stop_token stop)
 {
     const QString appId = m_app->id;
-    ResultTask<QList<AppUser>> askPeople = app_users::withEmails(m_place.client, appId, mostPeople, stop);
+    ResultTask<Provisioned> askPeople = readProvisioned(m_place.client, appId, stop);
     ResultTask<QList<PushMapping>> askMappings = group_push::list(m_place.client, appId, stop);
-    const Result<QList<AppUser>> people = co_await askPeople;
+    const Result<Provisioned> people = co_await askPeople;
     const Result<QList<PushMapping>> mappings = co_await askMappings;
     if (!people)
         co_return people.error();
@@ -85,45 +80,49 @@ DoneTask ProvisioningProof::look(std::stop_token stop)
     const Result<NamedGroups> groups = co_await directory->groups(stop);
     if (!groups)
         co_return groups.error();
-    count(*people, *mappings, *groups);
+    m_people = *people;
+    countGroups(*mappings, *groups);
+    expect();
+    sayHowFar();
     co_return done();
 }
 
-void ProvisioningProof::count(const QList<AppUser> &people, const QList<PushMapping> &mappings,
-                              const NamedGroups &groups)
+/// Who and what should be on the other side.
+void ProvisioningProof::expect()
 {
     scim::Expected expected;
     expected.emptyAmong = [this](QStringList names, std::stop_token stop) { return emptyAmong(names, stop); };
-    m_troubles.clear();
+    expected.groups = m_kind.pushGroups;
+    expected.pushedAs = m_pushedAs;
     m_misnamed.clear();
-    m_peopleCount = {};
-    m_groupCount = {};
-    for (const AppUser &person : people) {
+    for (const AppUser &person : std::as_const(m_people.people)) {
         expected.userNames << person.userName;
         expected.byId.insert(person.id, person.userName);
         const bool isNamed = person.email.isEmpty() || person.userName.compare(person.email, Qt::CaseInsensitive) == 0;
         if (m_kind.knowsByUserName && m_kind.userName == UserNameFormat::Email && !isNamed)
             m_misnamed << person.userName;
-        m_peopleCount.all++;
-        m_peopleCount.done += person.isProvisioned() ? 1 : 0;
-        m_peopleCount.failed += !person.isProvisioned() && person.hasFailed() ? 1 : 0;
     }
-    for (const QString &name : m_kind.pushGroups) {
-        expected.groups << name;
+    m_expected.set(expected);
+}
+
+void ProvisioningProof::countGroups(const QList<PushMapping> &mappings, const NamedGroups &groups)
+{
+    m_troubles.clear();
+    m_pushedAs.clear();
+    m_groupCount = {};
+    for (const QString &name : std::as_const(m_kind.pushGroups)) {
         const QString groupId = groups.byName.value(name).id;
         const auto isOfGroup = [&groupId](const PushMapping &mapping) { return mapping.sourceGroupId == groupId; };
         const auto mapping = std::find_if(mappings.cbegin(), mappings.cend(), isOfGroup);
         const bool there = mapping != mappings.cend();
         if (const QString earlier = there ? pushedAs(*mapping) : QString(); !earlier.isEmpty() && earlier != name)
-            expected.pushedAs.insert(name, earlier);
+            m_pushedAs.insert(name, earlier);
         m_groupCount.all++;
         m_groupCount.done += there && mapping->isActive() && !mapping->hasFailed() ? 1 : 0;
         m_groupCount.failed += there && mapping->hasFailed() ? 1 : 0;
         if (there && mapping->hasFailed())
             m_troubles << name + u": "_s + mapping->errorSummary;
     }
-    m_expected.set(expected);
-    sayHowFar();
 }
 
 QString ProvisioningProof::pushedAs(const PushMapping &mapping) const
@@ -134,12 +133,10 @@ QString ProvisioningProof::pushedAs(const PushMapping &mapping) const
 
 void ProvisioningProof::sayHowFar()
 {
-    //: %1 of %n people
-    const QString people = Words::tr("%1 of %n people", "", int(m_peopleCount.all)).arg(m_peopleCount.done);
     //: %1 of %n groups
     const QString groups = Words::tr("%1 of %n groups", "", int(m_groupCount.all)).arg(m_groupCount.done);
     //: %1 is "3 of 5 people", %2 "1 of 2 groups"
-    setProgress(Words::tr("%1, %2 pushed").arg(people, groups));
+    setProgress(Words::tr("%1, %2 pushed").arg(m_people.howFar(), groups));
 }
 
 /// The other side knows people by their e-mail address, and another name leads to nobody (Cloudflare Docs, "SCIM": the
@@ -204,7 +201,7 @@ Task<Error> ProvisioningProof::explain(std::stop_token stop)
     error.action = Words::tr("Look at Okta's Tasks page, mend what it says, and run again.");
     error.link = m_place.directory->adminUrl();
     error.link.setPath(u"/admin/tasks"_s);
-    if (events && troubles.isEmpty() && m_peopleCount.failed == 0 && !m_peopleCount.isDone())
+    if (events && troubles.isEmpty() && m_people.failed == 0 && !m_people.isDone())
         sayTheyWereThereBefore(error);
     co_return error;
 }

@@ -2,8 +2,8 @@
 
 #include "app/scim/endpoint.h"
 #include "app/targets/okta/app_kind.h"
-#include "app/targets/okta/app_users.h"
 #include "app/targets/okta/group_push.h"
+#include "app/targets/okta/provisioned.h"
 #include "app/targets/okta/workplace.h"
 
 namespace bw::okta {
@@ -38,7 +38,8 @@ private:
         [[nodiscard]] bool isSettled() const { return done + failed >= all; }
     };
     DoneTask look(std::stop_token stop);
-    void count(const QList<AppUser> &people, const QList<PushMapping> &mappings, const NamedGroups &groups);
+    void expect();
+    void countGroups(const QList<PushMapping> &mappings, const NamedGroups &groups);
     [[nodiscard]] QString pushedAs(const PushMapping &mapping) const; ///< empty where others pushed it
     void sayHowFar();
     [[nodiscard]] Error misnamed() const;
@@ -51,10 +52,11 @@ private:
     Output<AppRef> m_app;
     Output<scim::Expected> m_expected;
     Patience m_patience;
-    Count m_peopleCount;
+    Provisioned m_people;
     Count m_groupCount;
     QStringList m_misnamed; ///< usernames that should be e-mail addresses and are not
     QStringList m_troubles; ///< what the mappings say of themselves
+    QHash<QString, QString> m_pushedAs; ///< groups that we pushed under another name, with that name
 };
 
 } // namespace bw::okta
