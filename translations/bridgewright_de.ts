@@ -5576,6 +5576,29 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>In %1 ist niemand, also überträgt Okta sie vielleicht noch nicht.</translation>
     </message>
     <message>
+        <source>Not everybody has arrived in the pushed groups: %1.</source>
+        <extracomment>%1 is &quot;Engineering (ada@acme.com, ben@acme.com), Support (…)&quot;: groups, and who is missing in them</extracomment>
+        <translation>In den übertragenen Gruppen sind nicht alle angekommen: %1.</translation>
+    </message>
+    <message>
+        <source>In Okta, on the app&apos;s tab Push Groups, open the menu Active of the group and choose Push now. Then run again.</source>
+        <translation>Öffnen Sie in Okta auf dem Reiter Push Groups der App das Menü Active der Gruppe und wählen Sie Push now. Starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Okta leaves out of a group whoever is not provisioned when it is pushed, until its membership changes or it is pushed again.</source>
+        <translation>Okta lässt aus einer Gruppe weg, wer beim Übertragen noch nicht bereitgestellt ist, bis sich die Mitgliedschaft ändert oder die Gruppe erneut übertragen wird.</translation>
+    </message>
+    <message>
+        <source>Not in their groups yet: %1.</source>
+        <extracomment>%1 is &quot;Engineering (ada@acme.com, ben@acme.com), Support (…)&quot;: groups, and who is missing in them</extracomment>
+        <translation>Noch nicht in ihren Gruppen: %1.</translation>
+    </message>
+    <message>
+        <source>Who is in %1 cannot be read.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>Wer in %1 ist, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>The pushed group “%1” is still called “%2” there.</source>
         <extracomment>both are names of groups</extracomment>
         <translation>Die übertragene Gruppe „%1“ heißt dort noch „%2“.</translation>

@@ -51,6 +51,7 @@ ResultTask<Next> ArrivalProof::apply(Finding, std::stop_token stop)
         co_return Next::Sent;
     }
     m_emptyGroups.clear();
+    m_members.reset();
     const Result<bool> arrived = co_await waitForAll(stop);
     if (!arrived)
         co_return arrived.error();
@@ -59,7 +60,7 @@ ResultTask<Next> ArrivalProof::apply(Finding, std::stop_token stop)
         co_return unfailing.error();
     const bool isNothingSeen = m_expected->userNames.isEmpty() && m_emptyGroups.size() == m_expected->groups.size();
     if (*arrived)
-        co_return isNothingSeen ? Next::Sent : Next::Proven;
+        co_return isNothingSeen || !areMembersRead() ? Next::Sent : Next::Proven;
     const std::optional<Error> kept = keptName();
     if (kept)
         co_return *kept;
@@ -68,14 +69,17 @@ ResultTask<Next> ArrivalProof::apply(Finding, std::stop_token stop)
             Words::tr("Not all pushed groups have arrived: %1 are missing.").arg(namesOf(m_missingGroups)),
             Words::tr("Look for an error on the Push Groups tab of the SCIM app in Okta, then run again."));
     }
+    if (!m_missingMembers.isEmpty())
+        co_return membersAreMissing();
     const Result<Next> judged = co_await judgeMissingPeople(m_missingPeople, stop);
     co_return judged;
 }
 
 ResultTask<bool> ArrivalProof::waitForAll(std::stop_token stop)
 {
-    QElapsedTimer waited;
+    QElapsedTimer waited, unchanged;
     waited.start();
+    Members last;
     auto next = std::min<std::chrono::milliseconds>(1s, m_patience.longestPause);
     constexpr int looksInVain = 3;
     for (int looks = 1;; ++looks) {
@@ -86,12 +90,20 @@ ResultTask<bool> ArrivalProof::waitForAll(std::stop_token stop)
             const Done forgiven = co_await forgiveEmptyGroups(stop);
             if (!forgiven)
                 co_return forgiven.error();
-            arrived = m_missingPeople.isEmpty() && m_missingGroups.isEmpty();
+            if (!m_emptyGroups.isEmpty())
+                arrived = co_await look(stop); // who is in the others
+            if (!arrived)
+                co_return arrived.error();
         }
         if (looks >= looksInVain && areOnlyNamesMissing()) // no wait would bring them
             co_return false;
+        const bool onlyMembers = m_missingPeople.isEmpty() && m_missingGroups.isEmpty();
+        if (!onlyMembers || m_missingMembers != last)
+            unchanged.start();
+        last = m_missingMembers;
+        const bool isQuiet = unchanged.hasExpired(m_patience.quiet.count());
         const auto left = m_patience.total - std::chrono::milliseconds(waited.elapsed());
-        if (*arrived || left <= 0ms)
+        if (*arrived || isQuiet || left <= 0ms)
             co_return *arrived;
         const bool goOn = co_await pause(std::min(next, left), stop);
         if (!goOn)
@@ -113,8 +125,20 @@ ResultTask<bool> ArrivalProof::look(std::stop_token stop)
     m_missingPeople = without(m_expected->userNames, *people, Qt::CaseInsensitive);
     m_arrivedGroups = *groups;
     m_missingGroups = without(m_expected->groups, *groups + m_emptyGroups, Qt::CaseSensitive);
+    m_missingMembers.clear();
+    m_unreadGroups.clear();
+    if (m_missingGroups.isEmpty()) {
+        const Done looked = co_await lookAtMembers(stop);
+        if (!looked)
+            co_return looked.error();
+    }
     setProgress(howFar());
-    co_return m_missingPeople.isEmpty() && m_missingGroups.isEmpty();
+    co_return isAllThere();
+}
+
+bool ArrivalProof::isAllThere() const
+{
+    return m_missingPeople.isEmpty() && m_missingGroups.isEmpty() && m_missingMembers.isEmpty();
 }
 
 DoneTask ArrivalProof::forgiveEmptyGroups(std::stop_token stop)
@@ -162,7 +186,7 @@ std::optional<Error> ArrivalProof::keptName() const
     return std::nullopt;
 }
 
-QString ArrivalProof::howFar() const
+QString ArrivalProof::howFar(const QString &more) const
 {
     const qsizetype people = m_expected->userNames.size();
     const qsizetype groups = m_expected->groups.size() - m_emptyGroups.size();
@@ -172,10 +196,19 @@ QString ArrivalProof::howFar() const
                             .arg(people)
                             .arg(groups - m_missingGroups.size())
                             .arg(groups);
-    if (m_emptyGroups.isEmpty())
-        return far;
-    //: %1 is a list of groups
-    return far + u". "_s + Words::tr("Nobody is in %1, so Okta may not push it yet.").arg(namesOf(m_emptyGroups));
+    QStringList sentences;
+    if (!m_emptyGroups.isEmpty())
+        //: %1 is a list of groups
+        sentences << Words::tr("Nobody is in %1, so Okta may not push it yet.").arg(namesOf(m_emptyGroups));
+    if (!m_missingMembers.isEmpty())
+        //: %1 is "Engineering (ada@acme.com, ben@acme.com), Support (…)": groups, and who is missing in them
+        sentences << Words::tr("Not in their groups yet: %1.").arg(missingMembers());
+    if (!m_unreadGroups.isEmpty())
+        //: %1 is a list of groups
+        sentences << Words::tr("Who is in %1 cannot be read.").arg(namesOf(m_unreadGroups));
+    if (!more.isEmpty())
+        sentences << more;
+    return sentences.isEmpty() ? far : far + u". "_s + sentences.join(u' ');
 }
 
 QString ArrivalProof::namesOf(const QStringList &names)

@@ -21,6 +21,9 @@ struct Endpoint
 /// How the Authorization header has to look for this endpoint; found out by the probe.
 enum class HeaderForm { Bare, Bearer, Either };
 
+/// Who is in which group.
+using Members = QHash<QString, QStringList>;
+
 /// What should have arrived once the provisioning side is done.
 struct Expected
 {
@@ -30,6 +33,10 @@ struct Expected
     QHash<QString, QString> pushedAs{}; ///< names of groups that were pushed under another one, with that name
     /// Which of these groups have nobody in them, so that they may not be sent yet. Null: that cannot be asked.
     std::function<ResultTask<QStringList>(QStringList names, std::stop_token stop)> emptyAmong{};
+    QHash<QString, QString> idsThere{}; ///< of the people, by their names: what the receiving system calls them
+    /// Which of the people are in each of these groups. Null: that cannot be asked.
+    std::function<ResultTask<Members>(QStringList names, std::stop_token stop)> membersOf{};
+    QUrl pushPage{}; ///< where a person has a group pushed once more
 };
 
 } // namespace bw::scim

@@ -1,5 +1,6 @@
 #include "app/scim/resources.h"
 
+#include "app/net/json.h"
 #include "app/scim/endpoint_rules.h"
 #include "app/scim/messages.h"
 #include "app/scim/probe.h"
@@ -13,17 +14,13 @@ namespace {
 constexpr qint64 rowsPerPage = 100;
 constexpr int mostPages = 200;
 
-HttpRequest question(const Endpoint &endpoint, const QString &resource, qint64 from, const QString &step)
+HttpRequest question(const Endpoint &endpoint, HeaderForm form, const QString &resource, const QString &step)
 {
     HttpRequest request;
     request.url = withoutTrailingSlash(endpoint.base);
     request.url.setPath(request.url.path(QUrl::FullyEncoded) + resource, QUrl::StrictMode);
-    QUrlQuery query;
-    query.addQueryItem(u"startIndex"_s, QString::number(from));
-    query.addQueryItem(u"count"_s, QString::number(rowsPerPage));
-    request.url.setQuery(query);
     request.accept = "application/scim+json"_ba;
-    request.authorizationScheme = "Bearer"_ba;
+    request.authorizationScheme = form == HeaderForm::Bare ? QByteArray() : "Bearer"_ba;
     request.authorization = endpoint.secret;
     request.vendor = u"scim"_s;
     request.step = step;
@@ -31,11 +28,16 @@ HttpRequest question(const Endpoint &endpoint, const QString &resource, qint64 f
 }
 
 /// A server may give fewer rows than it was asked for; an empty page ends it all.
-ResultTask<QJsonArray> all(HttpClient *http, Endpoint endpoint, QString resource, QString step, std::stop_token stop)
+ResultTask<QJsonArray> all(HttpClient *http, Endpoint endpoint, HeaderForm form, QString resource, QString step,
+                           std::stop_token stop)
 {
     QJsonArray rows;
     for (int number = 0; number < mostPages; ++number) {
-        const HttpRequest request = question(endpoint, resource, rows.size() + 1, step);
+        HttpRequest request = question(endpoint, form, resource, step);
+        QUrlQuery query;
+        query.addQueryItem(u"startIndex"_s, QString::number(rows.size() + 1));
+        query.addQueryItem(u"count"_s, QString::number(rowsPerPage));
+        request.url.setQuery(query);
         const Result<HttpResponse> response = co_await http->send(request, stop);
         const Heard heard = understand(response);
         if (heard.answer != Answer::Accepted)
@@ -60,12 +62,36 @@ Person personFrom(const QJsonObject &row)
         person.emails << email.toObject().value("value"_L1).toString();
     return person;
 }
+
+Group groupFrom(const QJsonObject &row)
+{
+    Group group{row.value("id"_L1).toString(), row.value("displayName"_L1).toString()};
+    if (!row.value("members"_L1).isArray())
+        return group; // a list may leave them out, or there is nobody
+    group.members.emplace();
+    for (const QJsonValue &member : row.value("members"_L1).toArray())
+        *group.members << member.toObject().value("value"_L1).toString();
+    return group;
+}
+
+/// One by its id, as it tells more than a list does. What is not there has no members that could be told.
+ResultTask<Group> group(HttpClient *http, Endpoint endpoint, HeaderForm form, QString groupId, QString step,
+                        std::stop_token stop)
+{
+    const QString resource = u"/Groups/"_s + QString::fromLatin1(QUrl::toPercentEncoding(groupId));
+    const HttpRequest request = question(endpoint, form, resource, step);
+    const Result<HttpResponse> response = co_await http->send(request, stop);
+    if (!response)
+        co_return response.error();
+    const Result<QJsonObject> body = json::object(response->body);
+    co_return response->isSuccess() && body ? groupFrom(*body) : Group();
+}
 } // namespace
 
 ResultTask<QList<Person>> people(HttpClient *http, Endpoint endpoint, QString step, std::stop_token stop)
 {
     const QString resource = u"/Users"_s;
-    const Result<QJsonArray> rows = co_await all(http, endpoint, resource, step, stop);
+    const Result<QJsonArray> rows = co_await all(http, endpoint, HeaderForm::Bearer, resource, step, stop);
     if (!rows)
         co_return rows.error();
     QList<Person> people;
@@ -74,16 +100,37 @@ ResultTask<QList<Person>> people(HttpClient *http, Endpoint endpoint, QString st
     co_return people;
 }
 
-ResultTask<QStringList> groups(HttpClient *http, Endpoint endpoint, QString step, std::stop_token stop)
+ResultTask<QList<Group>> groups(HttpClient *http, Endpoint endpoint, QString step, std::stop_token stop,
+                                HeaderForm form)
 {
     const QString resource = u"/Groups"_s;
-    const Result<QJsonArray> rows = co_await all(http, endpoint, resource, step, stop);
+    const Result<QJsonArray> rows = co_await all(http, endpoint, form, resource, step, stop);
     if (!rows)
         co_return rows.error();
-    QStringList names;
+    QList<Group> groups;
     for (const QJsonValue &row : *rows)
-        names << row.toObject().value("displayName"_L1).toString();
-    co_return names;
+        groups << groupFrom(row.toObject());
+    co_return groups;
+}
+
+ResultTask<Members> membersOf(HttpClient *http, Endpoint endpoint, QList<Group> groups, QStringList names, QString step,
+                              std::stop_token stop, HeaderForm form)
+{
+    Members told;
+    for (const Group &listed : std::as_const(groups)) {
+        if (!names.contains(listed.name))
+            continue;
+        std::optional<QStringList> members = listed.members;
+        if (!members) {
+            const Result<Group> whole = co_await group(http, endpoint, form, listed.id, step, stop);
+            if (!whole)
+                co_return whole.error();
+            members = whole->members;
+        }
+        if (members)
+            told[listed.name] += *members;
+    }
+    co_return told;
 }
 
 bool isNotListed(const Error &error)

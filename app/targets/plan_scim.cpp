@@ -37,7 +37,7 @@ void addScim(Draft &draft)
         wanted.connectionNeeds = {u"okta.scim-app"_s, probe};
     }
     const Output<scim::Expected> expected = addProvisioning(draft, wanted);
-    draft.plan.add<cloudflare::ScimProof>(*draft.cloudflare, draft.scimEndpoint, expected,
+    draft.plan.add<cloudflare::ScimProof>(*draft.cloudflare, draft.scimEndpoint, wanted.header, expected,
                                           QStringList{u"cloudflare.identity-provider"_s, wanted.kind.proof});
 }
 

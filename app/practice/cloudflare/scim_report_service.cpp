@@ -80,6 +80,17 @@ Reply resources(const Call &call, scim::Kind kind, bool held)
     return page(found, request, 100, 100);
 }
 
+Reply groupWithMembers(const Call &call)
+{
+    const IdentityProvider *provider = call.account.provider(call.request.param(u"idp"_s));
+    const auto group = provider ? provider->scim.find(scim::Kind::Group, call.request.param(u"group"_s)) : std::nullopt;
+    if (!group)
+        return accessNotFound();
+    QJsonObject view = reported(scim::Kind::Group, *group);
+    view.insert(u"members"_s, group->value(u"members"_s).toArray());
+    return success(view);
+}
+
 bool passes(const QJsonObject &entry, const Request &request)
 {
     const QStringList names{u"idp_id"_s,          u"status"_s,
@@ -141,6 +152,7 @@ void serveScimReports(Api &api)
     });
     api.inAccount("GET", scim + u"/groups"_s, read,
                   [](const Call &call) { return resources(call, scim::Kind::Group, false); });
+    api.inAccount("GET", scim + u"/groups/{group}"_s, read, groupWithMembers);
     api.inAccount("GET", u"/access/logs/scim/updates"_s, {scimLogsRead}, updates);
 }
 

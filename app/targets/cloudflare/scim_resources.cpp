@@ -75,9 +75,32 @@ ResultTask<Groups> groups(Client client, QString account, QString idp, int from,
         co_return found.error();
     Groups groups;
     groups.total = found->total;
-    for (const QJsonValue &row : found->rows)
-        groups.names << row.toObject().value("displayName"_L1).toString();
+    for (const QJsonValue &row : found->rows) {
+        groups.names << row["displayName"_L1].toString();
+        groups.ids.insert(groups.names.last(), row["id"_L1].toString());
+    }
     co_return groups;
+}
+
+ResultTask<std::optional<QStringList>> membersOf(Client client, QString account, QString idp, QString groupId,
+                                                 std::stop_token stop)
+{
+    std::optional<QStringList> ids;
+    if (!isUuid(groupId))
+        co_return ids;
+    Call call = callFor(account, idp, "groups"_L1);
+    call.path += u'/' + groupId;
+    const Result<QJsonObject> group = co_await client.object(call, stop);
+    const bool isUntold = !group && (group.error().kind == Error::Kind::NotFound ||
+                                     group.error().kind == Error::Kind::NotAllowed || group.error().status == 405);
+    if (!group && !isUntold)
+        co_return group.error();
+    if (isUntold || !group->value("members"_L1).isArray())
+        co_return ids;
+    ids.emplace();
+    for (const QJsonValue &member : group->value("members"_L1).toArray())
+        *ids << member["value"_L1].toString(member["id"_L1].toString());
+    co_return ids;
 }
 
 } // namespace bw::cloudflare::scim_resources

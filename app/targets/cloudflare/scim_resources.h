@@ -2,6 +2,8 @@
 
 #include "app/targets/cloudflare/client.h"
 
+#include <QHash>
+
 /// What arrived by SCIM. Source: Cloudflare API reference, "Zero Trust › Identity Providers › SCIM › Users" and "… ›
 /// Groups".
 namespace bw::cloudflare::scim_resources {
@@ -25,6 +27,7 @@ struct Groups
 {
     qint64 total = 0;
     QStringList names;
+    QHash<QString, QString> ids{}; ///< by name
     [[nodiscard]] bool isWhole() const { return names.size() >= total; }
 };
 
@@ -33,5 +36,10 @@ struct Groups
                                         std::stop_token stop);
 [[nodiscard]] ResultTask<Groups> groups(Client client, QString account, QString idp, int from, int pages,
                                         std::stop_token stop);
+
+/// Ids of a group's members; none where the API does not tell, as this call is in its newest description only. Source:
+/// "… › Groups › Get a SCIM group".
+[[nodiscard]] ResultTask<std::optional<QStringList>> membersOf(Client client, QString account, QString idp,
+                                                               QString groupId, std::stop_token stop);
 
 } // namespace bw::cloudflare::scim_resources

@@ -211,6 +211,19 @@ ResultTask<Group> read(Client client, QString account, QString id, std::stop_tok
     return one(client, callTo("GET"_ba, account, u"/user_groups/"_s + id, Permission::AccountSettingsRead), stop);
 }
 
+ResultTask<QStringList> membersOf(Client client, QString account, QString id, std::stop_token stop)
+{
+    const QString below = u"/user_groups/"_s + id + u"/members"_s;
+    const Call call = callTo("GET"_ba, account, below, Permission::AccountSettingsRead);
+    const Result<QJsonArray> rows = co_await client.list(call, 100, 5000, stop);
+    if (!rows)
+        co_return rows.error();
+    QStringList addresses;
+    for (const QJsonValue &row : *rows)
+        addresses << row["email"_L1].toString().toLower();
+    co_return addresses;
+}
+
 ResultTask<Group> setPolicies(Client client, QString account, QString id, QJsonArray policies, std::stop_token stop)
 {
     Call call = callTo("PUT"_ba, account, u"/user_groups/"_s + id, Permission::ScimProvisioning);

@@ -46,6 +46,9 @@ struct Grant
 [[nodiscard]] ResultTask<Group> setPolicies(Client client, QString account, QString id, QJsonArray policies,
                                             std::stop_token stop);
 
+/// The addresses of a group's members, in lower case; at most 5000. Source: "IAM › User Groups › Members".
+[[nodiscard]] ResultTask<QStringList> membersOf(Client client, QString account, QString id, std::stop_token stop);
+
 /// The roles there are: name → id.
 [[nodiscard]] ResultTask<QHash<QString, QString>> roleIds(Client client, QString account, std::stop_token stop);
 /// What stands for the whole account in a policy: its resource group's scope, and its id where that is to be had.

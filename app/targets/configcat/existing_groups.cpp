@@ -13,12 +13,15 @@ ResultTask<QStringList> existingGroups(HttpClient *http, Secret token, ConfigCat
         co_return QStringList();
     const scim::Endpoint endpoint{QUrl(where.scimUrl), token, {}};
     const QString step = u"configcat.groups"_s;
-    const Result<QStringList> there = co_await scim::resources::groups(http, endpoint, step, stop);
+    const auto there = co_await scim::resources::groups(http, endpoint, step, stop);
     if (!there && !scim::resources::isNotListed(there.error()))
         co_return there.error();
+    QStringList names;
+    for (const scim::resources::Group &group : there ? *there : QList<scim::resources::Group>())
+        names << group.name;
     QStringList both;
     for (const QString &name : where.pushGroups) {
-        if (there && there->contains(name, Qt::CaseInsensitive))
+        if (names.contains(name, Qt::CaseInsensitive))
             both << name;
     }
     co_return both;

@@ -40,9 +40,9 @@ ResultTask<QList<Member>> membersOf(Client client, QString groupId, int maxRows,
     return read(client, groupId, onePage, 0, stop); // one page is a sample
 }
 
-ResultTask<QList<Member>> manyMembersOf(Client client, QString groupId, std::stop_token stop)
+ResultTask<QList<Member>> manyMembersOf(Client client, QString groupId, std::stop_token stop, int maxRows)
 {
-    return read(client, groupId, mostPerPage, mostMembers, stop);
+    return read(client, groupId, mostPerPage, maxRows, stop);
 }
 
 ResultTask<QList<Member>> allMembersOf(Client client, QString groupId, QString groupName, std::stop_token stop)
@@ -69,6 +69,27 @@ ResultTask<QList<Group>> groupsOf(Client client, QString personId, std::stop_tok
         const Result<Group> group = groups::parse(row.toObject());
         if (group)
             found << *group;
+    }
+    co_return found;
+}
+
+ResultTask<scim::Members> assignedIn(Client client, NamedGroups groups, QStringList names,
+                                     QHash<QString, QString> assigned, std::stop_token stop)
+{
+    constexpr int most = 1000; // as many people as the proof looks at
+    scim::Members found;
+    for (const QString &name : std::as_const(names)) {
+        const QString groupId = groups.byName.value(name).id;
+        if (groupId.isEmpty())
+            continue;
+        const Result<QList<Member>> members = co_await manyMembersOf(client, groupId, stop, most);
+        if (!members)
+            co_return members.error();
+        QStringList &people = found[name];
+        for (const Member &member : *members) {
+            if (member.active && assigned.contains(member.id))
+                people << assigned.value(member.id);
+        }
     }
     co_return found;
 }

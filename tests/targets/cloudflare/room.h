@@ -115,7 +115,7 @@ public:
                 ->setPatience(2, std::chrono::milliseconds(5));
         }
         if (setup.scim && withProof) {
-            plan.add<ScimProof>(place, endpoint, arriving, QStringList{u"cloudflare.scim-probe"_s})
+            plan.add<ScimProof>(place, endpoint, form, arriving, QStringList{u"cloudflare.scim-probe"_s})
                 ->setPatience({proofPatience, std::chrono::milliseconds(20)});
         }
         runner = std::make_unique<bw::PlanRunner>(std::move(plan));

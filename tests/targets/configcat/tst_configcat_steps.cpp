@@ -159,6 +159,35 @@ private Q_SLOTS:
         QVERIFY(room().report(proof).error->message.contains(u"Designers"_s));
     }
 
+    void whoIsMissingInAGroupFailsTheProof()
+    {
+        room().provision(); // the group with no members, of which a list need not tell
+        room().forgetApiCredentials();
+        room().expected.membersOf = [](QStringList names, std::stop_token) -> ResultTask<scim::Members> {
+            co_return scim::Members{{names.first(), {u"ben@acme.example"_s}}};
+        };
+        practice::scim::Store &scim = room().tenant.organization().scim;
+        const QString name = room().expected.groups.first();
+        QJsonObject group = *scim.findByName(practice::scim::Kind::Group, name);
+        group.remove("members"_L1);
+        scim.put(practice::scim::Kind::Group, group);
+        room().run();
+        QCOMPARE(room().state(proof), StepState::Sent);
+        QVERIFY2(room().report(proof).note.contains(u"Who is in %1 cannot be read"_s.arg(name)),
+                 qPrintable(room().report(proof).note));
+        group.insert(u"members"_s, QJsonArray());
+        scim.put(practice::scim::Kind::Group, group);
+        room().run();
+        QCOMPARE(room().state(proof), StepState::Failed);
+        QVERIFY(room().report(proof).error->message.contains(name + u" (ben@acme.example)"_s));
+        const auto ben = scim.findByName(practice::scim::Kind::User, u"ben@acme.example"_s);
+        room().expected.idsThere.insert(u"ben@acme.example"_s, ben->value("id"_L1).toString());
+        group.insert(u"members"_s, QJsonArray{QJsonObject{{u"value"_s, ben->value("id"_L1)}}});
+        scim.put(practice::scim::Kind::Group, group);
+        room().run();
+        QCOMPARE(room().state(proof), StepState::Proven);
+    }
+
     void manyPeopleAreReadByPages()
     {
         room().expected.userNames.clear();

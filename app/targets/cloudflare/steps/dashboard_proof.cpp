@@ -48,10 +48,27 @@ ResultTask<QStringList> DashboardProof::arrivedGroups(std::stop_token stop)
         co_await user_groups::list(m_place.client, m_place.team->account, stop);
     if (!all)
         co_return all.error();
-    QStringList names;
+    m_groupIds.clear();
     for (const user_groups::Group &group : *all)
-        names << group.name;
-    co_return names;
+        m_groupIds.insert(group.name, group.id);
+    co_return m_groupIds.keys();
+}
+
+ResultTask<scim::Members> DashboardProof::arrivedMembers(QStringList groups, std::stop_token stop)
+{
+    const QString account = m_place.team->account;
+    scim::Members told;
+    for (const QString &group : std::as_const(groups)) {
+        const QString groupId = m_groupIds.value(group);
+        const Result<QStringList> members = co_await user_groups::membersOf(m_place.client, account, groupId, stop);
+        const bool isUntold = !members && (members.error().kind == Error::Kind::NotAllowed ||
+                                           members.error().kind == Error::Kind::NotFound);
+        if (!members && !isUntold)
+            co_return members.error();
+        if (members)
+            told.insert(group, *members);
+    }
+    co_return told;
 }
 
 ResultTask<Next> DashboardProof::judgeMissingPeople(QStringList people, std::stop_token)

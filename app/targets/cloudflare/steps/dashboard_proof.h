@@ -6,7 +6,7 @@
 namespace bw::cloudflare {
 
 /// "proof.cloudflare-dashboard": the people assigned are members of the account, and the pushed groups are its user
-/// groups.
+/// groups, with their people in them.
 class DashboardProof : public scim::ArrivalProof
 {
 public:
@@ -19,10 +19,12 @@ public:
 protected:
     ResultTask<QStringList> arrivedPeople(std::stop_token stop) override;
     ResultTask<QStringList> arrivedGroups(std::stop_token stop) override;
+    ResultTask<scim::Members> arrivedMembers(QStringList groups, std::stop_token stop) override;
     ResultTask<Next> judgeMissingPeople(QStringList people, std::stop_token stop) override;
 
 private:
     Workplace m_place;
+    QHash<QString, QString> m_groupIds; ///< by name, as they were listed last
 };
 
 } // namespace bw::cloudflare

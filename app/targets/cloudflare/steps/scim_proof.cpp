@@ -1,5 +1,6 @@
 #include "app/targets/cloudflare/steps/scim_proof.h"
 
+#include "app/scim/resources.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/logs.h"
 #include "app/targets/cloudflare/scim_resources.h"
@@ -22,11 +23,12 @@ int pagesFor(qint64 total)
 }
 } // namespace
 
-ScimProof::ScimProof(Workplace place, Output<scim::Endpoint> endpoint, Output<scim::Expected> expected,
-                     QStringList needs)
+ScimProof::ScimProof(Workplace place, Output<scim::Endpoint> endpoint, Output<scim::HeaderForm> form,
+                     Output<scim::Expected> expected, QStringList needs)
     : ArrivalProof(u"proof.cloudflare-scim"_s, Words::tr("People and groups arrive in Cloudflare"), u"cloudflare"_s,
                    endpoint, expected, needs),
-      m_place(std::move(place))
+      m_place(std::move(place)),
+      m_form(std::move(form))
 {
     m_place.client = m_place.client.forStep(id());
     linkTo(links::scimLogs(m_place.client.api()));
@@ -82,7 +84,47 @@ ResultTask<QStringList> ScimProof::arrivedGroups(std::stop_token stop)
         co_await scim_resources::groups(m_place.client, account, endpoint().owner, 1, mostPages, stop);
     if (!groups)
         co_return groups.error();
+    m_groupIds = groups->ids;
     co_return groups->names;
+}
+
+ResultTask<scim::Members> ScimProof::arrivedMembers(QStringList groups, std::stop_token stop)
+{
+    Result<scim::Members> told = co_await membersByScim(groups, stop);
+    if (!told)
+        co_return told.error();
+    const QString account = m_place.team->account;
+    for (const QString &group : std::as_const(groups)) {
+        if (told->contains(group))
+            continue;
+        const QString owner = endpoint().owner;
+        const QString groupId = m_groupIds.value(group);
+        const auto members = co_await scim_resources::membersOf(m_place.client, account, owner, groupId, stop);
+        if (!members)
+            co_return members.error();
+        if (*members)
+            told->insert(group, **members);
+    }
+    co_return *told;
+}
+
+ResultTask<scim::Members> ScimProof::membersByScim(QStringList groups, std::stop_token stop)
+{
+    const scim::Endpoint where = endpoint();
+    scim::Members none;
+    if (where.secret.isEmpty() || !m_form.isSet())
+        co_return none;
+    const scim::HeaderForm form = *m_form;
+    const auto listed = co_await scim::resources::groups(m_place.client.http(), where, id(), stop, form);
+    const bool isUntold =
+        !listed && (scim::resources::isNotListed(listed.error()) || listed.error().kind == Error::Kind::BadCredential ||
+                    listed.error().kind == Error::Kind::NotAllowed);
+    if (!listed && !isUntold)
+        co_return listed.error();
+    if (isUntold)
+        co_return none;
+    const QList<scim::resources::Group> all = *listed;
+    co_return co_await scim::resources::membersOf(m_place.client.http(), where, all, groups, id(), stop, form);
 }
 
 /// A token that may not read the log has been told of on the credentials page; the proof goes on without it.
@@ -130,7 +172,7 @@ ResultTask<Next> ScimProof::judgeMissingPeople(QStringList people, std::stop_tok
                   "the Cloudflare One Client.");
     const QString who = signedIn ? Words::tr("Still to do so: %1.").arg(namesOf(people))
                                  : Words::tr("Not there yet: %1.").arg(namesOf(people));
-    setProgress(howFar() + u". "_s + rule + u' ' + who);
+    setProgress(howFar(rule + u' ' + who));
     co_return Next::Sent;
 }
 

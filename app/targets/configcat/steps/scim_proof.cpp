@@ -1,6 +1,5 @@
 #include "app/targets/configcat/steps/scim_proof.h"
 
-#include "app/scim/resources.h"
 #include "app/targets/configcat/links.h"
 #include "app/targets/configcat/words.h"
 
@@ -29,17 +28,20 @@ ResultTask<Finding> ScimProof::check(std::stop_token)
 ResultTask<Next> ScimProof::apply(Finding before, std::stop_token stop)
 {
     m_groupsListed = true;
+    m_groups.clear();
     const Result<Next> arrived = co_await ArrivalProof::apply(before, stop);
-    if (!arrived || *arrived != Next::Proven)
+    // What could not be seen of groups says nothing of the people.
+    const bool mayBeSeen = m_groupsListed && areMembersRead();
+    if (!arrived || (*arrived != Next::Proven && mayBeSeen))
         co_return arrived;
     const Result<QString> said = co_await aboutMembers(stop);
     if (!said)
         co_return said.error();
     if (!said->isEmpty())
-        setProgress(howFar() + u". "_s + *said);
+        setProgress(howFar(*said));
     else if (!m_groupsListed)
-        setProgress(howFar() + u". "_s + Words::tr("ConfigCat does not list the groups, so they were not seen."));
-    co_return said->isEmpty() && m_groupsListed ? Next::Proven : Next::Sent;
+        setProgress(howFar(Words::tr("ConfigCat does not list the groups, so they were not seen.")));
+    co_return said->isEmpty() && mayBeSeen ? Next::Proven : Next::Sent;
 }
 
 /// Empty when everybody is a member, or nobody may say so.
@@ -84,12 +86,25 @@ ResultTask<QStringList> ScimProof::arrivedGroups(std::stop_token stop)
     if (expected().groups.isEmpty())
         co_return QStringList();
     const scim::Endpoint where = endpoint();
-    const Result<QStringList> names = co_await scim::resources::groups(m_place.client.http(), where, id(), stop);
-    if (!names && scim::resources::isNotListed(names.error())) { // the documents show no page for listing groups
+    const auto groups = co_await scim::resources::groups(m_place.client.http(), where, id(), stop);
+    if (!groups && scim::resources::isNotListed(groups.error())) { // the documents show no page for listing groups
         m_groupsListed = false;
         co_return expected().groups;
     }
+    if (!groups)
+        co_return groups.error();
+    m_groups = *groups;
+    QStringList names;
+    for (const scim::resources::Group &group : std::as_const(m_groups))
+        names << group.name;
     co_return names;
+}
+
+ResultTask<scim::Members> ScimProof::arrivedMembers(QStringList groups, std::stop_token stop)
+{
+    const scim::Endpoint where = endpoint();
+    const QList<scim::resources::Group> listed = m_groups;
+    co_return co_await scim::resources::membersOf(m_place.client.http(), where, listed, groups, id(), stop);
 }
 
 ResultTask<Next> ScimProof::judgeMissingPeople(QStringList people, std::stop_token)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/scim/arrival_proof.h"
+#include "app/scim/resources.h"
 #include "app/targets/configcat/workplace.h"
 
 namespace bw::configcat {
@@ -19,6 +20,7 @@ public:
 protected:
     ResultTask<QStringList> arrivedPeople(std::stop_token stop) override;
     ResultTask<QStringList> arrivedGroups(std::stop_token stop) override;
+    ResultTask<scim::Members> arrivedMembers(QStringList groups, std::stop_token stop) override;
     ResultTask<Next> judgeMissingPeople(QStringList people, std::stop_token stop) override;
 
 private:
@@ -26,6 +28,7 @@ private:
 
     Workplace m_place;
     bool m_groupsListed = true;
+    QList<scim::resources::Group> m_groups; ///< as they were listed last
 };
 
 } // namespace bw::configcat

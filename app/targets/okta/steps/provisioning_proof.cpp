@@ -92,12 +92,16 @@ void ProvisioningProof::expect()
 {
     scim::Expected expected;
     expected.emptyAmong = [this](QStringList names, std::stop_token stop) { return emptyAmong(names, stop); };
+    expected.membersOf = [this](QStringList names, std::stop_token stop) { return membersOf(names, stop); };
+    expected.pushPage = pageOf(u"tab-group-push"_s);
     expected.groups = m_kind.pushGroups;
     expected.pushedAs = m_pushedAs;
     m_misnamed.clear();
     for (const AppUser &person : std::as_const(m_people.people)) {
         expected.userNames << person.userName;
         expected.byId.insert(person.id, person.userName);
+        if (person.isProvisioned())
+            expected.idsThere.insert(person.userName, person.externalId);
         const bool isNamed = person.email.isEmpty() || person.userName.compare(person.email, Qt::CaseInsensitive) == 0;
         if (m_kind.knowsByUserName && m_kind.userName == UserNameFormat::Email && !isNamed)
             m_misnamed << person.userName;
@@ -151,9 +155,7 @@ Error ProvisioningProof::misnamed() const
     error.cause =
         Words::tr("They may have been assigned while the app had another username format, or given a name by hand.");
     error.action = Words::tr("On the app's tab Sign On choose Update Now beside the username format, then run again.");
-    error.link = m_place.directory->adminUrl();
-    error.link.setPath(u"/admin/app/%1/instance/%2/"_s.arg(m_app->key, m_app->id));
-    error.link.setFragment(u"tab-signon"_s);
+    error.link = pageOf(u"tab-signon"_s);
     return error;
 }
 
@@ -168,6 +170,31 @@ ResultTask<QStringList> ProvisioningProof::emptyAmong(QStringList names, std::st
     co_return co_await people::emptyAmong(m_place.client, all, names, stop);
 }
 
+/// Whom Okta sends as members: those who are provisioned, as they are now.
+ResultTask<scim::Members> ProvisioningProof::membersOf(QStringList names, std::stop_token stop)
+{
+    const std::shared_ptr<Directory> directory = m_place.directory;
+    const Result<NamedGroups> groups = co_await directory->groups(stop);
+    if (!groups)
+        co_return groups.error();
+    QHash<QString, QString> provisioned;
+    for (const AppUser &person : std::as_const(m_people.people)) {
+        if (person.isProvisioned())
+            provisioned.insert(person.id, person.userName);
+    }
+    const NamedGroups all = *groups;
+    co_return co_await people::assignedIn(m_place.client, all, names, provisioned, stop);
+}
+
+/// A tab of the app in the console.
+QUrl ProvisioningProof::pageOf(const QString &tab) const
+{
+    QUrl page = m_place.directory->adminUrl();
+    page.setPath(u"/admin/app/%1/instance/%2/"_s.arg(m_app->key, m_app->id));
+    page.setFragment(tab);
+    return page;
+}
+
 /// Nothing failed, and some were never pushed. Whether Okta pushes those who were assigned before is not documented.
 void ProvisioningProof::sayTheyWereThereBefore(Error &error) const
 {
@@ -175,8 +202,7 @@ void ProvisioningProof::sayTheyWereThereBefore(Error &error) const
     error.action = Words::tr(
         "On the app's tab Assignments choose Provision User for whoever is missing, unless Okta is still at work "
         "on many people.");
-    error.link.setPath(u"/admin/app/%1/instance/%2/"_s.arg(m_app->key, m_app->id));
-    error.link.setFragment(u"tab-assignments"_s);
+    error.link = pageOf(u"tab-assignments"_s);
 }
 
 /// What kept them: the mappings' own words and Okta's log, where it may be read.

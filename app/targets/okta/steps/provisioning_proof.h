@@ -44,6 +44,8 @@ private:
     void sayHowFar();
     [[nodiscard]] Error misnamed() const;
     ResultTask<QStringList> emptyAmong(QStringList names, std::stop_token stop);
+    ResultTask<scim::Members> membersOf(QStringList names, std::stop_token stop);
+    [[nodiscard]] QUrl pageOf(const QString &tab) const;
     void sayTheyWereThereBefore(Error &error) const;
     Task<Error> explain(std::stop_token stop);
 

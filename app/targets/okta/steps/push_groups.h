@@ -15,7 +15,7 @@ namespace bw::okta {
 class PushGroups : public Step
 {
 public:
-    /// needs: "okta.scim-features".
+    /// needs: "okta.scim-features", "proof.okta-people".
     PushGroups(Workplace place, AppKind kind, Output<AppRef> app, Output<scim::Endpoint> endpoint, QStringList needs);
 
     ResultTask<Finding> check(std::stop_token stop) override;
