@@ -14,6 +14,7 @@ const QString asking = uR"SH(
 headers=$(mktemp)
 trap 'rm -f "$headers"' EXIT
 waits=0
+awaited=
 
 # Tokens and bodies go by a pipe: every user of this computer can see the arguments of a command.
 ask() { # METHOD URL AUTHORIZATION [BODY]
@@ -64,6 +65,18 @@ const QString changing = uR"SH(assign() { # APP GROUP
     printf '%s' "$assigned" | jq -es --arg id "$id" 'add | any(.id == $id)' >/dev/null ||
         okta PUT "/api/v1/apps/$1/groups/$id" '{}' >/dev/null || exit 1
 }
+provisioned() { # APP: waits once, two minutes at most, for its people: who is not there is left out of a pushed group
+    [ "$1" != "$awaited" ] || return 0
+    awaited=$1 patience=60
+    while people=$(rows "/api/v1/apps/$1/users?limit=200") || exit 1; do
+        late=$(printf '%s' "$people" | jq -rs 'add // [] | map(select((.status == "PROVISIONED" and .externalId != null) | not)) |
+            "\(map(select(.syncState != "ERROR")) | length) \(map(.credentials.userName) | join(", "))"') || exit 1
+        [ "${late%% *}" -gt 0 ] && [ "$patience" -gt 0 ] || break
+        patience=$((patience - 1))
+        sleep 2
+    done
+    [ -z "${late#* }" ] || echo "Not provisioned; Okta may leave them out of the pushed groups: ${late#* }" >&2
+}
 push() { # APP GROUP
     id=$(group "$2") || exit 1
     mappings=$(rows "/api/v1/apps/$1/group-push/mappings?limit=200") || exit 1
@@ -71,9 +84,11 @@ push() { # APP GROUP
         'first(add[] | select(.sourceGroupId == $id)) | if .status == "INACTIVE" then .id else "active" end') || exit 1
     case $mapping in
     active) ;;
-    '') okta POST "/api/v1/apps/$1/group-push/mappings" "$(jq -n --arg id "$id" --arg name "$2" \
+    '') provisioned "$1"
+        okta POST "/api/v1/apps/$1/group-push/mappings" "$(jq -n --arg id "$id" --arg name "$2" \
         '{sourceGroupId: $id, status: "ACTIVE", targetGroupName: $name}')" >/dev/null || exit 1 ;;
-    *) okta PATCH "/api/v1/apps/$1/group-push/mappings/$mapping" '{"status":"ACTIVE"}' >/dev/null || exit 1 ;;
+    *) provisioned "$1"
+        okta PATCH "/api/v1/apps/$1/group-push/mappings/$mapping" '{"status":"ACTIVE"}' >/dev/null || exit 1 ;;
     esac
 }
 provisions() { # APP ON OFF: whether these boxes of the app are on and those are off; sets $boxes, $connected and $page
