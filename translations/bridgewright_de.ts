@@ -939,15 +939,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>In einer Stichprobe hat niemand mehr als 100 Gruppen in der Anmeldung</translation>
     </message>
     <message>
-        <source>Some have more than 100 groups; Cloudflare reads them with its Okta token</source>
-        <translation>Manche haben mehr als 100 Gruppen; Cloudflare liest sie mit seinem Okta-Token</translation>
-    </message>
-    <message>
-        <source>More than 100 groups in the sign-in of %1</source>
-        <extracomment>%1 is a list of login names</extracomment>
-        <translation>Mehr als 100 Gruppen in der Anmeldung von %1</translation>
-    </message>
-    <message>
         <source>Narrow the groups filter, or give Cloudflare an Okta API token.</source>
         <translation>Engen Sie den Gruppenfilter ein, oder geben Sie Cloudflare ein Okta-API-Token.</translation>
     </message>
@@ -1207,6 +1198,68 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
     <message>
         <source>Give Cloudflare an Okta API token, or choose the custom OIDC app, which can filter groups.</source>
         <translation>Geben Sie Cloudflare ein Okta-API-Token, oder wählen Sie die eigene OIDC-App, die Gruppen filtern kann.</translation>
+    </message>
+    <message>
+        <source>Okta turns an API token away because of the network it is used from (%1); if it is that of Cloudflare, nobody in more than 100 groups can sign in</source>
+        <extracomment>%1 is a time of day and Okta&apos;s own words</extracomment>
+        <translation>Okta weist ein API-Token ab, weil es aus einem anderen Netz benutzt wird (%1); ist es das von Cloudflare, kann sich niemand in mehr als 100 Gruppen anmelden</translation>
+    </message>
+    <message>
+        <source>In Okta, let the token of Cloudflare be used from any IP, or from a network zone with Cloudflare&apos;s addresses in it.</source>
+        <translation>Erlauben Sie in Okta, dass das Token von Cloudflare von jeder IP benutzt wird, oder aus einer Netzwerkzone mit den Adressen von Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Okta API token that Cloudflare is to use</source>
+        <translation>Okta-API-Token, das Cloudflare benutzen soll</translation>
+    </message>
+    <message>
+        <source>It may not be used from the network of this computer.</source>
+        <translation>Es darf aus dem Netz dieses Computers nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The Okta API token that Cloudflare is to use cannot read the groups of people</source>
+        <translation>Das Okta-API-Token, das Cloudflare benutzen soll, kann die Gruppen von Personen nicht lesen</translation>
+    </message>
+    <message>
+        <source>Give its owner in Okta the role Read-only Administrator.</source>
+        <translation>Geben Sie der Person, der es gehört, in Okta die Rolle Read-only Administrator.</translation>
+    </message>
+    <message>
+        <source>Cloudflare does not have the Okta API token yet, without which nobody in more than 100 groups can sign in</source>
+        <translation>Cloudflare hat das Okta-API-Token noch nicht, ohne das sich niemand in mehr als 100 Gruppen anmelden kann</translation>
+    </message>
+    <message>
+        <source>Edit the login method in Cloudflare, paste the Okta API token, and choose Save, as the card of the set-up says.</source>
+        <translation>Bearbeiten Sie die Anmeldemethode in Cloudflare, fügen Sie das Okta-API-Token ein und wählen Sie Save, wie die Karte der Einrichtung es sagt.</translation>
+    </message>
+    <message>
+        <source>Run the set-up again: it gives Cloudflare the token, or shows where to paste it.</source>
+        <translation>Führen Sie die Einrichtung noch einmal aus: Sie gibt Cloudflare das Token oder zeigt, wo es einzufügen ist.</translation>
+    </message>
+    <message>
+        <source>Okta refuses a sign-in with more than 100 groups, although Cloudflare was given an Okta API token</source>
+        <translation>Okta lehnt eine Anmeldung mit mehr als 100 Gruppen ab, obwohl Cloudflare ein Okta-API-Token bekommen hat</translation>
+    </message>
+    <message>
+        <source>Edit the login method in Cloudflare, paste the Okta API token once more, and choose Save: it may have been lost there. If that does not help, let fewer groups into the sign-in.</source>
+        <translation>Bearbeiten Sie die Anmeldemethode in Cloudflare, fügen Sie das Okta-API-Token noch einmal ein und wählen Sie Save: Es kann dort verloren gegangen sein. Hilft das nicht, lassen Sie weniger Gruppen in die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Cloudflare was given an Okta API token; it cannot be read there</source>
+        <translation>Cloudflare hat ein Okta-API-Token bekommen; lesen lässt es sich dort nicht</translation>
+    </message>
+    <message>
+        <source>More than 100 groups in the sign-in of %1, and whether Cloudflare has an Okta API token for that cannot be read</source>
+        <extracomment>%1 is a list of login names</extracomment>
+        <translation>Mehr als 100 Gruppen in der Anmeldung von %1; ob Cloudflare dafür ein Okta-API-Token hat, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Okta refuses a sign-in with more than 100 groups; whether Cloudflare has an Okta API token for that cannot be read</source>
+        <translation>Okta lehnt eine Anmeldung mit mehr als 100 Gruppen ab; ob Cloudflare dafür ein Okta-API-Token hat, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Some have more than 100 groups, which is what the Okta API token is for</source>
+        <translation>Manche haben mehr als 100 Gruppen; dafür ist das Okta-API-Token da</translation>
     </message>
     <message>
         <source>Okta signs with a certificate that Cloudflare does not hold</source>
@@ -4651,10 +4704,6 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Ein Token von %1</translation>
     </message>
     <message>
-        <source>It cannot read groups, and that is what it is for.</source>
-        <translation>Es kann keine Gruppen lesen, und dafür ist es da.</translation>
-    </message>
-    <message>
         <source>Only some of the groups were looked into.</source>
         <translation>Nur einige der Gruppen wurden angesehen.</translation>
     </message>
@@ -5186,6 +5235,21 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>The tokens of this app name another issuer than %1, of which Cloudflare is told: it may refuse them. Change the Issuer on the app&apos;s tab Sign On in Okta.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Die Token dieser App nennen einen anderen Aussteller als %1, und diese Adresse bekommt Cloudflare: Es könnte sie ablehnen. Ändern Sie in Okta den Issuer auf dem Reiter Sign On der App.</translation>
+    </message>
+    <message>
+        <source>It cannot read the groups of %1, and that is what it is for.</source>
+        <extracomment>%1 is a login name</extracomment>
+        <translation>Es kann die Gruppen von %1 nicht lesen, und dafür ist es da.</translation>
+    </message>
+    <message>
+        <source>It can read the groups of %1</source>
+        <extracomment>%1 is a login name</extracomment>
+        <translation>Es kann die Gruppen von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Of the groups of %1 it does not see these, so Cloudflare would not learn of them: %2. Give its owner Read-only Administrator.</source>
+        <extracomment>%1 is a login name, %2 a list of groups</extracomment>
+        <translation>Von den Gruppen von %1 sieht es diese nicht, sodass Cloudflare nichts von ihnen erführe: %2. Geben Sie der Person, der es gehört, Read-only Administrator.</translation>
     </message>
     <message>
         <source>People are provisioned to %1 before groups are pushed</source>

@@ -135,6 +135,17 @@ ResultTask<okta::Clues> cluesOfOkta(PlanParts parts, Symptom symptom, QString cl
     co_return co_await okta::readClues(parts.http, place, apps, token, stop);
 }
 
+/// What the journal knows, and what Cloudflare shows where it shows anything.
+cloudflare::OktaApiToken::Standing apiTokenAt(const Journal *journal,
+                                              const std::optional<IdentityProviderFacts> &provider)
+{
+    cloudflare::OktaApiToken::Standing standing = cloudflare::OktaApiToken::standing(*journal);
+    const bool isShown = provider && provider->config.contains("api_token"_L1);
+    standing.isGiven = standing.isGiven || isShown;
+    standing.isAsked = standing.isAsked && !isShown;
+    return standing;
+}
+
 ResultTask<cloudflare::Clues> cluesOfCloudflare(PlanParts parts, QString providerId, okta::Clues seen,
                                                 std::stop_token stop)
 {
@@ -177,6 +188,7 @@ ResultTask<Diagnosis> diagnose(PlanParts parts, Symptom symptom, std::stop_token
         co_return Error{.kind = Error::Kind::Cancelled};
     const std::optional<IdentityProviderFacts> provider =
         made.identityProvider ? made.identityProvider() : std::optional<IdentityProviderFacts>();
+    evidence.apiToken = apiTokenAt(parts.journal, provider);
     const QString providerId = provider ? provider->id : QString();
     const QString clientId = provider ? provider->config.value("client_id"_L1).toString() : QString();
     const Result<okta::Clues> okta = co_await cluesOfOkta(parts, symptom, clientId, stop);

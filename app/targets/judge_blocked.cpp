@@ -1,4 +1,4 @@
-// Requests that Okta turns away before it looks at what they want: ThreatInsight and network zones.
+// Requests that Okta turns away before it looks at what they want: ThreatInsight, network zones, networks of a token.
 #include "app/targets/diagnosis_judge.h"
 #include "app/targets/diagnosis_words.h"
 
@@ -11,10 +11,16 @@ namespace bw {
 namespace {
 using Weight = Suspicions::Weight;
 
-/// What Cloudflare's servers ask of Okta for a sign-in: tokens, who somebody is, and by its API token their groups.
+/// By its API token Cloudflare asks for somebody's groups.
+bool isOfGroups(const QString &path)
+{
+    return path.startsWith("/api/v1/users"_L1);
+}
+
+/// What Cloudflare's servers ask of Okta for a sign-in: tokens, who somebody is, and their groups.
 bool isOfServers(const QString &path)
 {
-    return path.endsWith("/token"_L1) || path.endsWith("/userinfo"_L1) || path.startsWith("/api/v1/users"_L1);
+    return path.endsWith("/token"_L1) || path.endsWith("/userinfo"_L1) || isOfGroups(path);
 }
 
 /// Events of that type that may concern a sign-in: since then, and of no other path where Okta tells it.
@@ -115,12 +121,54 @@ void judgeZones(Suspicions &suspicions)
         DiagnosisWords::tr("A network zone on the blocklist turns requests away: %1").arg(zones.join(u", "_s)),
         {withAddresses(advice, events), suspicions.adminPage(u"/admin/access/networks"_s)});
 }
+
+/// Of the token that Cloudflare reads groups with, as far as the event tells; not of one that it had before.
+bool isOfCloudflaresToken(const okta::LogEvent &event, const Evidence &evidence)
+{
+    const QDateTime given = evidence.apiToken.given;
+    const bool isOfAnother = evidence.okta.apiTokenOwner && *evidence.okta.apiTokenOwner && !event.actor.isEmpty() &&
+                             event.actor != **evidence.okta.apiTokenOwner;
+    const bool isOfAnotherTask = !event.uri.isEmpty() && !isOfGroups(event.uri);
+    const bool isPast = given.isValid() && event.published < given;
+    return isOutsideRange(event) && !event.isOurs() && !isOfAnother && !isOfAnotherTask && !isPast;
+}
+
+/// Source: Okta help, "Manage Okta API tokens": calls with a token may have to originate from certain networks.
+void judgeTokenNetwork(Suspicions &suspicions)
+{
+    const Evidence &evidence = suspicions.evidence();
+    if (!evidence.okta.blocked || !*evidence.okta.blocked)
+        return;
+    QList<okta::LogEvent> events;
+    for (const okta::LogEvent &event : **evidence.okta.blocked) {
+        if (isOfCloudflaresToken(event, evidence))
+            events << event;
+    }
+    if (events.isEmpty())
+        return;
+    const bool isSure = std::ranges::any_of(events, [](const okta::LogEvent &event) { return isOfGroups(event.uri); });
+    //: %1 is a time of day and Okta's own words
+    const QString text =
+        DiagnosisWords::tr("Okta turns an API token away because of the network it is used from (%1); if it is that of "
+                           "Cloudflare, nobody in more than 100 groups can sign in");
+    const QString advice =
+        DiagnosisWords::tr("In Okta, let the token of Cloudflare be used from any IP, or from a network zone with "
+                           "Cloudflare's addresses in it.");
+    suspicions.suspect(u"okta.api-token-network"_s, isSure ? Weight::Seen : Weight::Likely, text.arg(newest(events)),
+                       {withAddresses(advice, events), suspicions.adminPage(u"/admin/access/api/tokens"_s)});
+}
 } // namespace
+
+bool isOutsideRange(const okta::LogEvent &event)
+{
+    return event.type == "system.api_token.request_outside_allowed_range"_L1;
+}
 
 void judgeBlocked(Suspicions &suspicions)
 {
     judgeThreats(suspicions);
     judgeZones(suspicions);
+    judgeTokenNetwork(suspicions);
     const okta::Clues &clues = suspicions.evidence().okta;
     if (clues.blocked && !*clues.blocked)
         suspicions.unread(u"okta.security-log"_s, DiagnosisWords::tr("Requests that Okta turned away"),

@@ -1,5 +1,4 @@
 // Causes of "Failed to fetch user/group information from the identity provider", and of sign-ins that fail otherwise.
-#include "app/setup/groups_filter.h"
 #include "app/targets/diagnosis_judge.h"
 #include "app/targets/diagnosis_words.h"
 #include "app/targets/okta/good_to_know.h"
@@ -133,46 +132,6 @@ void judgeEmailClaim(Suspicions &suspicions)
                            "name")
             .arg(signIn->emailClaim),
         {DiagnosisWords::tr("Take “email” as the e-mail claim, or give the app that token claim."),
-         providersPage(suspicions)});
-}
-
-/// Okta says so itself when it refuses the token.
-bool wereGroupsTooMany(const Evidence &evidence)
-{
-    const bool isRead = evidence.okta.signIns && *evidence.okta.signIns;
-    return isRead && std::ranges::any_of(**evidence.okta.signIns, &isAboutGroups);
-}
-
-void judgeGroups(Suspicions &suspicions)
-{
-    const Evidence &evidence = suspicions.evidence();
-    const QString id = u"okta.many-groups"_s;
-    if (evidence.okta.apiTokenOwner && !*evidence.okta.apiTokenOwner) {
-        suspicions.suspect(
-            u"okta.api-token"_s, Weight::Seen,
-            DiagnosisWords::tr("The Okta API token that Cloudflare is to use is refused by Okta"),
-            {DiagnosisWords::tr("Make a new token in Okta and give it to the login method in Cloudflare."),
-             suspicions.adminPage(u"/admin/access/api/tokens"_s)});
-    }
-    if (!evidence.okta.inTooManyGroups)
-        return;
-    if (!*evidence.okta.inTooManyGroups)
-        return suspicions.unread(id, DiagnosisWords::tr("Groups of each person"),
-                                 evidence.okta.inTooManyGroups->error());
-    const QStringList people = **evidence.okta.inTooManyGroups;
-    if (people.isEmpty())
-        return suspicions.good(id, DiagnosisWords::tr("Nobody in a sample has more than 100 groups in the sign-in"));
-    if (evidence.okta.apiTokenOwner && *evidence.okta.apiTokenOwner)
-        return suspicions.note(
-            id, DiagnosisWords::tr("Some have more than 100 groups; Cloudflare reads them with its Okta token"));
-    //: %1 is a list of login names
-    suspicions.suspect(
-        id, wereGroupsTooMany(evidence) ? Weight::Seen : Weight::Likely,
-        DiagnosisWords::tr("More than 100 groups in the sign-in of %1").arg(people.mid(0, 5).join(u", "_s)),
-        {appliesGroupsFilter(*evidence.setup.signIn)
-             ? DiagnosisWords::tr("Narrow the groups filter, or give Cloudflare an Okta API token.")
-             : DiagnosisWords::tr("Give Cloudflare an Okta API token, or choose the custom OIDC app, which can filter "
-                                  "groups."),
          providersPage(suspicions)});
 }
 } // namespace

@@ -55,8 +55,7 @@ void suspectPolicy(Suspicions &suspicions, const okta::LogEvent &event, Weight w
 /// A relying party changes a code for tokens. A wrong secret that this program sent on purpose is none of it.
 bool isOfTokens(const okta::LogEvent &event)
 {
-    const bool isOurs = event.userAgent.startsWith("Bridgewright/"_L1);
-    return !isOurs &&
+    return !event.isOurs() &&
            (event.type.startsWith("app.oauth2.token."_L1) || event.type.startsWith("app.oauth2.as.token."_L1));
 }
 

@@ -35,7 +35,7 @@ ResultTask<CloudflareVerdict> checkCloudflare(HttpClient *http, Setup setup, Cre
 
 ResultTask<Verdict> checkApiToken(HttpClient *http, Setup setup, Secret token, Secret own, std::stop_token stop)
 {
-    return okta::checkApiToken(http, setup.okta.domain, std::move(token), std::move(own), std::move(stop));
+    return okta::checkApiToken(http, std::move(setup), std::move(token), std::move(own), std::move(stop));
 }
 
 namespace {

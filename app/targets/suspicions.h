@@ -4,6 +4,7 @@
 #include "app/setup/diagnosis.h"
 #include "app/setup/setup.h"
 #include "app/targets/cloudflare/clues.h"
+#include "app/targets/cloudflare/steps/okta_api_token.h"
 #include "app/targets/okta/clues.h"
 
 namespace bw {
@@ -21,6 +22,7 @@ struct Evidence
     Setup setup;
     QHash<QString, StepReport> steps; ///< by id, after a look that changes nothing
     QHash<QString, Proof> proofs;     ///< by the step's id
+    cloudflare::OktaApiToken::Standing apiToken; ///< of the token with which Cloudflare reads groups
     okta::Clues okta;
     cloudflare::Clues cloudflare;
 };

@@ -165,7 +165,26 @@ private Q_SLOTS:
         world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s, world.okta().addToken({}));
         const Outcome outcome = world.run(u"check"_s);
         ENDS_WITH(outcome, 3);
-        QVERIFY2(outcome.output.contains("cannot read groups"), qPrintable(outcome.text()));
+        QVERIFY2(outcome.output.contains("cannot read the groups of alex.admin@acme.example"),
+                 qPrintable(outcome.text()));
+    }
+
+    /// What Cloudflare asks for is the groups of a person, and it learns of no others than the token sees.
+    void anApiTokenOfLimitedRightsIsTold()
+    {
+        World world;
+        world.writeSetup(world.signInOnly({}));
+        world.program().set(u"BRIDGEWRIGHT_OKTA_API_TOKEN_FOR_CLOUDFLARE"_s, world.okta().addToken({u"USER_ADMIN"_s}));
+        const Outcome outcome = world.run(u"check"_s);
+        ENDS_WITH(outcome, 0);
+        QString said;
+        for (const QJsonObject &line : outcome.all(u"check"_s)) {
+            if (line.value("id"_L1) == "okta.api-token.groups"_L1)
+                said = line.value("mark"_L1).toString() + u' ' + line.value("text"_L1).toString();
+        }
+        QVERIFY2(said.startsWith("unknown "_L1) && said.contains("alex.admin@acme.example"_L1) &&
+                     said.contains("Everyone"_L1),
+                 qPrintable(said));
     }
 
     void identitiesAreUpdatedAsChosen_data()

@@ -89,6 +89,7 @@ bool OktaTenant::setWay(const QString &name, bool on)
         {u"clientIdsDiffer"_s, &Ways::clientIdsDiffer},
         {u"metadataNeedsSignIn"_s, &Ways::metadataNeedsSignIn},
         {u"tokensNeedNetwork"_s, &Ways::tokensNeedNetwork},
+        {u"tokensBarServers"_s, &Ways::tokensBarServers},
         {u"enforcesClientAuth"_s, &Ways::enforcesClientAuth},
         {u"featuresNeedBoxes"_s, &Ways::featuresNeedBoxes},
         {u"teamDomainIsWhole"_s, &Ways::teamDomainIsWhole},
@@ -186,7 +187,8 @@ std::optional<Reply> OktaTenant::refuse(const Request &request)
     if (authorization.left(5).compare("SSWS ", Qt::CaseInsensitive) == 0)
         token = m_org.token(QString::fromLatin1(authorization.mid(5).trimmed()));
     const User *owner = token ? m_org.user(token->owner) : nullptr;
-    if (!owner || token->expired || !owner->isActive() || m_org.ways.tokensNeedNetwork)
+    const bool isGood = owner && !token->expired && owner->isActive();
+    if (!isGood || isOutsideRange(&m_org, *token, *owner, request))
         return refusal(401, u"E0000011"_s, u"Invalid token provided"_s);
 
     m_callerRoles = owner->roles;

@@ -45,6 +45,8 @@ void tellOfCaller(QJsonObject &event, const QString &uri, const QString &userAge
 void setThreatBlocking(Org *org, bool on);
 void setBlocklistZone(Org *org, bool on);
 [[nodiscard]] bool isTurnedAway(Org *org, const Request &request);
+/// An API token that is tied to a network which the request does not come from; it is noted.
+[[nodiscard]] bool isOutsideRange(Org *org, const ApiToken &token, const User &owner, const Request &request);
 
 /// Looks up {id}; 404 when there is no such app.
 [[nodiscard]] Server::Handler forApp(OktaTenant *tenant, std::function<Reply(App &, const Request &)> handler);

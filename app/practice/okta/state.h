@@ -173,6 +173,7 @@ struct ApiToken
     QString owner; ///< user id
     bool expired = false;
     QDateTime created;
+    bool forServers = false; ///< tied to a network with the other side's servers in it, and without this program
 };
 
 struct AuthorizationServer
@@ -234,6 +235,7 @@ struct Ways
     bool clientIdsDiffer = false; ///< the client id of an OIDC app made from now on is not the app's id
     bool metadataNeedsSignIn = false; ///< the address of SAML metadata is for who is signed in
     bool tokensNeedNetwork = false;   ///< API tokens are tied to a network that this computer is not in
+    bool tokensBarServers = false;    ///< they are tied to a network with this program in it, and no servers
     bool enforcesClientAuth = false;  ///< a client proves itself in the way its app names, and in no other
     bool featuresNeedBoxes = false;   ///< the features of an app are empty until a box "To App" is ticked
     bool teamDomainIsWhole = false;   ///< Cloudflare One's app wants the whole host as its team domain

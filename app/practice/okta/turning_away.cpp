@@ -77,6 +77,21 @@ void setBlocklistZone(Org *org, bool on)
     note(org, tokenRequest());
 }
 
+/// All requests come from this computer: which of them are the program's, its name tells.
+bool isOutsideRange(Org *org, const ApiToken &token, const User &owner, const Request &request)
+{
+    const QString agent = QString::fromLatin1(request.header("User-Agent"));
+    const bool isProgram = agent.startsWith("Bridgewright/"_L1);
+    const bool isOutside = org->ways.tokensNeedNetwork || (isProgram ? token.forServers : org->ways.tokensBarServers);
+    if (!isOutside)
+        return false;
+    const QJsonObject target{{u"id"_s, token.id}, {u"type"_s, u"Token"_s}, {u"displayName"_s, token.name}};
+    QJsonObject &event = org->log(u"system.api_token.request_outside_allowed_range"_s, {target}, u"DENY"_s,
+                                  u"API token used outside of its allowed network zones"_s, owner.login);
+    tellOfCaller(event, request.path, agent, u"127.0.0.1"_s);
+    return true;
+}
+
 /// Only a relying party's servers change a code for tokens.
 bool isTurnedAway(Org *org, const Request &request)
 {

@@ -130,8 +130,11 @@ void addUserRoutes(OktaTenant *tenant)
     tenant->route("GET", one + u"/groups"_s, forUser(tenant, [tenant](User &user, const Request &request) {
                       QList<QJsonObject> groups;
                       const QStringList ids = tenant->org().groupIdsOf(user.id);
-                      for (const QString &id : ids)
-                          groups.append(groupJson(*tenant->org().group(id), tenant->org(), tenant->url(), false));
+                      for (const QString &id : ids) {
+                          const std::optional<Group> group = tenant->org().group(id);
+                          if (group->type != "BUILT_IN"_L1 || seesEveryGroup(tenant->callerRoles()))
+                              groups.append(groupJson(*group, tenant->org(), tenant->url(), false));
+                      }
                       return paged(*tenant, request, groups, 200, 200);
                   }));
     for (const QString &event : {u"activate"_s, u"deactivate"_s, u"suspend"_s, u"unsuspend"_s}) {

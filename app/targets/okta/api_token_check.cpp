@@ -4,6 +4,7 @@
 #include "app/setup/addresses.h"
 #include "app/targets/okta/custom_roles.h"
 #include "app/targets/okta/org.h"
+#include "app/targets/okta/people.h"
 #include "app/targets/okta/words.h"
 
 #include <algorithm>
@@ -51,21 +52,63 @@ VerdictLine roleLine(const Result<QList<Role>> &held, const Result<QList<custom_
                     .arg(roles.join(u", "_s)));
 }
 
-DoneTask readsGroups(Client client, std::stop_token stop)
+/// Somebody who is to sign in, else the owner of the token.
+Task<Person> somebody(Client asker, Setup setup, Person owner, std::stop_token stop)
 {
-    const QString path = u"/api/v1/groups"_s;
-    const QUrlQuery query = queryOf({{"limit"_L1, u"1"_s}});
-    const Result<QJsonArray> rows = co_await client.list(path, query, 0, stop);
-    if (!rows)
-        co_return rows.error();
-    co_return done();
+    const QStringList names = setup.signIn ? setup.signIn->assignGroups : QStringList();
+    const Result<NamedGroups> found = co_await groups::named(asker, names, stop);
+    if (!found || found->byName.isEmpty())
+        co_return owner;
+    const QString groupId = found->byName.cbegin()->id;
+    constexpr int most = 20;
+    const Result<QList<people::Member>> members = co_await people::membersOf(asker, groupId, most, stop);
+    for (const people::Member &member : members ? *members : QList<people::Member>()) {
+        if (member.active)
+            co_return Person{member.id, member.login, {}};
+    }
+    co_return owner;
+}
+
+/// The names of those that Okta has and the token does not see, as its owner's rights end at some groups.
+QStringList unseen(const Result<QList<Group>> &seen, const Result<QList<Group>> &all)
+{
+    QStringList names;
+    if (!seen || !all)
+        return names;
+    for (const Group &group : *all) {
+        const auto isIt = [&group](const Group &other) { return other.id == group.id; };
+        if (std::ranges::none_of(*seen, isIt))
+            names << group.name;
+    }
+    return names;
+}
+
+/// As Cloudflare asks at a sign-in.
+VerdictLine groupsLine(const QString &login, const Result<QList<Group>> &seen, const QStringList &hidden)
+{
+    const QString id = u"groups"_s;
+    if (!seen) {
+        //: %1 is a login name
+        const QString text = Words::tr("It cannot read the groups of %1, and that is what it is for.").arg(login);
+        return line(id, Mark::No, text + u' ' + seen.error().message);
+    }
+    if (hidden.isEmpty()) {
+        //: %1 is a login name
+        return line(id, Mark::Yes, Words::tr("It can read the groups of %1").arg(login));
+    }
+    //: %1 is a login name, %2 a list of groups
+    return line(id, Mark::Unknown,
+                Words::tr("Of the groups of %1 it does not see these, so Cloudflare would not learn of them: %2. Give "
+                          "its owner Read-only Administrator.")
+                    .arg(login, hidden.mid(0, 5).join(u", "_s)));
 }
 } // namespace
 
-ResultTask<Verdict> checkApiToken(HttpClient *http, QString host, Secret token, Secret own, std::stop_token stop)
+ResultTask<Verdict> checkApiToken(HttpClient *http, Setup setup, Secret token, Secret own, std::stop_token stop)
 {
-    const Client client(http, oktaUrl(host), token);
-    const Client asker(http, oktaUrl(host), own.isEmpty() ? token : own);
+    const QUrl base = oktaUrl(setup.okta.domain);
+    const Client client(http, base, token);
+    const Client asker(http, base, own.isEmpty() ? token : own);
     Verdict verdict;
     const Result<Person> owner = co_await org::owner(client, stop);
     if (!owner && owner.error().kind == Error::Kind::Cancelled)
@@ -78,19 +121,20 @@ ResultTask<Verdict> checkApiToken(HttpClient *http, QString host, Secret token, 
     //: %1 is a login name
     verdict.headline = Words::tr("A token of %1").arg(owner->login);
     verdict.lines << line(u"owner"_s, Mark::Yes, Words::tr("The token belongs to %1").arg(owner->login));
+    const Person known = *owner;
     auto asksRoles = org::rolesOf(asker, owner->id, stop);
-    auto asksGroups = readsGroups(client, stop);
+    const Person person = co_await somebody(asker, setup, known, stop);
     const Result<QList<Role>> held = co_await asksRoles;
-    const Done groups = co_await asksGroups;
-    const QList<Role> all = held ? *held : QList<Role>();
-    const Result<QList<custom_roles::Grant>> grants = co_await custom_roles::grantsOf(asker, all, stop);
+    const QList<Role> allRoles = held ? *held : QList<Role>();
+    const Result<QList<custom_roles::Grant>> grants = co_await custom_roles::grantsOf(asker, allRoles, stop);
+    const Result<QList<Group>> groups = co_await people::groupsOf(client, person.id, stop);
+    Result<QList<Group>> all = groups;
+    if (!own.isEmpty())
+        all = co_await people::groupsOf(asker, person.id, stop);
     if (stop.stop_requested())
         co_return Error{.kind = Error::Kind::Cancelled};
     verdict.usable = bool(groups);
-    verdict.lines << (groups ? line(u"groups"_s, Mark::Yes, Words::tr("Groups can be read"))
-                             : line(u"groups"_s, Mark::No,
-                                    Words::tr("It cannot read groups, and that is what it is for.") + u' ' +
-                                        groups.error().message));
+    verdict.lines << groupsLine(person.login, groups, unseen(groups, all));
     if (!groups)
         verdict.error = groups.error();
     verdict.lines << roleLine(held, grants);

@@ -88,6 +88,10 @@ ResultTask<QString> ownerOf(Client client, std::stop_token stop)
     const Result<Person> owner = co_await org::owner(client, stop);
     if (!owner)
         co_return owner.error();
+    const QString personId = owner->id;
+    const Result<QList<Group>> groups = co_await people::groupsOf(client, personId, stop); // as Cloudflare asks
+    if (!groups)
+        co_return groups.error();
     co_return owner->login;
 }
 
@@ -129,10 +133,15 @@ ResultTask<Clues> readClues(HttpClient *http, Workplace place, ClueApps apps, Se
 {
     const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-lookBack);
     const QString anything;
-    const QStringList turnedAway{u"security.threat.detected"_s, u"security.request.blocked"_s, logs::deniedByPolicy};
+    const QStringList turnedAway{u"security.threat.detected"_s, u"security.request.blocked"_s, logs::deniedByPolicy,
+                                 u"system.api_token.request_outside_allowed_range"_s};
     const Client client = place.client;
     Clues clues;
     std::vector<Task<>> going;
+    if (!tokenForCloudflare.isEmpty()) { // before the log: it may tell why this was refused
+        const Client asCloudflare(http, client.base(), tokenForCloudflare);
+        clues.apiTokenOwner = co_await ownerOf(asCloudflare, stop);
+    }
     if (!apps.signIn.isEmpty()) {
         going.push_back(keep(&clues.threats, threatInsight(client, stop)));
         going.push_back(keep(&clues.blockingZones, blockingZones(client, stop)));
@@ -140,10 +149,6 @@ ResultTask<Clues> readClues(HttpClient *http, Workplace place, ClueApps apps, Se
         going.push_back(keep(&clues.signIns, logs::aboutApp(client, apps.signIn, anything, since, mostEvents, stop)));
         if (place.setup.signIn && place.setup.signIn->method != SignInMethod::Saml)
             going.push_back(keep(&clues.inTooManyGroups, inTooManyGroups(client, place.setup, stop)));
-    }
-    if (!tokenForCloudflare.isEmpty()) {
-        const Client asCloudflare(http, client.base(), tokenForCloudflare);
-        going.push_back(keep(&clues.apiTokenOwner, ownerOf(asCloudflare, stop)));
     }
     if (!apps.scim.isEmpty()) {
         const auto people = [=](const QString &app) { return app_users::list(client, app, mostPeople, stop); };

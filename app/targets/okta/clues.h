@@ -36,7 +36,7 @@ struct Clues
     Clue<QList<LogEvent>> blocked;     ///< requests and people turned away in the last hour, newest first
     Clue<QList<LogEvent>> signIns;     ///< what befell the sign-in app in the last hour, newest first
     Clue<QStringList> inTooManyGroups; ///< logins of a sample
-    Clue<QString> apiTokenOwner;       ///< of the API token that Cloudflare is to use
+    Clue<QString> apiTokenOwner;       ///< of the API token that Cloudflare is to use, if it can read a person's groups
     Clue<QList<AppLog>> appLogs;       ///< of the SCIM apps
     Clue<QList<AppUser>> people;       ///< assigned to the SCIM apps, the first 200 of each
     Clue<QList<PushMapping>> mappings; ///< of the SCIM apps
@@ -50,7 +50,7 @@ struct ClueApps
     QStringList scim;
 };
 
-/// Reads only; at most 51 questions, those of a group sample among them. A right that is missing costs the clue, never
+/// Reads only; at most 53 questions, those of a group sample among them. A right that is missing costs the clue, never
 /// the rest. Errors: Cancelled alone.
 [[nodiscard]] ResultTask<Clues> readClues(HttpClient *http, Workplace place, ClueApps apps, Secret tokenForCloudflare,
                                           std::stop_token stop);

@@ -16,6 +16,7 @@ LogEvent eventOf(const QJsonObject &body)
     const QJsonObject client = body.value("client"_L1).toObject();
     event.address = client.value("ipAddress"_L1).toString().simplified().left(45); // as long as IPv6 can be
     event.userAgent = client.value("userAgent"_L1)["rawUserAgent"_L1].toString().simplified().left(200);
+    event.actor = body.value("actor"_L1)["alternateId"_L1].toString().simplified().left(200);
     const QJsonValue details = body.value("debugContext"_L1)["debugData"_L1];
     event.uri = details["requestUri"_L1].toString().section(u'?', 0, 0).simplified().left(200);
     const QJsonArray targets = body.value("target"_L1).toArray();

@@ -14,10 +14,13 @@ struct LogEvent
     QString person; ///< whom it was about; empty when it was about no person
     QString address{};   ///< the client's IP address
     QString userAgent{}; ///< the client's, as it named itself
+    QString actor{};     ///< whose request it was
     QString uri{};       ///< the path that was asked for; empty where the event does not tell
 
     [[nodiscard]] bool isDenied() const { return result == QLatin1String("DENY"); }
     [[nodiscard]] bool isFailure() const { return result == QLatin1String("FAILURE"); }
+    /// This program asked, and was refused on purpose or not: it says nothing of others.
+    [[nodiscard]] bool isOurs() const { return userAgent.startsWith(QLatin1String("Bridgewright/")); }
 };
 
 namespace logs {

@@ -54,6 +54,24 @@ inline bw::okta::LogEvent event(const QString &type, const QString &result = u"F
     return event;
 }
 
+/// Okta turned somebody away, and its log tells of what.
+inline void turnAway(bw::Evidence &evidence, const QString &type, const QString &uri = u"/oauth2/v1/token"_s)
+{
+    bw::okta::LogEvent denied = event(type, u"DENY"_s);
+    denied.uri = uri;
+    denied.address = u"192.0.2.44"_s;
+    evidence.okta.blocked = QList<bw::okta::LogEvent>{denied};
+}
+
+/// A relying party was given no token.
+inline void askForToken(bw::Evidence &evidence, const QString &reason, const QString &userAgent = u"Cloudflare"_s)
+{
+    bw::okta::LogEvent asked = event(u"app.oauth2.token.grant"_s);
+    asked.reason = reason;
+    asked.userAgent = userAgent;
+    evidence.okta.signIns = QList<bw::okta::LogEvent>{asked};
+}
+
 inline bw::Evidence healthy()
 {
     bw::Evidence evidence;

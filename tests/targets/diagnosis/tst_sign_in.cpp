@@ -13,21 +13,7 @@ class SignInDiagnosisTest : public QObject
     {
         QTest::newRow(name) << cause << seen << spoil;
     }
-    static void turnAway(Evidence &evidence, const QString &type, const QString &uri = u"/oauth2/v1/token"_s)
-    {
-        okta::LogEvent event = evidence::event(type, u"DENY"_s);
-        event.uri = uri;
-        event.address = u"192.0.2.44"_s;
-        evidence.okta.blocked = QList<okta::LogEvent>{event};
-    }
     static void block(Evidence &evidence) { evidence.okta.threats = okta::ThreatInsight{u"block"_s, false}; }
-    static void askForToken(Evidence &evidence, const QString &reason, const QString &userAgent = u"Cloudflare"_s)
-    {
-        okta::LogEvent event = evidence::event(u"app.oauth2.token.grant"_s);
-        event.reason = reason;
-        event.userAgent = userAgent;
-        evidence.okta.signIns = QList<okta::LogEvent>{event};
-    }
     static constexpr auto detected = "security.threat.detected"_L1;
     static constexpr auto blocked = "security.request.blocked"_L1;
 
@@ -71,11 +57,11 @@ private Q_SLOTS:
             [](Evidence &e) { evidence::isMissing(e, u"okta.groups-claim"_s); });
         row("ThreatInsight seen blocking", u"okta.threat-insight"_s, true, [](Evidence &e) {
             block(e);
-            turnAway(e, detected);
+            evidence::turnAway(e, detected);
         });
         row("ThreatInsight blocks somebody", u"okta.threat-insight"_s, false, [](Evidence &e) {
             block(e);
-            turnAway(e, detected, {});
+            evidence::turnAway(e, detected, {});
         });
         row("ThreatInsight blocks, log unreadable", u"okta.threat-insight"_s, false, [](Evidence &e) {
             block(e);
@@ -83,20 +69,15 @@ private Q_SLOTS:
         });
         row("zone seen blocking", u"okta.network-zone"_s, true, [](Evidence &e) {
             e.okta.blockingZones = QStringList{u"Anonymizers"_s};
-            turnAway(e, blocked);
+            evidence::turnAway(e, blocked);
         });
         row("zone blocks, log unreadable", u"okta.network-zone"_s, false, [](Evidence &e) {
             e.okta.blockingZones = QStringList{u"Anonymizers"_s};
             e.okta.blocked = evidence::refusal();
         });
-        row("more than 100 groups", u"okta.many-groups"_s, false,
-            [](Evidence &e) { e.okta.inTooManyGroups = QStringList{u"morgan"_s}; });
-        row("more than 100 groups, as Okta says", u"okta.many-groups"_s, true, [](Evidence &e) {
-            e.okta.inTooManyGroups = QStringList{u"morgan"_s};
-            askForToken(e, u"invalid_request: The groups claim is too large."_s);
-        });
         row("another secret at Cloudflare", u"okta.token-log"_s, true, [](Evidence &e) {
-            askForToken(e, u"invalid_client: The client secret supplied for a confidential client is invalid."_s);
+            evidence::askForToken(
+                e, u"invalid_client: The client secret supplied for a confidential client is invalid."_s);
         });
         row("an e-mail claim that Okta does not send", u"okta.email-claim"_s, false,
             [](Evidence &e) { e.setup.signIn->emailClaim = u"mail"_s; });
@@ -106,14 +87,10 @@ private Q_SLOTS:
         });
         row("another name is no cause beside what was seen", u"okta.token-log"_s, true, [](Evidence &e) {
             evidence::differs(e, u"cloudflare.identity-provider"_s, u"name"_s);
-            askForToken(e, u"no_matching_policy"_s);
+            evidence::askForToken(e, u"no_matching_policy"_s);
         });
         row("no token for another reason", u"okta.token-log"_s, true,
-            [](Evidence &e) { askForToken(e, u"no_matching_policy"_s); });
-        row("API token refused", u"okta.api-token"_s, true, [](Evidence &e) {
-            e.okta.apiTokenOwner = evidence::refusal();
-            e.okta.inTooManyGroups = QStringList{u"morgan"_s};
-        });
+            [](Evidence &e) { evidence::askForToken(e, u"no_matching_policy"_s); });
         row("person not assigned", u"okta.sign-in-log"_s, true, [](Evidence &e) {
             e.okta.signIns = QList<okta::LogEvent>{evidence::event(u"app.generic.unauth_app_access_attempt"_s)};
         });
@@ -142,7 +119,7 @@ private Q_SLOTS:
     {
         Evidence spoilt = evidence::healthy();
         block(spoilt);
-        turnAway(spoilt, detected);
+        evidence::turnAway(spoilt, detected);
         const Diagnosis diagnosis = judge(Symptom::SignIn, spoilt);
         QVERIFY2(diagnosis.action.contains(u"192.0.2.44"_s), qPrintable(diagnosis.action));
     }
@@ -157,29 +134,24 @@ private Q_SLOTS:
         QTest::newRow("blocks, and the settings were changed since")
             << u"okta.threat-insight"_s << Spoil([](Evidence &e) {
                    block(e);
-                   turnAway(e, detected);
+                   evidence::turnAway(e, detected);
                    (**e.okta.threats).lastUpdated = QDateTime::currentDateTimeUtc().addSecs(5);
                });
         QTest::newRow("blocks, and somebody was turned away from another door")
             << u"okta.threat-insight"_s << Spoil([](Evidence &e) {
                    block(e);
-                   turnAway(e, detected, u"/api/v1/authn"_s);
+                   evidence::turnAway(e, detected, u"/api/v1/authn"_s);
                });
         QTest::newRow("zone, and ThreatInsight turned somebody away")
             << u"okta.network-zone"_s << Spoil([](Evidence &e) {
                    e.okta.blockingZones = QStringList{u"Somewhere"_s};
-                   turnAway(e, detected);
+                   evidence::turnAway(e, detected);
                });
         QTest::newRow("zone, and nobody was turned away")
             << u"okta.network-zone"_s << Spoil([](Evidence &e) { e.okta.blockingZones = QStringList{u"Somewhere"_s}; });
-        QTest::newRow("many groups, and Cloudflare reads them itself")
-            << u"okta.many-groups"_s << Spoil([](Evidence &e) {
-                   e.okta.inTooManyGroups = QStringList{u"morgan"_s};
-                   e.okta.apiTokenOwner = u"reader@acme.test"_s;
-               });
         QTest::newRow("a wrong secret sent on purpose")
             << u"okta.token-log"_s
-            << Spoil([](Evidence &e) { askForToken(e, u"invalid_client"_s, u"Bridgewright/1.0"_s); });
+            << Spoil([](Evidence &e) { evidence::askForToken(e, u"invalid_client"_s, u"Bridgewright/1.0"_s); });
     }
     void whatIsNoCause()
     {

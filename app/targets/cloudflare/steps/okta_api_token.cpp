@@ -12,7 +12,7 @@ namespace bw::cloudflare {
 
 namespace {
 const QString stepId = u"cloudflare.okta-api-token"_s;
-constexpr auto givenFact = "given"_L1; ///< which token stands at which login method
+constexpr auto givenFact = "given"_L1; ///< which token stands at which login method, and since when
 constexpr auto askedFact = "asked"_L1; ///< which token the person is to give it, and how it was saved before
 } // namespace
 
@@ -25,6 +25,14 @@ OktaApiToken::OktaApiToken(Workplace place, Secret token, Output<IdentityProvide
     m_place.client = m_place.client.forStep(id());
 }
 
+namespace {
+/// Earlier versions noted the mark alone.
+QString markIn(const QJsonValue &fact)
+{
+    return fact.isObject() ? fact["mark"_L1].toString() : fact.toString();
+}
+} // namespace
+
 QString OktaApiToken::mark() const
 {
     return fingerprint(m_provider->id, m_token);
@@ -34,7 +42,7 @@ ResultTask<Finding> OktaApiToken::check(std::stop_token stop)
 {
     if (!m_provider.isSet())
         co_return finding(false);
-    if (m_place.journal->recall(id(), givenFact).toString() == mark())
+    if (markIn(m_place.journal->recall(id(), givenFact)) == mark())
         co_return finding(true);
     const QJsonObject asked = m_place.journal->recall(id(), askedFact).toObject();
     if (asked.value("mark"_L1).toString() != mark()) {
@@ -56,7 +64,18 @@ ResultTask<Finding> OktaApiToken::check(std::stop_token stop)
 
 bool OktaApiToken::isGiven(const Journal &journal)
 {
-    return !journal.recall(stepId, givenFact).toString().isEmpty();
+    return !markIn(journal.recall(stepId, givenFact)).isEmpty();
+}
+
+OktaApiToken::Standing OktaApiToken::standing(const Journal &journal)
+{
+    const QJsonValue given = journal.recall(stepId, givenFact);
+    const QString asked = markIn(journal.recall(stepId, askedFact));
+    Standing standing;
+    standing.isGiven = !markIn(given).isEmpty();
+    standing.isAsked = !asked.isEmpty() && asked != markIn(given);
+    standing.given = QDateTime::fromString(given["since"_L1].toString(), Qt::ISODateWithMs);
+    return standing;
 }
 
 Done OktaApiToken::forget(Journal &journal)
@@ -142,7 +161,10 @@ ResultTask<Finding> OktaApiToken::observe(std::stop_token stop)
 
 Done OktaApiToken::noteGiven()
 {
-    return m_place.journal->remember(id(), givenFact, mark());
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QJsonObject given{{u"mark"_s, mark()}, {u"since"_s, now}};
+    const Done forgotten = forget(*m_place.journal); // nothing is asked of the person any more
+    return forgotten ? m_place.journal->remember(id(), givenFact, given) : forgotten;
 }
 
 Finding OktaApiToken::finding(bool given) const

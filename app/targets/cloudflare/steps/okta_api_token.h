@@ -23,6 +23,14 @@ public:
 
     /// As far as the journal knows, a login method has a token.
     [[nodiscard]] static bool isGiven(const Journal &journal);
+    /// What the journal knows of the token at the login method, which nobody shows.
+    struct Standing
+    {
+        bool isGiven = false;
+        bool isAsked = false; ///< the person was asked to enter this or another one, and was not seen to have saved it
+        QDateTime given{};    ///< invalid: at some time
+    };
+    [[nodiscard]] static Standing standing(const Journal &journal);
     /// The login method was replaced as a whole, and the token may have gone with it (UNVERIFIED): it is given anew.
     [[nodiscard]] static Done forget(Journal &journal);
 
