@@ -130,6 +130,7 @@ ResultTask<okta::Clues> cluesOfOkta(PlanParts parts, Symptom symptom, QString cl
         apps.signIn = signIn;
         token = parts.credentials.oktaApiTokenForCloudflare;
     } else {
+        apps.readsPeople = symptom == Symptom::Provisioning;
         apps.scim = co_await scimApps(place.client, parts.journal, parts.setup, signIn, stop);
     }
     co_return co_await okta::readClues(parts.http, place, apps, token, stop);

@@ -7,8 +7,8 @@ namespace bw {
 /// What the evidence says of a symptom: pure, asks nobody. Ids of lines and causes are those of the plan's steps and
 /// proofs, and okta.threat-insight, okta.network-zone, okta.many-groups, okta.api-token, okta.api-token-network,
 /// okta.sign-in-log, okta.token-log, okta.email-claim, okta.token-claim, okta.sign-on-policy, saml.certificate,
-/// okta.scim-token, okta.people, okta.push-mappings, scim.header-form, cloudflare.pkce, cloudflare.access-log,
-/// cloudflare.scim-log, cloudflare.audit-log, cloudflare.first-sign-in.
+/// okta.scim-token, okta.people, okta.push-mappings, those of lintGroups() about people, scim.header-form,
+/// cloudflare.pkce, cloudflare.access-log, cloudflare.scim-log, cloudflare.audit-log, cloudflare.first-sign-in.
 ///
 /// Source of the causes: Cloudflare docs, Okta › "Failed to fetch user/group information from the identity provider";
 /// Okta Developer, "ThreatInsight", "System Log event types"; users' reports of both errors.

@@ -169,6 +169,30 @@ void judgePeople(Suspicions &suspicions)
     suspicions.good(u"okta.push-mappings"_s, DiagnosisWords::tr("No pushed group is in error"));
 }
 
+/// Whom Okta leaves out without an error. Source: Okta help, "Group Push prerequisites": members are provisioned first.
+void judgeLeftOut(Suspicions &suspicions)
+{
+    const std::optional<Result<QList<VerdictLine>>> &remarks = suspicions.evidence().okta.sample;
+    if (!remarks)
+        return;
+    if (!*remarks)
+        return suspicions.unread(u"okta.groups"_s, DiagnosisWords::tr("People in the groups"), remarks->error());
+    const QUrl apps = suspicions.adminPage(u"/admin/apps/active"_s);
+    for (const VerdictLine &remark : **remarks) {
+        if (remark.id == "okta.groups.not-assigned"_L1)
+            suspicions.suspect(remark.id, Weight::Likely, remark.text,
+                               {DiagnosisWords::tr("Name one of their groups among those that are assigned, and run "
+                                                   "the set-up again."),
+                                apps});
+        else if (remark.id == "okta.groups.username"_L1 && remark.mark == VerdictLine::Mark::No)
+            suspicions.suspect(
+                remark.id, Weight::Likely, remark.text,
+                {DiagnosisWords::tr("Choose Email as the username format, and run the set-up again."), apps});
+        else if (remark.id == "okta.groups.inactive"_L1 || remark.id == "okta.groups.empty"_L1)
+            suspicions.note(remark.id, remark.text);
+    }
+}
+
 /// The dashboard's SCIM has no log of its own: what it refused stands in the account's audit log.
 void judgeMembers(Suspicions &suspicions)
 {
@@ -242,6 +266,7 @@ void judgeProvisioning(Suspicions &suspicions, bool testing)
     if (testing)
         return judgeHeader(suspicions);
     judgePeople(suspicions);
+    judgeLeftOut(suspicions);
     judgeArrival(suspicions);
 }
 

@@ -257,6 +257,18 @@ void DoctorTest::provisioningRows()
         [](World &world) { mappings = std::exchange(scimApp(world)->mappings, {}); },
         [](World &world) { scimApp(world)->mappings = mappings; });
     row(
+        "a person in a pushed group without the app", arrival, u"okta.groups.not-assigned"_s,
+        [](World &world) {
+            auto &org = world.okta().org();
+            const QString kim = u"kim.guest@acme.example"_s;
+            org.storedGroup(org.groupNamed(u"Engineering"_s)->id)->members << org.addUser(kim, kim, kim, kim)->id;
+        },
+        [](World &world) {
+            auto &org = world.okta().org();
+            org.storedGroup(org.groupNamed(u"Engineering"_s)->id)->members.removeLast();
+            org.users.pop_back();
+        });
+    row(
         "a person in error", arrival, u"okta.people"_s,
         [](World &world) { scimApp(world)->users.first().trouble = u"409 Conflict"_s; },
         [](World &world) { scimApp(world)->users.first().trouble.clear(); });

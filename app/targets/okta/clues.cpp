@@ -63,6 +63,18 @@ ResultTask<QStringList> inTooManyGroups(Client client, Setup setup, std::stop_to
     co_return group_remarks::inTooMany(*setup.signIn, sample);
 }
 
+/// As lintGroups() has it.
+ResultTask<QList<VerdictLine>> remarksOnPeople(Client client, Setup setup, std::stop_token stop)
+{
+    const QStringList names = setup.allGroups();
+    const Result<NamedGroups> groups = co_await groups::named(client, names, stop);
+    if (!groups)
+        co_return groups.error();
+    const NamedGroups known = *groups;
+    const GroupSample sample = co_await readGroupSample(client, setup, known, stop);
+    co_return group_remarks::onPeople(setup, sample, true);
+}
+
 ResultTask<AppLog> logOf(Client client, QString appId, std::stop_token stop)
 {
     const Result<App> app = co_await apps::read(client, appId, stop);
@@ -155,6 +167,8 @@ ResultTask<Clues> readClues(HttpClient *http, Workplace place, ClueApps apps, Se
         const auto mappings = [=](const QString &app) { return group_push::list(client, app, stop); };
         going.push_back(keep(&clues.appLogs, logsOf(client, apps.scim, stop)));
         going.push_back(keep(&clues.people, ofEach<AppUser>(apps.scim, people)));
+        if (apps.readsPeople)
+            going.push_back(keep(&clues.sample, remarksOnPeople(client, place.setup, stop)));
         going.push_back(keep(&clues.mappings, ofEach<PushMapping>(apps.scim, mappings)));
     }
     for (Task<> &task : going)

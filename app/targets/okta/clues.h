@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/setup/verdict.h"
 #include "app/targets/okta/app_users.h"
 #include "app/targets/okta/group_push.h"
 #include "app/targets/okta/logs.h"
@@ -40,6 +41,7 @@ struct Clues
     Clue<QList<AppLog>> appLogs;       ///< of the SCIM apps
     Clue<QList<AppUser>> people;       ///< assigned to the SCIM apps, the first 200 of each
     Clue<QList<PushMapping>> mappings; ///< of the SCIM apps
+    Clue<QList<VerdictLine>> sample;   ///< what is remarked on people in the groups that are assigned and pushed
     QUrl adminUrl;
 };
 
@@ -48,6 +50,7 @@ struct ClueApps
 {
     QString signIn;
     QStringList scim;
+    bool readsPeople = false; ///< a sample of those in the groups of the setup
 };
 
 /// Reads only; at most 53 questions, those of a group sample among them. A right that is missing costs the clue, never

@@ -87,6 +87,13 @@ private Q_SLOTS:
             [](Evidence &e) { (**e.okta.people).first().userName = u"ada"_s; });
         row("a group in error", arriving, u"okta.push-mappings"_s,
             [](Evidence &e) { (**e.okta.mappings).first().status = u"ERROR"_s; });
+        const auto remarked = [](const QString &id, Mark mark) {
+            return [id, mark](Evidence &e) { e.okta.sample = QList<VerdictLine>{VerdictLine::of(id, mark, u"jo"_s)}; };
+        };
+        const QString unassigned = u"okta.groups.not-assigned"_s;
+        row("somebody is pushed and not assigned", arriving, unassigned, remarked(unassigned, Mark::Unknown));
+        const QString username = u"okta.groups.username"_s;
+        row("usernames are others than the addresses", arriving, username, remarked(username, Mark::No));
         row("Cloudflare notes a failure", arriving, u"cloudflare.scim-log"_s, [](Evidence &e) {
             cloudflare::logs::ScimEntry entry;
             entry.failed = true;
@@ -161,6 +168,19 @@ private Q_SLOTS:
         QCOMPARE(evidence::lineOf(diagnosis, u"cloudflare.scim-secret"_s).mark, Mark::Note);
     }
 
+    void whoIsNotPushedAnywayIsTold()
+    {
+        Evidence evidence = evidence::healthy();
+        const QString inactive = u"okta.groups.inactive"_s;
+        const QString username = u"okta.groups.username"_s;
+        evidence.okta.sample = QList<VerdictLine>{VerdictLine::of(inactive, Mark::Note, u"jo"_s),
+                                                  VerdictLine::of(username, Mark::Note, u"dana"_s)};
+        const Diagnosis diagnosis = judge(Symptom::Provisioning, evidence);
+        QVERIFY2(diagnosis.cause.isEmpty(), qPrintable(evidence::story(diagnosis)));
+        QCOMPARE(evidence::lineOf(diagnosis, inactive).text, u"jo"_s);
+        QVERIFY(evidence::lineOf(diagnosis, username).id.isEmpty());
+    }
+
     void aRefusalStandsUntilSomethingSpeaksAgainstIt()
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -199,12 +219,13 @@ private Q_SLOTS:
         Evidence spoilt = evidence::healthy();
         spoilt.okta.appLogs = evidence::refusal();
         spoilt.okta.people = evidence::refusal();
+        spoilt.okta.sample = evidence::refusal();
         spoilt.cloudflare.scimLog = evidence::refusal();
         spoilt.cloudflare.known = evidence::refusal();
         spoilt.proofs[u"cloudflare.scim-probe"_s].next = Next::Sent;
         const Diagnosis diagnosis = judge(Symptom::Provisioning, spoilt);
         QVERIFY2(diagnosis.cause.isEmpty(), qPrintable(evidence::story(diagnosis)));
-        for (const QString &id : {u"okta.scim-token"_s, u"okta.people"_s, u"cloudflare.scim-log"_s,
+        for (const QString &id : {u"okta.scim-token"_s, u"okta.people"_s, u"okta.groups"_s, u"cloudflare.scim-log"_s,
                                   u"cloudflare.first-sign-in"_s, u"cloudflare.scim-probe"_s})
             QVERIFY2(evidence::lineOf(diagnosis, id).mark == Mark::Unknown, qPrintable(id));
     }
