@@ -88,6 +88,8 @@ public:
     /// as long as the card asks for the same.
     Done acknowledge(const StepReport &report);
     [[nodiscard]] bool isAcknowledged(const StepReport &report) const;
+    /// Somebody has added another client secret to the sign-in app: the next look takes the newest. After makePlan().
+    Done askForNewestSecret();
     /// What was understood of the credentials in the environment ("Removed “Bearer”"), translated, with their names.
     [[nodiscard]] const QStringList &said() const { return m_said; }
 

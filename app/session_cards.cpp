@@ -1,6 +1,8 @@
 // What a session remembers of the by-hand cards, so that a report made later knows what was left to the admin.
 #include "app/session.h"
 
+#include "app/targets/make_plan.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 
@@ -64,6 +66,11 @@ Done Session::acknowledge(const StepReport &report)
 bool Session::isAcknowledged(const StepReport &report) const
 {
     return report.card && m_journal && m_journal->recall(report.id, doneFact).toString() == askedBy(*report.card);
+}
+
+Done Session::askForNewestSecret()
+{
+    return bw::askForNewestSecret(m_journal.get(), m_setup);
 }
 
 ActionCount Session::actionCount() const

@@ -672,6 +672,12 @@ BRIDGEWRIGHT_NAMESERVER nennt einen Namensserver, der statt des Systems gefragt 
 Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher Aufruf oder falsche Einrichtungsdatei;
 3 Zugangsdaten oder Rechte abgelehnt; 4 Schritte von Hand bleiben; 5 Netzwerk; 130 unterbrochen.</translation>
     </message>
+    <message>
+        <source>Give Cloudflare the newest client secret of the sign-in app, after you have added a second
+one in Okta. Nobody is locked out meanwhile; switch the first one off in Okta afterwards.</source>
+        <translation>Cloudflare das neueste Client Secret der Anmelde-App geben, nachdem Sie in Okta ein zweites
+hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danach in Okta ab.</translation>
+    </message>
 </context>
 <context>
     <name>bw::DiagnoseCommand</name>
@@ -1262,6 +1268,18 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <translation>Manche haben mehr als 100 Gruppen; dafür ist das Okta-API-Token da</translation>
     </message>
     <message>
+        <source>People in the groups</source>
+        <translation>Personen in den Gruppen</translation>
+    </message>
+    <message>
+        <source>Name one of their groups among those that are assigned, and run the set-up again.</source>
+        <translation>Nennen Sie eine ihrer Gruppen bei denen, die zugewiesen werden, und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Choose Email as the username format, and run the set-up again.</source>
+        <translation>Wählen Sie Email als Format des Benutzernamens und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
         <source>Okta signs with a certificate that Cloudflare does not hold</source>
         <translation>Okta signiert mit einem Zertifikat, das Cloudflare nicht hat</translation>
     </message>
@@ -1678,6 +1696,14 @@ Ende: 0 alles erledigt und zurückgelesen; 1 ein Schritt schlug fehl; 2 falscher
         <source>Who is provisioned to %1</source>
         <extracomment>%1 is a system such as Cloudflare One</extracomment>
         <translation>Wer für %1 bereitgestellt wird</translation>
+    </message>
+    <message>
+        <source>The sign-in of this setup has no client secret.</source>
+        <translation>Die Anmeldung dieser Einrichtung hat kein Client Secret.</translation>
+    </message>
+    <message>
+        <source>Run it without a new one.</source>
+        <translation>Führen Sie sie ohne ein neues aus.</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,9 @@ private:
         case Option::Reveal:
             m_invocation.reveal = true;
             break;
+        case Option::NewSecret:
+            m_invocation.newSecret = true;
+            break;
         case Option::WithSecrets:
             m_invocation.withSecrets = true;
             break;

@@ -58,7 +58,8 @@ const QList<CommandRow> &commandTable()
          QT_TRANSLATE_NOOP("bw::CommandLine", "Print what would be done, with every difference; change nothing."),
          true},
         {Command::Apply, "apply",
-         "apply SETUP [--yes [--agree CODE]] [--wait SECONDS] [--done STEP,…] [--reveal] [--out DIR] [--json]",
+         "apply SETUP [--yes [--agree CODE]] [--wait SECONDS] [--done STEP,…] [--new-secret] [--reveal] [--out DIR] "
+         "[--json]",
          QT_TRANSLATE_NOOP("bw::CommandLine", "Print the plan, ask, carry it out and read everything back."), true},
         {Command::Verify, "verify", "verify SETUP [--json]",
          QT_TRANSLATE_NOOP("bw::CommandLine",
@@ -130,6 +131,15 @@ const QList<OptionRow> &optionTable()
          "--done STEP,…",
          QT_TRANSLATE_NOOP("bw::CommandLine", "These steps by hand are done, of which nothing can be read back."),
          true,
+         {Apply}},
+        {Option::NewSecret,
+         "--new-secret",
+         "--new-secret",
+         QT_TRANSLATE_NOOP(
+             "bw::CommandLine",
+             "Give Cloudflare the newest client secret of the sign-in app, after you have added a second\n"
+             "one in Okta. Nobody is locked out meanwhile; switch the first one off in Okta afterwards."),
+         false,
          {Apply}},
         {Option::Wait,
          "--wait",

@@ -6,7 +6,7 @@
 
 namespace bw::cli {
 
-enum class Option { Json, Yes, Reveal, WithSecrets, Agree, Done, Wait, Format, Out, Symptom };
+enum class Option { Json, Yes, Reveal, WithSecrets, Agree, Done, NewSecret, Wait, Format, Out, Symptom };
 
 struct CommandRow
 {

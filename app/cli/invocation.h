@@ -38,6 +38,7 @@ struct Invocation
     bool yes = false;
     bool reveal = false;
     bool withSecrets = false;
+    bool newSecret = false; ///< of apply: somebody has added another client secret
     std::optional<std::chrono::seconds> wait;
     std::optional<ExportFormat> format;
     std::optional<Symptom> symptom; ///< of diagnose; empty: all that the setup can have

@@ -84,6 +84,11 @@ Task<int> preview(Context context)
     const Result<PlanRunner *> runner = context.session->makePlan();
     if (!runner)
         co_return fail(context, runner.error());
+    const Done asked = context.invocation.newSecret ? context.session->askForNewestSecret() : done();
+    if (!asked) {
+        static_cast<void>(fail(context, asked.error()));
+        co_return BadUsage;
+    }
     const RunEnd end = co_await (*runner)->preview(context.stop);
     co_return exitCodeOf(end);
 }

@@ -33,4 +33,8 @@ struct MadePlan
 /// they are shown. Asks nobody anything.
 [[nodiscard]] MadePlan makePlan(const PlanParts &parts);
 
+/// Somebody has added another client secret to the sign-in app: the next look at it takes the newest. BadInput where
+/// the sign-in has none.
+[[nodiscard]] Done askForNewestSecret(Journal *journal, const Setup &setup);
+
 } // namespace bw

@@ -169,3 +169,17 @@ void addSignInProofs(Draft &draft)
 }
 
 } // namespace bw::planning
+
+namespace bw {
+
+Done askForNewestSecret(Journal *journal, const Setup &setup)
+{
+    if (setup.signIn && setup.signIn->method != SignInMethod::Saml)
+        return okta::OidcClientStep::askForNewest(journal, planning::appStep(setup.signIn->method));
+    Error error{.kind = Error::Kind::BadInput};
+    error.message = planning::Words::tr("The sign-in of this setup has no client secret.");
+    error.action = planning::Words::tr("Run it without a new one.");
+    return error;
+}
+
+} // namespace bw

@@ -188,6 +188,7 @@ private Q_SLOTS:
             QVERIFY2(help.contains(word), qPrintable(word));
         QVERIFY(helpText(Command::Apply).contains("--wait SECONDS"_L1));
         QVERIFY(help.contains(u"--done STEP,…"_s) && helpText(Command::Apply).contains(u"--done STEP,…"_s));
+        QVERIFY(help.contains("--new-secret"_L1) && helpText(Command::Apply).contains("--new-secret"_L1));
         QVERIFY(!helpText(Command::Apply).contains("--format"_L1));
         QVERIFY(helpText(Command::SelfTest).contains("keychain"_L1));
     }

@@ -1,6 +1,7 @@
 #include "app/practice/okta/agent.h"
 #include "tests/journeys/dashboard_world.h"
 #include "tests/journeys/diagnosing.h"
+#include "tests/journeys/signing_in.h"
 
 #include <QTest>
 
@@ -103,6 +104,37 @@ private Q_SLOTS:
         QCOMPARE(again.stateOf(u"cloudflare.scim-secret"_s), u"Sent"_s);
         ENDS_WITH(world.run(u"verify"_s), 0);
         QCOMPARE(diagnosisOf(world, u"provisioning"_s).value("cause"_L1).toString(), QString());
+    }
+
+    /// Add a second one, switch, retire the first: nobody is locked out at any time.
+    void aSecondClientSecretIsTakenWhileBothWork()
+    {
+        World world;
+        const QString ada = u"ada.marsh@acme.example"_s;
+        world.writeSetup(world.signInOnly({{u"groupsFilter"_s, u"Engineering|Design|Support"_s}}));
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        auto *app = const_cast<okta::App *>(world.signInApps().first());
+        const QByteArray first = world.cloudflare().clientSecret(provider(world)->id);
+        const QByteArray second(64, 'n');
+        app->secrets.append({u"ocs2"_s, QString::fromLatin1(second), true, QDateTime::currentDateTimeUtc()});
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        QCOMPARE(world.writes(), QStringList()); // nobody reads secrets without being asked
+        QCOMPARE(world.cloudflare().clientSecret(provider(world)->id), first);
+
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s, u"--new-secret"_s}), 0);
+        QCOMPARE(world.writes().size(), 1);
+        QCOMPARE(world.cloudflare().clientSecret(provider(world)->id), second);
+        QVERIFY(!identity(world, ada).isEmpty());
+        app->secrets.first().active = false;
+        QVERIFY(!identity(world, ada).isEmpty());
+        world.forgetTraffic();
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
+        ENDS_WITH(world.run(u"verify"_s), 0);
+        QCOMPARE(world.writes(), QStringList());
+        QCOMPARE(diagnosisOf(world, u"sign-in"_s).value("cause"_L1).toString(), QString());
+        world.writeSetup(world.signInOnly({{u"method"_s, u"saml"_s}}));
+        ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s, u"--new-secret"_s}), 2);
     }
 
     void aTokenOfTheDashboardThatWasRolledIsRolledAgain()

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace bw::okta {
 
 namespace {
+constexpr auto newestFact = "newest"_L1;     ///< whether the person has asked for the newest secret
 constexpr auto replacedFact = "replaced"_L1; ///< of which app somebody made another secret than the one kept here
 } // namespace
 
@@ -78,8 +79,13 @@ void OidcClientStep::sayIssuer(const App *app, Finding *finding) const
     }
 }
 
-/// Okta notes each reading of a secret in its log: it is read only where none is kept, or where the one that is kept is
-/// refused, as somebody made another one and switched this one off.
+Done OidcClientStep::askForNewest(Journal *journal, const QString &step)
+{
+    return journal->remember(step, newestFact, true);
+}
+
+/// Okta notes each reading of a secret in its log: it is read only where none is kept, where the one that is kept is
+/// refused, as somebody made another one and switched this one off, or where the person has asked for it.
 ResultTask<oidc::Client> OidcClientStep::withSecret(oidc::Client client, QString appId, std::stop_token stop)
 {
     const QString key = secret_key::clientSecret(place().host(), appId);
@@ -87,22 +93,27 @@ ResultTask<oidc::Client> OidcClientStep::withSecret(oidc::Client client, QString
     const Result<Secret> stored = co_await store->read(key, stop);
     client.secret = stored ? *stored : Secret();
     client.isReplaced = place().journal->recall(id(), replacedFact).toString() == appId;
-    if (!client.secret.isEmpty() && !isFresh())
+    const bool isAsked = place().journal->recall(id(), newestFact).toBool();
+    const Done forgotten = isAsked ? place().journal->remember(id(), newestFact, false) : done(); // asked for once
+    if (!forgotten)
+        co_return forgotten.error();
+    if (!client.secret.isEmpty() && !isFresh() && !isAsked)
         client.isRefused = co_await oidc::refusesSecret(place().client.http(), client, id(), stop);
-    if (!client.secret.isEmpty() && !client.isRefused)
+    if (!client.secret.isEmpty() && !client.isRefused && !isAsked)
         co_return client;
     const Result<QList<Secret>> told = co_await apps::clientSecrets(place().client, appId, stop);
     const Error::Kind kind = told ? Error::Kind::Unexpected : told.error().kind;
     const bool isClosed =
         kind == Error::Kind::NotFound || kind == Error::Kind::NotAllowed || kind == Error::Kind::NotAvailable;
-    if (!told && !isClosed)
+    if (!told && (!isClosed || isAsked))
         co_return told.error();
     if (!told || told->isEmpty())
         co_return client; // the other side may know it already
-    const Done noted = client.isRefused ? place().journal->remember(id(), replacedFact, appId) : done();
+    const bool isAnother = client.isRefused || (isAsked && !(client.secret == told->first()));
+    const Done noted = isAnother ? place().journal->remember(id(), replacedFact, appId) : done();
     if (!noted)
         co_return noted.error();
-    client.isReplaced = client.isReplaced || client.isRefused;
+    client.isReplaced = client.isReplaced || isAnother;
     client.isRefused = false;
     client.secret = told->first();
     const Done written = co_await keepSecret(appId, client.secret, stop);

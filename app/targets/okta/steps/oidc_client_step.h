@@ -12,6 +12,9 @@ public:
     OidcClientStep(const QString &id, const QString &title, Workplace place, Output<AppRef> app,
                    Output<oidc::Client> client, const QStringList &needs);
 
+    /// Somebody has added another client secret: the next look of this step reads them all and takes the newest.
+    static Done askForNewest(Journal *journal, const QString &step);
+
 protected:
     /// What to do where Okta refuses the redirect URI, and no run puts it right; empty: a run does.
     [[nodiscard]] virtual QString redirectHint() const { return {}; }
