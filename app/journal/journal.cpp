@@ -212,6 +212,8 @@ void Journal::replay(const QJsonObject &line)
     if (name == "intent"_L1) {
         m_open << OpenIntent{step, text("verb"_L1), text("path"_L1), timeOf(line)};
     } else if (name == "answered"_L1) {
+        if (const int status = line.value("status"_L1).toInt(); status >= 200 && status < 300)
+            m_changed.insert(step, timeOf(line));
         const auto same = [&](const OpenIntent &intent) {
             return intent.step == step && intent.verb == text("verb"_L1) && intent.path == text("path"_L1);
         };
@@ -246,6 +248,21 @@ QList<MadeObject> Journal::madeBy(const QString &step) const
             result << object;
     }
     return result;
+}
+
+QDateTime Journal::lastChange(const QStringList &steps) const
+{
+    QDateTime last;
+    const auto note = [&last](const QDateTime &time) { last = last.isValid() ? std::max(last, time) : time; };
+    for (const QString &step : steps) {
+        if (const QDateTime time = m_changed.value(step); time.isValid())
+            note(time);
+    }
+    for (const OpenIntent &intent : m_open) { // it may have been done
+        if (steps.contains(intent.step))
+            note(intent.time);
+    }
+    return last;
 }
 
 QJsonValue Journal::recall(const QString &step, const QString &key) const

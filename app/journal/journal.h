@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QList<MadeObject> madeBy(const QString &step) const;
     [[nodiscard]] QJsonValue recall(const QString &step, const QString &key) const;
     [[nodiscard]] const QList<OpenIntent> &openIntents() const { return m_open; }
+    /// When a run last changed something in the name of one of these steps; invalid: never.
+    [[nodiscard]] QDateTime lastChange(const QStringList &steps) const;
     [[nodiscard]] QString path() const;
 
 private:
@@ -68,6 +70,7 @@ private:
     QList<MadeObject> m_made;
     QList<OpenIntent> m_open;
     QHash<QString, QJsonObject> m_facts;
+    QHash<QString, QDateTime> m_changed; ///< by step
 };
 
 } // namespace bw

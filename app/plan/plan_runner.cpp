@@ -91,7 +91,47 @@ Task<RunEnd> PlanRunner::verify(std::stop_token stop)
     return runAll(Mode::Verify, {}, std::move(stop));
 }
 
+Task<RunEnd> PlanRunner::proveAgain(QStringList proofs, std::stop_token stop)
+{
+    const std::vector<StepReport> before = m_run->reports;
+    const std::shared_ptr<Run> run = newRun(Mode::Verify, {});
+    run->before = before;
+    Q_EMIT verifyBegan();
+    std::vector<std::size_t> again;
+    for (std::size_t i = 0; i < run->steps.size(); ++i) {
+        if (run->steps[i]->kind() == Step::Kind::Prove && proofs.contains(run->steps[i]->id())) {
+            again.push_back(i);
+            continue;
+        }
+        run->reports[i] = before[i];
+        run->ended[i]->open();
+    }
+    return carryOut(run, std::move(again), std::move(stop));
+}
+
 Task<RunEnd> PlanRunner::runAll(Mode mode, RunOptions options, std::stop_token stop)
+{
+    const std::shared_ptr<Run> run = newRun(mode, options);
+    switch (mode) {
+    case Mode::Preview:
+        Q_EMIT previewBegan();
+        break;
+    case Mode::Run:
+        Q_EMIT runBegan();
+        break;
+    case Mode::Verify:
+        Q_EMIT verifyBegan();
+        break;
+    }
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < run->reports.size(); ++i) {
+        all.push_back(i);
+        run->publish(i);
+    }
+    return carryOut(run, std::move(all), std::move(stop));
+}
+
+std::shared_ptr<PlanRunner::Run> PlanRunner::newRun(Mode mode, const RunOptions &options)
 {
     const auto run = std::make_shared<Run>();
     run->owner = this;
@@ -105,20 +145,19 @@ Task<RunEnd> PlanRunner::runAll(Mode mode, RunOptions options, std::stop_token s
         run->ended.push_back(std::make_unique<Gate>());
     }
     m_run = run;
-    switch (mode) {
-    case Mode::Preview: Q_EMIT previewBegan(); break;
-    case Mode::Run: Q_EMIT runBegan(); break;
-    case Mode::Verify: Q_EMIT verifyBegan(); break;
-    }
-    for (std::size_t i = 0; i < run->reports.size(); ++i)
-        run->publish(i);
+    return run;
+}
 
+Task<RunEnd> PlanRunner::carryOut(std::shared_ptr<Run> run, std::vector<std::size_t> steps, std::stop_token stop)
+{
     std::vector<Task<>> going;
-    for (std::size_t i = 0; i < run->steps.size(); ++i)
+    for (const std::size_t i : steps)
         going.push_back(StepRun::go(run, i, stop));
     for (Task<> &task : going)
         co_await task;
 
+    if (stop.stop_requested() && !run->before.empty())
+        run->reports = run->before;
     const RunEnd end = run->verdict(stop.stop_requested());
     if (run->owner)
         Q_EMIT run->owner->finished(end);

@@ -62,6 +62,8 @@ public:
     Task<RunEnd> run(RunOptions options, std::stop_token stop);
     /// Reads everything back and carries out the proofs; changes nothing. Done when nothing is different.
     Task<RunEnd> verify(std::stop_token stop);
+    /// Carries out these proofs once more; every other report stays as it is, and all do where it is stopped.
+    Task<RunEnd> proveAgain(QStringList proofs, std::stop_token stop);
 
 Q_SIGNALS:
     // Which of the three begins.
@@ -76,6 +78,8 @@ private:
     class StepRun;
     enum class Mode { Preview, Run, Verify };
     Task<RunEnd> runAll(Mode mode, RunOptions options, std::stop_token stop);
+    [[nodiscard]] std::shared_ptr<Run> newRun(Mode mode, const RunOptions &options);
+    static Task<RunEnd> carryOut(std::shared_ptr<Run> run, std::vector<std::size_t> steps, std::stop_token stop);
 
     Plan m_plan;
     std::shared_ptr<Run> m_run;

@@ -130,6 +130,9 @@ public:
     virtual ResultTask<Finding> observe(std::stop_token stop) { return readBack(stop); }
     /// The state that a right read-back stands for; Proven for what was seen working.
     [[nodiscard]] virtual StepState stateWhenRight() const { return StepState::Confirmed; }
+    /// Of a proof: what people have to do before there is anything to be seen, translated. A run, right after which
+    /// nobody can have done it, then only says so; it is looked for where everything is read back, and by proveAgain().
+    [[nodiscard]] virtual QString leftToPeople() const { return {}; }
     [[nodiscard]] virtual std::optional<Card> card() const { return {}; }
     [[nodiscard]] virtual std::chrono::milliseconds pollInterval() const { return std::chrono::seconds(5); }
     /// One short translated line for the person while it works or waits ("3 of 5 people provisioned").

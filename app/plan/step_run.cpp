@@ -238,6 +238,10 @@ Task<> PlanRunner::StepRun::prove()
     const Result<Finding> described = co_await m_step->check(m_stop);
     if (described)
         report().finding = *described;
+    if (const QString left = m_step->leftToPeople(); m_run->mode == Mode::Run && !left.isEmpty()) {
+        reach(StepState::Sent, left);
+        co_return;
+    }
     const Finding before = described ? *described : Finding{};
     const Result<Next> proven = co_await m_step->apply(before, m_stop);
     if (!proven)

@@ -13,6 +13,7 @@ struct PlanRunner::Run
     RunOptions options;
     std::vector<std::shared_ptr<Step>> steps;
     std::vector<StepReport> reports;
+    std::vector<StepReport> before{};         ///< what stands again where the run is stopped; empty: nothing does
     std::vector<std::unique_ptr<Gate>> ended; ///< opened when the step of that index has come to its end in this run
 
     [[nodiscard]] std::optional<std::size_t> indexOf(const QString &id) const;
