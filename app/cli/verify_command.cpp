@@ -11,6 +11,17 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(bw::VerifyCommand)
 };
+/// A proof waits for somebody to sign in.
+bool isSignInAwaited(const PlanRunner &runner)
+{
+    const QList<StepReport> reports = runner.reports();
+    const std::vector<std::shared_ptr<Step>> &steps = runner.plan().steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (!steps[i]->leftToPeople().isEmpty() && reports[qsizetype(i)].state == StepState::Sent)
+            return true;
+    }
+    return false;
+}
 } // namespace
 
 Task<int> readBack(Context context)
@@ -29,6 +40,9 @@ Task<int> readBack(Context context)
     if (end == RunEnd::Done)
         context.reporter->note(isWhole ? Words::tr("Everything is as it should be.")
                                        : Words::tr("Everything that can be read back is as it should be."));
+    const QUrl link = context.session->testSignInLink();
+    if (isSignInAwaited(*runner) && !link.isEmpty())
+        context.reporter->testSignIn(link);
     nameTheDoctor(context);
     co_return exitCodeOf(end);
 }

@@ -19,7 +19,8 @@ QString symptomName(Symptom symptom)
 
 std::optional<Symptom> symptomOfStep(const QString &stepId)
 {
-    if (stepId == "proof.oidc-client"_L1 || stepId == "proof.redirect-uri"_L1 || stepId == "proof.saml"_L1)
+    if (stepId == "proof.oidc-client"_L1 || stepId == "proof.redirect-uri"_L1 || stepId == "proof.saml"_L1 ||
+        stepId == "proof.sign-in-seen"_L1)
         return Symptom::SignIn;
     if (stepId.endsWith("scim-probe"_L1) || stepId.endsWith("-connection"_L1))
         return Symptom::Credentials;

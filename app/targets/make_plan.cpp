@@ -27,8 +27,10 @@ void addCloudflare(planning::Draft &draft, MadePlan &made)
         planning::addSignIn(draft);
     if (setup.signIn && setup.scim)
         planning::addScim(draft);
-    if (setup.signIn)
+    if (setup.signIn) {
         planning::addSignInProofs(draft);
+        planning::addSignInSeen(draft);
+    }
     if (setup.dashboardScim)
         planning::addDashboardScim(draft);
     draft.plan.undoers.push_back(std::make_shared<cloudflare::CloudflareUndoer>(cloudflare));

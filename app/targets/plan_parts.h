@@ -33,6 +33,8 @@ struct Draft
 void addSignIn(Draft &draft);
 /// Sees the sign-in working, without a person.
 void addSignInProofs(Draft &draft);
+/// Sees what somebody has brought along who has signed in.
+void addSignInSeen(Draft &draft);
 void addScim(Draft &draft);
 void addDashboardScim(Draft &draft);
 void addConfigCat(Draft &draft);

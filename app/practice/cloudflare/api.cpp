@@ -1,6 +1,7 @@
 #include "app/practice/cloudflare/api.h"
 
 #include "app/practice/cloudflare/envelope.h"
+#include "app/practice/cloudflare/permissions.h"
 #include "app/practice/scim/scim_endpoint.h"
 
 #include <QRandomGenerator>
@@ -89,6 +90,8 @@ Reply Api::enter(const Request &request, const QStringList &anyOf, const std::fu
     if (!account || !token.accounts.contains(id) || !token.hasAny(anyOf))
         return forbidden(request);
     if (token.kind == TokenKind::User && !m_state.ways.membersMayUseApi)
+        return forbidden(request);
+    if (!m_state.ways.mayReadSignIns && anyOf.contains(permissions::auditLogsRead))
         return forbidden(request);
     const bool makesOrganization = request.verb == "POST" && request.path.endsWith("/access/organizations"_L1);
     if (request.path.contains("/access/"_L1) && !account->organization && !makesOrganization)

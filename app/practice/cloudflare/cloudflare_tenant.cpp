@@ -69,6 +69,9 @@ bool CloudflareTenant::setWay(const QString &name, bool on)
         {u"scimSecretRefreshes"_s, &Ways::scimSecretRefreshes},
         {u"riskScoring"_s, &Ways::riskScoring},
         {u"logsTestLogins"_s, &Ways::logsTestLogins},
+        {u"keepsTestLogins"_s, &Ways::keepsTestLogins},
+        {u"mayReadSignIns"_s, &Ways::mayReadSignIns},
+        {u"groupsAreObjects"_s, &Ways::groupsAreObjects},
         {u"mayMintTokens"_s, &Ways::mayMintTokens},
         {u"mintsOnlyOwnPermissions"_s, &Ways::mintsOnlyOwnPermissions},
         {u"prefillsUndocumentedKeys"_s, &Ways::prefillsUndocumentedKeys},
@@ -125,6 +128,8 @@ bool CloudflareTenant::setWay(const QString &name, bool on)
     else if (name == u"teamIsRenamed"_s && account().organization)
         account().organization->insert(u"auth_domain"_s,
                                        on ? u"acme-new.cloudflareaccess.com"_s : u"acme.cloudflareaccess.com"_s);
+    else if (name == u"hasManyAccessUsers"_s && on)
+        addManyAccessUsers(account());
     else if (name == u"organization"_s)
         setTeam(on ? u"acme"_s : QString());
     else

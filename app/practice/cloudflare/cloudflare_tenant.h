@@ -32,7 +32,7 @@ public:
     [[nodiscard]] cloudflare::Ways &ways() { return m_state.ways; }
     /// By name, for tests in other processes: the switches that are on or off, those with more than two positions by
     /// the name of the position, "enterprise" for the plan, "organization" for whether Zero Trust has one, and
-    /// "replacesScimSecrets", which does so at once.
+    /// "replacesScimSecrets" and "hasManyAccessUsers", which do so at once.
     bool setWay(const QString &name, bool on) override;
     void setRateLimit(int quota, std::chrono::seconds window) { m_api->limits().set(quota, window); }
     /// The Zero Trust organization is made with this team name; empty: there is none.

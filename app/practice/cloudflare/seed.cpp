@@ -116,6 +116,12 @@ void addTokens(State &state, const QString &first, const QString &second)
 
 } // namespace
 
+void addManyAccessUsers(Account &account)
+{
+    for (int i = 0; i < 250; ++i)
+        addAccessUser(account, u"person%1@acme.test"_s.arg(i), u"Person %1"_s.arg(i));
+}
+
 QJsonObject seededOrganization(const QString &team)
 {
     return {{u"auth_domain"_s, team + u".cloudflareaccess.com"_s},

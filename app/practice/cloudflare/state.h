@@ -32,6 +32,9 @@ struct Ways
     bool scimSecretRefreshes = true;      ///< false: refresh_scim_secret is 404
     bool riskScoring = true;              ///< false: the plan has no risk score sharing
     bool logsTestLogins = true;           ///< a sign-in by the Test button appears among the access requests
+    bool keepsTestLogins = true;          ///< a sign-in by the Test button leaves a user and an identity behind
+    bool mayReadSignIns = true;           ///< false: no token has the permission for sign-ins and users of Access
+    bool groupsAreObjects = false;        ///< the groups of an identity are objects with id and name
     bool mayMintTokens = true;            ///< false: the token's maker is no Super Administrator
     bool mintsOnlyOwnPermissions = false; ///< a token can be given nothing that its maker's token lacks
     bool prefillsUndocumentedKeys = true; ///< a link to the page of tokens may name permissions by keys that no

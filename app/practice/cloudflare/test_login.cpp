@@ -80,6 +80,17 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+/// The identity as it can be read later.
+QJsonObject kept(QJsonObject identity, const Ways &ways)
+{
+    QJsonArray groups = identity.value(u"groups"_s).toArray();
+    for (qsizetype i = 0; ways.groupsAreObjects && i < groups.size(); ++i)
+        groups[i] = QJsonObject{{u"id"_s, newUuid()}, {u"name"_s, groups.at(i)}};
+    if (identity.contains(u"groups"_s))
+        identity.insert(u"groups"_s, groups);
+    return identity;
+}
+
 } // namespace
 
 TestLogins::TestLogins(State &state, QObject *parent) : QObject(parent), m_state(state) {}
@@ -233,7 +244,8 @@ Reply TestLogins::finished(const Login &login, const QJsonObject &claims)
     if (identity.value(u"email"_s).toString().isEmpty())
         return failed(provider->type == u"saml"_s ? u"Required attributes are missing"_s : unfetched,
                       u"No e-mail address was sent."_s);
-    noteLogin(account(), *provider, identity, m_state.ways.logsTestLogins);
+    if (m_state.ways.keepsTestLogins)
+        noteLogin(account(), *provider, kept(identity, m_state.ways), m_state.ways.logsTestLogins);
     const QByteArray shown = QJsonDocument(identity).toJson(QJsonDocument::Indented);
     return Reply::html(200, htmlPage(u"Your connection works!"_s, QString::fromUtf8(shown)));
 }
