@@ -3625,6 +3625,164 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
         <extracomment>%1 is the name of a login method</extracomment>
         <translation>Die Anmeldemethode „%1“ ist als schreibgeschützt markiert: Cloudflare lässt sie nicht über die API ändern, deshalb ist dies von Hand im Dashboard zu ändern.</translation>
     </message>
+    <message>
+        <source>Somebody signs in, and what is sent arrives</source>
+        <translation>Jemand meldet sich an, und was gesendet wird, kommt an</translation>
+    </message>
+    <message>
+        <source>Once somebody has signed in, looks whether their groups and claims have arrived</source>
+        <translation>Sobald sich jemand angemeldet hat, wird nachgesehen, ob Gruppen und Claims angekommen sind</translation>
+    </message>
+    <message>
+        <source>There is no login method yet that anybody could sign in with.</source>
+        <translation>Es gibt noch keine Anmeldemethode, mit der sich jemand anmelden könnte.</translation>
+    </message>
+    <message>
+        <source>Whether somebody has signed in cannot be seen with this Cloudflare token: it lacks “%1”.</source>
+        <extracomment>%1 is the name of a permission</extracomment>
+        <translation>Ob sich jemand angemeldet hat, ist mit diesem Cloudflare-Token nicht zu sehen: Ihm fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody has been seen signing in since it was set up like this. Sign in once on Cloudflare&apos;s Test page, as a person who is assigned, then look again.</source>
+        <translation>Seit es so eingerichtet ist, war keine Anmeldung zu sehen. Melden Sie sich einmal auf der Testseite von Cloudflare als zugewiesene Person an, und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Okta has let %1 in, but Cloudflare shows no sign-in of theirs.</source>
+        <extracomment>%1 is a login name</extracomment>
+        <translation>Okta hat %1 eingelassen, aber Cloudflare zeigt davon keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Most likely the e-mail claim “%1” has not arrived: without an address Cloudflare lets nobody in.</source>
+        <extracomment>%1 is the name of a claim</extracomment>
+        <translation>Am wahrscheinlichsten ist der E-Mail-Claim „%1“ nicht angekommen: Ohne Adresse lässt Cloudflare niemanden ein.</translation>
+    </message>
+    <message>
+        <source>If the Test page showed an error, look for the cause; if it showed their groups, it keeps no trace here: sign in to an application once, then look again.</source>
+        <translation>Zeigte die Testseite einen Fehler, suchen Sie die Ursache; zeigte sie die Gruppen, hinterlässt sie hier keine Spur: Melden Sie sich dann einmal bei einer Anwendung an und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in, but no e-mail address has arrived.</source>
+        <translation>Jemand hat sich angemeldet, aber es ist keine E-Mail-Adresse angekommen.</translation>
+    </message>
+    <message>
+        <source>The claim that the login method takes the address from is not sent, or is empty.</source>
+        <translation>Der Claim, dem die Anmeldemethode die Adresse entnimmt, wird nicht gesendet oder ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose another e-mail claim, run again, and sign in again.</source>
+        <translation>Wählen Sie einen anderen E-Mail-Claim, starten Sie noch einmal, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>“%1” has not arrived with the sign-in of %2.</source>
+        <extracomment>%1 is a list of claims, %2 of people&apos;s e-mail addresses</extracomment>
+        <translation>„%1“ ist mit der Anmeldung von %2 nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>Okta does not send it, or it is empty in the profile of these people.</source>
+        <translation>Okta sendet es nicht, oder es ist im Profil dieser Personen leer.</translation>
+    </message>
+    <message>
+        <source>Look at the claims in Okta and at the person&apos;s profile, mend it, and sign in again.</source>
+        <translation>Sehen Sie sich die Claims in Okta und das Profil der Person an, beheben Sie es, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 arrived with %2 of %3 groups.</source>
+        <extracomment>%1 is a person&apos;s e-mail address, %2 and %3 are numbers</extracomment>
+        <translation>%1 ist mit %2 von %3 Gruppen angekommen.</translation>
+    </message>
+    <message>
+        <source>A groups claim holds 100 groups, and Okta leaves out the rest without a word.</source>
+        <translation>Ein Gruppen-Claim fasst 100 Gruppen, und Okta lässt die übrigen wortlos weg.</translation>
+    </message>
+    <message>
+        <source>Narrow the groups filter, or give Cloudflare an Okta API token, and sign in again.</source>
+        <translation>Fassen Sie den Gruppenfilter enger, oder geben Sie Cloudflare ein Okta-API-Token, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in without groups, and Okta sends none for them. Sign in as a person who is in a group that the groups filter lets through.</source>
+        <extracomment>%1 is a person&apos;s e-mail address</extracomment>
+        <translation>%1 hat sich ohne Gruppen angemeldet, und Okta sendet für diese Person keine. Melden Sie sich als jemand an, der in einer Gruppe ist, die der Gruppenfilter durchlässt.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in without groups. Which ones Okta sends for them cannot be read: sign in as a person who is in a group that the groups filter lets through.</source>
+        <extracomment>%1 is a person&apos;s e-mail address</extracomment>
+        <translation>%1 hat sich ohne Gruppen angemeldet. Welche Okta für diese Person sendet, lässt sich nicht lesen: Melden Sie sich als jemand an, der in einer Gruppe ist, die der Gruppenfilter durchlässt.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in, but no groups have arrived; Okta has %2 for them.</source>
+        <extracomment>%1 is a person&apos;s e-mail address, %2 is a list of groups</extracomment>
+        <translation>%1 hat sich angemeldet, aber es sind keine Gruppen angekommen; Okta hat für diese Person %2.</translation>
+    </message>
+    <message>
+        <source>Okta refuses the API token that Cloudflare asks for the groups with.</source>
+        <translation>Okta lehnt das API-Token ab, mit dem Cloudflare nach den Gruppen fragt.</translation>
+    </message>
+    <message>
+        <source>Make a new Okta API token, give it to the login method, and sign in again.</source>
+        <translation>Erstellen Sie ein neues Okta-API-Token, geben Sie es der Anmeldemethode, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The attribute statement “groups” of the app is missing, or is called otherwise.</source>
+        <translation>Das Attribute Statement „groups“ der App fehlt oder heißt anders.</translation>
+    </message>
+    <message>
+        <source>Run again, which puts it right, and sign in again.</source>
+        <translation>Starten Sie noch einmal, das bringt es in Ordnung, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The claim “groups” of the authorization server is not sent to this app.</source>
+        <translation>Der Claim „groups“ des Authorization Servers wird dieser App nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s claim “groups” and at its scope in Okta (Security › API), mend it, and sign in again.</source>
+        <translation>Sehen Sie sich in Okta (Security › API) den Claim „groups“ des Servers und seinen Scope an, beheben Sie es, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The app of the catalogue does not send the groups in this org.</source>
+        <translation>Die App des Katalogs sendet in dieser Org keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>Choose the custom OIDC app as the sign-in method, run again, and sign in again.</source>
+        <translation>Wählen Sie die eigene OIDC-App als Anmeldemethode, starten Sie noch einmal, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The claim “groups” does not arrive: Okta does not pass every token claim on to the app.</source>
+        <translation>Der Claim „groups“ kommt nicht an: Okta reicht nicht jeden Token Claim an die App weiter.</translation>
+    </message>
+    <message>
+        <source>Set the Groups claim filter on the app&apos;s tab Sign On in Okta (OpenID Connect ID Token: groups, Matches regex, %1), and sign in again.</source>
+        <translation>Setzen Sie in Okta auf dem Reiter Sign On der App den Groups claim filter (OpenID Connect ID Token: groups, Matches regex, %1), und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 has signed in at %2.</source>
+        <extracomment>%1 is a person&apos;s e-mail address, %2 a time</extracomment>
+        <translation>%1 hat sich angemeldet (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has signed in.</source>
+        <translation>%1 hat sich angemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) arrived: %1.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>
+            <numerusform>%n Gruppe ist angekommen: %1.</numerusform>
+            <numerusform>%n Gruppen sind angekommen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So did %1.</source>
+        <extracomment>%1 is a list of claims</extracomment>
+        <translation>Ebenso %1.</translation>
+    </message>
+    <message>
+        <source>Whether more than 100 groups arrive is seen when a person in so many signs in.</source>
+        <translation>Ob mehr als 100 Gruppen ankommen, zeigt sich, wenn sich jemand anmeldet, der in so vielen ist.</translation>
+    </message>
+    <message>
+        <source>Sign in once on Cloudflare&apos;s Test page, as a person who is assigned; looking again then says what has arrived.</source>
+        <translation>Melden Sie sich einmal auf der Testseite von Cloudflare als zugewiesene Person an; erneutes Nachsehen zeigt dann, was angekommen ist.</translation>
+    </message>
 </context>
 <context>
     <name>bw::configcat</name>
@@ -6263,6 +6421,10 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
         <source>Back stays closed until that has ended. To stop it, close the window; you are asked first.</source>
         <translation>„Zurück“ bleibt gesperrt, bis das beendet ist. Um es anzuhalten, schließen Sie das Fenster; Sie werden vorher gefragt.</translation>
     </message>
+    <message>
+        <source>No sign-in has been seen yet; the page “Prove it” has the test.</source>
+        <translation>Noch war keine Anmeldung zu sehen; den Test hat die Seite „Nachweis“.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GroupModel</name>
@@ -6572,10 +6734,6 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
         <translation>Erneut nachsehen</translation>
     </message>
     <message>
-        <source>The test asks you to sign in at Okta as a person who is assigned, then shows what Cloudflare learned: e-mail address and groups.</source>
-        <translation>Der Test lässt Sie sich bei Okta als zugewiesene Person anmelden und zeigt dann, was Cloudflare erfuhr: E-Mail-Adresse und Gruppen.</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
@@ -6613,6 +6771,26 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
     <message>
         <source>Somebody cannot sign in, or does not arrive? Bridgewright reads what both sides let it read and names the most likely cause. It changes nothing.</source>
         <translation>Jemand kann sich nicht anmelden oder kommt nicht an? Bridgewright liest, was beide Seiten lesen lassen, und nennt die wahrscheinlichste Ursache. Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in the browser…</source>
+        <translation>Warten auf die Anmeldung im Browser …</translation>
+    </message>
+    <message>
+        <source>This page looks every few seconds and says what has arrived.</source>
+        <translation>Diese Seite sieht alle paar Sekunden nach und sagt, was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>It works, as far as it can be seen without a person.</source>
+        <translation>Es funktioniert, soweit es ohne eine Person zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Press “Test sign-in in the browser” to see what arrives when somebody signs in.</source>
+        <translation>Drücken Sie „Anmeldung im Browser testen“, um zu sehen, was bei einer Anmeldung ankommt.</translation>
+    </message>
+    <message>
+        <source>The test asks you to sign in at Okta as a person who is assigned, then shows what Cloudflare learned: e-mail address and groups. Come back here afterwards: this page sees it by itself.</source>
+        <translation>Der Test lässt Sie sich bei Okta als zugewiesene Person anmelden und zeigt dann, was Cloudflare erfuhr: E-Mail-Adresse und Gruppen. Kommen Sie danach hierher zurück: Diese Seite sieht es von selbst.</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7368,11 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
     <message>
         <source>Open the page</source>
         <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <extracomment>The state of a check that could not see yet what it looks for.</extracomment>
+        <translation>Noch nicht gesehen</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@
             <numerusform>%n certificates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) arrived: %1.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>
+            <numerusform>%n group arrived: %1.</numerusform>
+            <numerusform>%n groups arrived: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::okta</name>

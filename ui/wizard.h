@@ -32,6 +32,7 @@ class ScimPage;
 class SetUpPage;
 class SideList;
 class SignInPage;
+class SignInWatch;
 class VerdictList;
 class WelcomePage;
 
@@ -92,6 +93,7 @@ private:
     void arriveAtSetUp();
     void arriveAtProof();
     void showRun();
+    void showLooked();
     void updateButtons();
     void askToStop();
     void undo();
@@ -107,6 +109,7 @@ private:
     ui::WizardOptions m_options; // qualified, because QWizard has flags of that name
     Setup m_setup;
     RunControl *m_run;
+    SignInWatch *m_watch = nullptr;
     CredentialControl *m_credentials;
     GroupControl *m_groups;
     SignInControl *m_signInChecks = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/controls/doctor_control.h"
 #include "ui/controls/lint_control.h"
 #include "ui/controls/run_control.h"
+#include "ui/controls/sign_in_watch.h"
 #include "ui/models/exchange_model.h"
 #include "ui/pages/finish_page.h"
 #include "ui/pages/prove_page.h"
@@ -32,15 +33,32 @@ void Wizard::connectRun()
     });
     connect(m_setUp, &SetUpPage::goOnWanted, this, [this] { m_run->run(m_review->mayChangeForeign()); });
     connect(m_prove, &ProvePage::lookAgainWanted, m_run, &RunControl::verify);
+    m_watch = new SignInWatch(m_run, m_options.pollEvery.value_or(std::chrono::seconds(5)), this);
+    connect(this, &QWizard::currentIdChanged, m_watch, [this] {
+        if (currentId() != ProveId)
+            m_watch->stop();
+    });
+    connect(m_prove, &ProvePage::signInBegan, this, [this] {
+        m_watch->start();
+        m_prove->showWatching();
+    });
     connect(m_setUp, &SetUpPage::causeWanted, this,
             [this](Symptom symptom) { m_doctor->find(symptom, m_setUp->doctor()); });
     connect(m_prove, &ProvePage::causeWanted, this,
             [this](Symptom symptom) { m_doctor->find(symptom, m_prove->doctor()); });
     connect(m_run, &RunControl::begun, m_doctor, &DoctorControl::cancel);
-    connect(m_run, &RunControl::planMade, this, [this] { m_review->showPlan(m_run->reports()); });
+    connect(m_run, &RunControl::planMade, this, [this] {
+        m_prove->setLeftToPeople(m_run->leftToPeople());
+        m_finish->setLeftToPeople(m_run->leftToPeople());
+        m_review->showPlan(m_run->reports());
+    });
     connect(m_run, &RunControl::planFailed, m_review, &ReviewPage::showError);
     connect(m_run, &RunControl::begun, this, &Wizard::showRun);
     connect(m_run, &RunControl::ended, this, [this](RunEnd end) {
+        if (m_run->wasLook() && !m_closing) {
+            showLooked();
+            return;
+        }
         showRun();
         if (m_closing) {
             QWizard::reject();
@@ -52,6 +70,8 @@ void Wizard::connectRun()
             m_setUp->showEnd(end);
         if (m_run->wasRun() && m_prove->isBuilt())
             m_prove->showEnd(end);
+        if (m_watch->isOn())
+            m_prove->showWatching();
         m_finish->showOutcome(m_run->reports());
         showSide();
     });
@@ -84,6 +104,15 @@ void Wizard::showRun()
         m_setUp->setMade(m_run->isMade());
     }
     updateButtons();
+    showSide();
+}
+
+/// After a look of the watch: it says the end only when it is over.
+void Wizard::showLooked()
+{
+    if (!m_watch->isOn() && m_run->end() && currentId() == ProveId)
+        m_prove->sayEnd(*m_run->end());
+    m_finish->showOutcome(m_run->reports());
     showSide();
 }
 

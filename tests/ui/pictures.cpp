@@ -2,6 +2,7 @@
 // folder). BRIDGEWRIGHT_PICTURE_SIZE=760x560 takes them in that size.
 #include "tests/ui/walk.h"
 
+#include "ui/pages/prove_page.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -62,6 +63,18 @@ void takeAll(const QDir &folder, const QString &suffix, const QSize &size)
     take(u"set-up-done"_s);
     walk.next();
     take(u"prove"_s);
+    Q_EMIT qobject_cast<ProvePage *>(walk.wizard().currentPage())->signInBegan(); // without a browser
+    take(u"prove-waiting"_s);
+    ScriptedStep &proof = *walk.backend().journey.signIn;
+    proof.said = QCoreApplication::translate("bw::cloudflare", "%1 has signed in at %2.")
+                     .arg(u"ada@acme.example"_s, u"14:03"_s) +
+                 u' ' +
+                 QCoreApplication::translate("bw::cloudflare", "%n group(s) arrived: %1.", nullptr, 3)
+                     .arg(u"Engineering, Security on-call, Staff"_s);
+    proof.next = bw::Next::Proven;
+    walk.settle();
+    take(u"prove-seen"_s);
+    proof.next = bw::Next::Sent;
     walk.next();
     take(u"finish"_s);
 }

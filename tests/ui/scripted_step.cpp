@@ -1,5 +1,7 @@
 #include "tests/ui/scripted_step.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::ui::test {
@@ -99,6 +101,18 @@ ScriptedJourney::ScriptedJourney()
                  {u"okta.group-push"_s}, Step::Kind::Prove);
     people->finding = create(u"Reads them back from Cloudflare, and the SCIM log"_s, 3);
     people->next = Next::Proven;
+    signIn = add(u"proof.sign-in-seen"_s,
+                 QCoreApplication::translate("bw::cloudflare", "Somebody signs in, and what is sent arrives"),
+                 u"proof"_s, {u"cloudflare.identity-provider"_s}, Step::Kind::Prove);
+    signIn->finding = create({}, 0);
+    signIn->next = Next::Sent;
+    signIn->left = QCoreApplication::translate(
+        "bw::cloudflare",
+        "Sign in once on Cloudflare's Test page, as a person who is assigned; looking again then says "
+        "what has arrived.");
+    signIn->said = QCoreApplication::translate(
+        "bw::cloudflare", "Nobody has been seen signing in since it was set up like this. Sign in once on Cloudflare's "
+                          "Test page, as a person who is assigned, then look again.");
 }
 
 } // namespace bw::ui::test

@@ -33,6 +33,7 @@ public:
             co_return Error{.kind = Error::Kind::Cancelled};
         if (applyError)
             co_return *applyError;
+        setProgress(said);
         if (next != Next::ByHand)
             there = true;
         co_return next;
@@ -46,6 +47,7 @@ public:
         co_return now();
     }
     std::optional<Card> card() const override { return recipe; }
+    QString leftToPeople() const override { return left; }
     std::chrono::milliseconds pollInterval() const override { return std::chrono::milliseconds(5); }
     StepState stateWhenRight() const override { return whenRight; }
 
@@ -53,6 +55,8 @@ public:
     Finding finding;
     std::optional<Card> recipe;
     QString missing;
+    QString left; ///< what people have to do before there is anything to be seen
+    QString said; ///< by the proof, once it was carried out
     Next next = Next::Verify;
     StepState whenRight = StepState::Confirmed;
     std::optional<Error> checkError;
@@ -79,7 +83,7 @@ struct ScriptedJourney
 
     Plan plan;
     std::shared_ptr<ScriptedStep> preflight, app, claim, assignment, provider, secret, probe, scimApp, connection, push,
-        client, people;
+        client, people, signIn;
 };
 
 } // namespace bw::ui::test

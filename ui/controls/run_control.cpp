@@ -63,6 +63,7 @@ void RunControl::makePlan()
     const Result<PlanRunner *> made = m_backend->makePlan();
     m_wasRun = false;
     m_proofs.clear();
+    m_leftToPeople.clear();
     m_end.reset();
     if (!made) {
         m_runner = nullptr;
@@ -71,7 +72,14 @@ void RunControl::makePlan()
     }
     m_runner = *made;
     m_proofs = proofsOf(m_runner->plan());
-    connect(m_runner, &PlanRunner::stepChanged, this, &RunControl::stepChanged);
+    for (const std::shared_ptr<Step> &step : m_runner->plan().steps) {
+        if (m_proofs.contains(step->id()) && !step->leftToPeople().isEmpty())
+            m_leftToPeople << step->id();
+    }
+    connect(m_runner, &PlanRunner::stepChanged, this, [this](const StepReport &report) {
+        if (m_mode != Mode::Look) // its end tells
+            Q_EMIT stepChanged(report);
+    });
     connect(m_runner, &PlanRunner::finished, this, &RunControl::finish);
     // Whoever made the runner may take it away, e.g. because a token was changed; then nobody emits finished().
     connect(m_runner, &QObject::destroyed, this, [this] {
@@ -85,6 +93,8 @@ void RunControl::makePlan()
 
 void RunControl::run(bool mayChangeForeign)
 {
+    if (comesFirst([this, mayChangeForeign] { run(mayChangeForeign); }))
+        return;
     if (isBusy() || m_held || !m_runner)
         return;
     m_wasRun = true;
@@ -100,10 +110,31 @@ void RunControl::run(bool mayChangeForeign)
 
 void RunControl::verify()
 {
+    if (comesFirst([this] { verify(); }))
+        return;
     if (isBusy() || m_held || !m_runner)
         return;
     begin(Mode::Verify);
     m_runner->verify(m_stop.get_token());
+}
+
+void RunControl::look()
+{
+    if (isBusy() || m_held || !m_runner || !m_wasRun || m_leftToPeople.isEmpty())
+        return;
+    m_stop = std::stop_source();
+    m_mode = Mode::Look;
+    m_runner->proveAgain(m_leftToPeople, m_stop.get_token());
+}
+
+/// A look gives way. False where there is none.
+bool RunControl::comesFirst(std::function<void()> wanted)
+{
+    if (m_mode != Mode::Look)
+        return false;
+    m_then = std::move(wanted);
+    stop();
+    return true;
 }
 
 void RunControl::begin(Mode mode)
@@ -126,15 +157,32 @@ void RunControl::finish(RunEnd end)
     QMetaObject::invokeMethod(
         this,
         [this, end] {
-            m_mode = Mode::Idle;
-            m_end = end;
+            m_wasLook = std::exchange(m_mode, Mode::Idle) == Mode::Look;
+            if (m_wasLook)
+                endLook(end);
+            else
+                m_end = end;
             if (std::exchange(m_again, false)) {
                 makePlan();
                 return;
             }
             Q_EMIT ended(end);
+            if (const auto then = std::exchange(m_then, {}))
+                then();
         },
         Qt::QueuedConnection);
+}
+
+/// One that was stopped has seen nothing new.
+void RunControl::endLook(RunEnd end)
+{
+    if (end == RunEnd::Interrupted || !m_runner)
+        return;
+    m_end = end;
+    for (const StepReport &report : m_runner->reports()) {
+        if (m_leftToPeople.contains(report.id))
+            Q_EMIT stepChanged(report);
+    }
 }
 
 QList<StepReport> RunControl::reports(std::optional<bool> proofs) const

@@ -9,7 +9,7 @@ class RunControl : public QObject
 {
     Q_OBJECT
 public:
-    enum class Mode { Idle, Preview, Run, Verify };
+    enum class Mode { Idle, Preview, Run, Verify, Look };
 
     RunControl(Backend *backend, std::optional<std::chrono::milliseconds> pollEvery, QObject *parent = nullptr);
     ~RunControl() override;
@@ -18,6 +18,9 @@ public:
     void preview();
     void run(bool mayChangeForeign);
     void verify();
+    /// Looks once more at the proofs that wait for what people do, unless something is under way. Quietly: begun() is
+    /// not told, and whatever is wanted meanwhile comes first.
+    void look();
     void stop();
     /// While it is held nothing begins: something else changes the tenants and needs plan and journal as they are.
     void hold(bool held) { m_held = held; }
@@ -29,7 +32,12 @@ public:
     /// Reports with the kind of their step, in the plan's order.
     [[nodiscard]] QList<StepReport> reports(std::optional<bool> proofs = {}) const;
     [[nodiscard]] bool isProof(const QString &stepId) const { return m_proofs.contains(stepId); }
+    /// A proof of what people do after the set-up.
+    [[nodiscard]] bool isLeftToPeople(const QString &stepId) const { return m_leftToPeople.contains(stepId); }
+    [[nodiscard]] const QStringList &leftToPeople() const { return m_leftToPeople; }
     [[nodiscard]] std::optional<RunEnd> end() const { return m_end; }
+    /// What ended last was no more than a look().
+    [[nodiscard]] bool wasLook() const { return m_wasLook; }
     [[nodiscard]] bool wasRun() const { return m_wasRun; }
     /// Every step that makes something has come to a good end.
     [[nodiscard]] bool isMade() const;
@@ -45,6 +53,8 @@ private:
     void makePlan();
     void begin(Mode mode);
     void finish(RunEnd end);
+    [[nodiscard]] bool comesFirst(std::function<void()> wanted);
+    void endLook(RunEnd end);
 
     Backend *m_backend;
     std::optional<std::chrono::milliseconds> m_pollEvery;
@@ -54,8 +64,11 @@ private:
     bool m_again = false; ///< a new preview is wanted as soon as the old one has ended
     bool m_wasRun = false;
     bool m_held = false;
+    bool m_wasLook = false;
+    std::function<void()> m_then; ///< wanted while a look was under way
     std::optional<RunEnd> m_end;
     QStringList m_proofs;
+    QStringList m_leftToPeople; ///< those of them that wait for what people do
 };
 
 } // namespace bw::ui

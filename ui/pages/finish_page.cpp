@@ -156,27 +156,31 @@ void FinishPage::showOutcome(const QList<StepReport> &reports)
 void FinishPage::summarise()
 {
     QList<StepReport> open;
+    int unseen = 0, awaited = 0;
     for (const StepReport &report : std::as_const(m_reports)) {
         if (!isGood(report.state))
             open << report;
+        else if (report.state == StepState::Sent)
+            ++(m_leftToPeople.contains(report.id) ? awaited : unseen);
     }
     m_open->showAll(open);
     m_open->setVisible(!open.isEmpty());
-    const int unseen = int(std::ranges::count(m_reports, StepState::Sent, &StepReport::state));
-    const int done = int(m_reports.size() - open.size()) - unseen;
+    const int done = int(m_reports.size() - open.size()) - unseen - awaited;
     if (m_reports.isEmpty())
         bar()->clear();
     else if (open.isEmpty())
-        bar()->say(InfoBar::Tone::Good, tr("Everything is connected."), doneInWords(done, unseen));
+        bar()->say(InfoBar::Tone::Good, tr("Everything is connected."), doneInWords(done, unseen, awaited > 0));
     else
         bar()->say(InfoBar::Tone::Attention, tr("%n step(s) are not finished.", nullptr, int(open.size())),
                    tr("What is done stays. Go back, or start Bridgewright again later, to go on."));
 }
 
-QString FinishPage::doneInWords(int done, int unseen)
+QString FinishPage::doneInWords(int done, int unseen, bool isSignInAwaited)
 {
-    const QString read = tr("%n step(s) are done and read back.", nullptr, done);
-    return unseen == 0 ? read : read + u' ' + tr("%n step(s) by hand cannot be seen from here.", nullptr, unseen);
+    QString words = tr("%n step(s) are done and read back.", nullptr, done);
+    words += unseen > 0 ? u' ' + tr("%n step(s) by hand cannot be seen from here.", nullptr, unseen) : QString();
+    const QString awaited = tr("No sign-in has been seen yet; the page “Prove it” has the test.");
+    return isSignInAwaited ? words + u' ' + awaited : words;
 }
 
 void FinishPage::setExportable(bool exportable)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString iconName() const override;
     void showOutcome(const QList<StepReport> &reports);
+    /// The proofs that wait for what people do after the set-up.
+    void setLeftToPeople(const QStringList &proofs) { m_leftToPeople = proofs; }
     /// Whether there is something to export.
     void setExportable(bool exportable);
     void showCount(const ActionCount &count);
@@ -57,9 +59,10 @@ private:
     void chooseExport();
     void chooseSetup();
     void summarise();
-    [[nodiscard]] static QString doneInWords(int done, int unseen);
+    [[nodiscard]] static QString doneInWords(int done, int unseen, bool isSignInAwaited);
 
     QList<StepReport> m_reports;
+    QStringList m_leftToPeople;
     StepList *m_open = nullptr;
     QLabel *m_count = nullptr;
     ActionParts *m_parts = nullptr;

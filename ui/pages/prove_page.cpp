@@ -43,6 +43,7 @@ QString ProvePage::lead() const
 void ProvePage::build(QVBoxLayout *content)
 {
     m_steps = new StepList(u"proofs"_s);
+    m_steps->holdProofs();
     content->addWidget(m_steps);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::medium() / 2);
@@ -56,12 +57,12 @@ void ProvePage::build(QVBoxLayout *content)
     }
     row->addStretch();
     content->addLayout(row);
-    auto *hint =
+    m_hint =
         textLabel(tr("The test asks you to sign in at Okta as a person who is assigned, then shows what Cloudflare "
-                     "learned: e-mail address and groups."),
+                     "learned: e-mail address and groups. Come back here afterwards: this page sees it by itself."),
                   theme::Role::Quiet);
-    hint->setObjectName(u"testHint"_s);
-    content->addWidget(hint);
+    m_hint->setObjectName(u"testHint"_s);
+    content->addWidget(m_hint);
     m_doctor = new DiagnosisView(u"proofCause"_s);
     m_doctor->setHint(
         tr("Somebody cannot sign in, or does not arrive? Bridgewright reads what both sides let it read and "
@@ -69,7 +70,10 @@ void ProvePage::build(QVBoxLayout *content)
     content->addWidget(m_doctor);
     m_drift = new StepList(u"drift"_s);
     content->addWidget(m_drift);
-    connect(m_test, &QPushButton::clicked, this, [this] { openLink(m_link); });
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        openLink(m_link);
+        Q_EMIT signInBegan();
+    });
     connect(m_doctor, &DiagnosisView::wanted, this, &ProvePage::causeWanted);
     connect(m_doctor, &DiagnosisView::answered, this, [this] { reveal(m_doctor); });
     connect(m_again, &QPushButton::clicked, this, &ProvePage::lookAgainWanted);
@@ -80,8 +84,10 @@ QWidget *ProvePage::buildFoot()
     return new Fold(tr("Log of the requests"), new LogPane(m_log, u"proofLog"_s), u"showProofLog"_s);
 }
 
-void ProvePage::load(const Setup &)
+void ProvePage::load(const Setup &setup)
 {
+    m_test->setVisible(setup.signIn.has_value());
+    m_hint->setVisible(setup.signIn.has_value());
     showPlan(m_reports, m_made);
     setTestLink(m_link);
     showRunning(m_running);
@@ -124,14 +130,30 @@ void ProvePage::showEnd(RunEnd end)
     showRunning(false);
     // A person who cannot sign in is seen by nobody but that person.
     m_doctor->offer(failedSymptom(m_reports).value_or(Symptom::SignIn));
+    sayEnd(end);
+}
+
+void ProvePage::showWatching()
+{
+    bar()->say(InfoBar::Tone::Info, tr("Waiting for the sign-in in the browser…"),
+               tr("This page looks every few seconds and says what has arrived."));
+}
+
+void ProvePage::sayEnd(RunEnd end)
+{
     int proven = 0;
     int failed = 0;
+    int left = 0;
     for (const StepReport &report : std::as_const(m_reports)) {
         proven += report.state == StepState::Proven ? 1 : 0;
         failed += report.state == StepState::Failed ? 1 : 0;
+        left += report.state == StepState::Sent && m_leftToPeople.contains(report.id) ? 1 : 0;
     }
     if (end == RunEnd::Done && proven == m_reports.size())
         bar()->say(InfoBar::Tone::Good, tr("It works: every check has seen it."));
+    else if (end == RunEnd::Done && proven + left == m_reports.size())
+        bar()->say(InfoBar::Tone::Good, tr("It works, as far as it can be seen without a person."),
+                   tr("Press “Test sign-in in the browser” to see what arrives when somebody signs in."));
     else if (failed > 0)
         bar()->say(InfoBar::Tone::Bad, tr("%n check(s) failed.", nullptr, failed),
                    tr("The line says what to do. “Look again” repeats the checks."));

@@ -29,13 +29,19 @@ public:
     void showStep(const StepReport &report);
     void showRunning(bool running);
     void showEnd(RunEnd end);
+    void sayEnd(RunEnd end);
+    /// Somebody was sent to the browser to sign in, and is waited for.
+    void showWatching();
     void setTestLink(const QUrl &link);
+    /// The proofs that wait for what people do after the set-up.
+    void setLeftToPeople(const QStringList &proofs) { m_leftToPeople = proofs; }
     [[nodiscard]] DiagnosisView *doctor() const { return m_doctor; }
     [[nodiscard]] bool isAccomplished() const override;
 
 Q_SIGNALS:
     void causeWanted(bw::Symptom symptom);
     void lookAgainWanted();
+    void signInBegan(); ///< the Test page was opened
 
 protected:
     QString heading() const override;
@@ -50,9 +56,11 @@ private:
     DiagnosisView *m_doctor = nullptr;
     StepList *m_drift = nullptr;
     QPushButton *m_test = nullptr;
+    QLabel *m_hint = nullptr;
     QPushButton *m_again = nullptr;
     QList<StepReport> m_reports;
     QList<StepReport> m_made;
+    QStringList m_leftToPeople;
     QUrl m_link;
     bool m_running = false;
 };

@@ -17,8 +17,9 @@ class StepRow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StepRow(const StepReport &report)
-        : m_icon(new IconView),
+    StepRow(const StepReport &report, bool isProof)
+        : m_isProof(isProof),
+          m_icon(new IconView),
           m_title(textLabel()),
           m_state(textLabel({}, theme::Role::Quiet)),
           m_note(textLabel({}, theme::Role::Quiet)),
@@ -46,10 +47,12 @@ public:
 
     void show(const StepReport &report)
     {
-        const StateLook look = lookOf(report.state);
+        const bool isUnseen = m_isProof && report.state == StepState::Sent;
+        const StateLook look = lookOf(isUnseen ? StepState::Waiting : report.state);
         m_icon->setIcon(icon(look.icon, look.role));
         m_title->setText(report.title);
-        m_state->setText(stateLabel(report.state));
+        //: The state of a check that could not see yet what it looks for.
+        m_state->setText(isUnseen ? tr("Not seen yet") : stateLabel(report.state));
         setLabelRole(m_state, look.role);
         QString note = report.note;
         if (report.error)
@@ -65,6 +68,7 @@ public:
     }
 
 private:
+    bool m_isProof;
     IconView *m_icon;
     QLabel *m_title;
     QLabel *m_state;
@@ -84,7 +88,7 @@ void StepList::showAll(const QList<StepReport> &reports)
     qDeleteAll(m_byId);
     m_byId.clear();
     for (const StepReport &report : reports) {
-        auto *row = new StepRow(report);
+        auto *row = new StepRow(report, m_areProofs);
         m_byId.insert(report.id, row);
         m_rows->addWidget(row);
     }
