@@ -5269,10 +5269,6 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
         <translation>Darf Gruppen anlegen</translation>
     </message>
     <message>
-        <source>May not make groups, which moving the older set-up on needs: the token&apos;s owner needs the role Group Administrator as well.</source>
-        <translation>Darf keine Gruppen anlegen, was das Umziehen der älteren Einrichtung braucht: Wem das Token gehört, braucht auch die Rolle Group Administrator.</translation>
-    </message>
-    <message>
         <source>The authorization server sends the claim “%1” already, as %2.</source>
         <extracomment>%1 is the name of a claim, %2 what it says in Okta</extracomment>
         <translation>Der Authorization Server sendet den Claim „%1“ schon, als %2.</translation>
@@ -5419,6 +5415,62 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
         <source>The tokens of this app name another issuer than %1, of which Cloudflare is told: it may refuse them. Change the Issuer on the app&apos;s tab Sign On in Okta.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Die Token dieser App nennen einen anderen Aussteller als %1, und diese Adresse bekommt Cloudflare: Es könnte sie ablehnen. Ändern Sie in Okta den Issuer auf dem Reiter Sign On der App.</translation>
+    </message>
+    <message>
+        <source>May not make groups, which this setup needs: the token&apos;s owner needs the role Group Administrator as well.</source>
+        <translation>Darf keine Gruppen anlegen, was diese Einrichtung braucht: Wem das Token gehört, braucht auch die Rolle Group Administrator.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in Okta yet: it is made, and you put people into it. If it is only spelt otherwise, correct the name.</source>
+        <extracomment>%1 is a group</extracomment>
+        <translation>„%1“ gibt es in Okta noch nicht: Die Gruppe wird angelegt, und Sie nehmen Personen darin auf. Wird sie nur anders geschrieben, berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Groups to be pushed to %1</source>
+        <extracomment>%1 is a system such as Cloudflare One</extracomment>
+        <translation>Gruppen, die für %1 übertragen werden</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <extracomment>%1 is a group</extracomment>
+        <translation>Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>People in “%1”</source>
+        <extracomment>%1 is a group</extracomment>
+        <translation>Personen in „%1“</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Made in Okta: %1</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>Wird in Okta angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Somebody is in %1</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>In %1 ist jemand</translation>
+    </message>
+    <message>
+        <source>Nobody is in %1 yet.</source>
+        <extracomment>%1 is a list of groups</extracomment>
+        <translation>In %1 ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>Pushed to %1</source>
+        <extracomment>The description of a group. %1 is a system such as Cloudflare One</extracomment>
+        <translation>Wird für %1 übertragen</translation>
     </message>
     <message>
         <source>It cannot read the groups of %1, and that is what it is for.</source>
@@ -6471,6 +6523,11 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
         <source>No group begins like this. Enter takes “%1”, which is then made.</source>
         <extracomment>%1 is the name of a group</extracomment>
         <translation>Keine Gruppe beginnt so. Mit Enter nehmen Sie „%1“, und sie wird dann angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 (will be made)</source>
+        <extracomment>%1 is the name of a group that does not exist yet</extracomment>
+        <translation>%1 (wird angelegt)</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,8 @@ void TerraformWriter::resource(const QString &type, const QString &name, const Q
 void TerraformWriter::groups()
 {
     QStringList taken;
+    if (!m_setup.groupsToMake().isEmpty())
+        comment(u"Each group must be there; `bridgewright apply` makes a pushed one that is not."_s);
     for (const QString &group : m_setup.allGroups()) {
         const QString name = hcl::nameFor(group, taken);
         m_groups.insert(group, u"data.okta_group."_s + name + u".id"_s);

@@ -3,6 +3,7 @@
 #include "app/core/loopback.h"
 #include "app/practice/cloudflare_visit.h"
 #include "app/practice/configcat_visit.h"
+#include "app/practice/html.h"
 #include "app/practice/page_visit.h"
 
 #include <QCoreApplication>
@@ -206,6 +207,30 @@ DoneTask unlink(Visit job, QString page, std::stop_token stop)
     co_return done();
 }
 
+/// Somebody into each group that the card names: the first two whom the page offers.
+DoneTask fillGroups(Visit job, QString list, std::stop_token stop)
+{
+    static const QRegularExpression offered(u"name=\"person\" value=\"([^\"]+)\""_s);
+    for (const CardValue &value : job.values) {
+        const QRegularExpression entry(
+            u"href=\"([^\"]+)\">%1</a>"_s.arg(QRegularExpression::escape(html::escaped(value.value))));
+        QUrl url = job.link;
+        url.setPath(entry.match(list).captured(1));
+        const Result<QString> page = co_await visit::open(job.network, url, stop);
+        if (!page)
+            co_return page.error();
+        QRegularExpressionMatchIterator people = offered.globalMatch(*page);
+        url.setPath(url.path() + u"/people"_s);
+        for (int i = 0; i < 2 && people.hasNext(); ++i) {
+            const Fields one{{u"_xsrfToken"_s, xsrfOn(*page)}, {u"person"_s, people.next().captured(1)}};
+            const Result<QString> added = co_await visit::post(job.network, url, one, stop);
+            if (!added)
+                co_return added.error();
+        }
+    }
+    co_return done();
+}
+
 DoneTask carryOut(Visit job, std::stop_token stop)
 {
     if (!isLoopback(job.link)) // practice never leaves this computer, whatever a card links to
@@ -215,6 +240,8 @@ DoneTask carryOut(Visit job, std::stop_token stop)
         co_return page.error();
     const QString tab = job.link.fragment();
     const QString text = *page;
+    if (job.link.path() == "/admin/groups"_L1)
+        co_return co_await fillGroups(job, text, stop);
     if (tab == "tab-signon"_L1)
         co_return co_await signOn(job, text, stop);
     if (tab == "tab-general"_L1 && !pasted(job.values, {u"Audience URI"_s}).isEmpty()) {

@@ -31,7 +31,19 @@ QStringList Setup::pushedGroups() const
 
 QStringList Setup::groupsToMake() const
 {
-    return dashboardScim && dashboardScim->migrate ? dashboardScim->pushGroups : QStringList();
+    QStringList assigned;
+    if (signIn)
+        assigned += signIn->assignGroups;
+    if (scim)
+        assigned += scim->assignGroups;
+    if (dashboardScim)
+        assigned += dashboardScim->assignGroups;
+    if (configcat)
+        assigned += configcat->assignGroups;
+    QStringList names = pushedGroups();
+    names.removeIf([&assigned](const QString &name) { return assigned.contains(name, Qt::CaseInsensitive); });
+    names.removeDuplicates();
+    return names;
 }
 
 QStringList DashboardScimSetup::groupsWithRole(const QString &role) const

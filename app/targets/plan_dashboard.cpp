@@ -55,9 +55,11 @@ void addDashboardScim(Draft &draft)
     addApp(draft, wanted, entry);
     wanted.connectionNeeds = {wanted.kind.step + u"-app"_s, probe};
     if (setup.migrate) { // what follows pushes the groups that this makes
-        draft.plan.add<okta::DashboardSuccessors>(draft.okta, older,
-                                                  QStringList{groupsStep, u"cloudflare.dashboard-account"_s});
+        const auto successors = draft.plan.add<okta::DashboardSuccessors>(
+            draft.okta, older, QStringList{groupsStep, u"cloudflare.dashboard-account"_s});
+        draft.groupMakers.add(successors, setup.pushGroups);
         wanted.connectionNeeds << successorsStep;
+        wanted.hasItsGroups = true;
     }
     const Output<scim::Expected> expected = addProvisioning(draft, wanted);
     draft.plan.add<cloudflare::DashboardPolicies>(*draft.cloudflare, wanted.endpoint,

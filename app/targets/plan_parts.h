@@ -12,6 +12,17 @@
 /// What the files share that make the plan of one flow each; nobody else includes this.
 namespace bw::planning {
 
+/// Which step makes a group that Okta does not have yet: where two flows push one, they take turns.
+class GroupMakers
+{
+public:
+    /// `step` makes these where they are missing.
+    void add(const std::shared_ptr<Step> &step, const QStringList &names);
+
+private:
+    QHash<QString, QString> m_lastOf; ///< group → the id of the step
+};
+
 /// A plan while it is being made: the workplaces, and what the steps hand to each other across the systems.
 struct Draft
 {
@@ -24,6 +35,7 @@ struct Draft
     Output<okta::AppRef> signInApp;
     Output<scim::Endpoint> scimEndpoint; ///< of Cloudflare One
     Output<IdentityProviderFacts> provider;
+    GroupMakers groupMakers;
 
     [[nodiscard]] const Setup &setup() const { return parts.setup; }
 };
@@ -51,6 +63,7 @@ struct Provisioning
     Output<scim::HeaderForm> header; ///< need not be set: then the token is pasted as it is
     QStringList connectionNeeds;     ///< the step that makes the app, and the probe of the endpoint
     QStringList alsoAssigned;        ///< groups that another flow assigns to the same app
+    bool hasItsGroups = false;       ///< another step makes the pushed groups that Okta does not have yet
 };
 
 /// The step that makes the sign-in app of this method.

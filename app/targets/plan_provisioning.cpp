@@ -3,6 +3,7 @@
 #include "app/targets/okta/logs.h"
 #include "app/targets/okta/pasted_token.h"
 #include "app/targets/okta/steps/group_assignments.h"
+#include "app/targets/okta/steps/new_groups.h"
 #include "app/targets/okta/steps/people_proof.h"
 #include "app/targets/okta/steps/provisioning_proof.h"
 #include "app/targets/okta/steps/push_groups.h"
@@ -90,12 +91,36 @@ std::function<ResultTask<bool>(std::stop_token)> isConnected(const okta::Workpla
     };
 }
 
+void GroupMakers::add(const std::shared_ptr<Step> &step, const QStringList &names)
+{
+    QStringList earlier;
+    for (const QString &name : names) {
+        if (!m_lastOf.value(name).isEmpty() && !earlier.contains(m_lastOf.value(name)))
+            earlier << m_lastOf.value(name);
+        m_lastOf.insert(name, step->id());
+    }
+    step->comeAfter(earlier);
+}
+
+namespace {
+/// Gives what a push has to wait for.
+QStringList addNewGroups(Draft &draft, const Provisioning &wanted)
+{
+    if (wanted.hasItsGroups || wanted.kind.pushGroups.isEmpty())
+        return {};
+    const auto groups = draft.plan.add<okta::NewGroups>(draft.okta, wanted.kind, wanted.connectionNeeds);
+    draft.groupMakers.add(groups, wanted.kind.pushGroups);
+    return {groups->id()};
+}
+} // namespace
+
 Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted)
 {
     const okta::AppKind &kind = wanted.kind;
     const QString connection = kind.step + u"-connection"_s;
     const QString features = kind.step + u"-features"_s;
     const QString assignments = kind.step + u"-assignments"_s;
+    const QStringList newGroups = addNewGroups(draft, wanted);
     draft.plan.add<okta::ScimConnection>(draft.okta, kind, wanted.app, wanted.endpoint, wanted.header,
                                          wanted.connectionNeeds);
     draft.plan.add<okta::ScimFeatures>(draft.okta, kind, wanted.app, QStringList{connection});
@@ -109,7 +134,7 @@ Output<scim::Expected> addProvisioning(Draft &draft, const Provisioning &wanted)
     // Okta leaves out of a pushed group, without a word, whoever is not provisioned by then.
     draft.plan.add<okta::PeopleProof>(draft.okta, kind, wanted.app, !groups.isEmpty(), QStringList{assignments});
     draft.plan.add<okta::PushGroups>(draft.okta, kind, wanted.app, wanted.endpoint,
-                                     QStringList{features, kind.peopleProof});
+                                     QStringList{features, kind.peopleProof} + newGroups);
     Output<scim::Expected> expected;
     draft.plan.add<okta::ProvisioningProof>(draft.okta, kind, wanted.app, expected,
                                             QStringList{assignments, kind.step + u"-push-groups"_s});

@@ -73,6 +73,20 @@ private Q_SLOTS:
         QVERIFY2(checked.output.contains("Read-only Administrator and nothing else"), qPrintable(checked.text()));
     }
 
+    /// Okta does not have the pushed group yet: it is made, and somebody is put into it as the card says.
+    void aNewGroupIsFilled()
+    {
+        World world;
+        const QString made = u"Cloud readers"_s;
+        world.writeSetup(World::with(world.setup(), u"scim"_s, {{u"pushGroups"_s, QJsonArray{made}}}));
+        BrowserAdmin admin(browser());
+        ENDS_WITH(apply(world, admin), 0);
+        QCOMPARE(world.faults(), QStringList());
+        CARDS_DONE(admin, u"okta.scim-connection"_s, u"okta.scim-new-groups"_s);
+        QCOMPARE(world.okta().org().groupNamed(made)->members.size(), 1);
+        AGAIN_NOTHING_IS_WRITTEN(world);
+    }
+
     /// Update User Attributes and Import Groups stay off, as the card says; its link opens another tab, as Okta's may.
     void membersOfTheDashboard()
     {

@@ -63,6 +63,8 @@ DoneTask PageHand::chooseFor(Deed deed, Values values)
     deed.beside = allFor(deed.into, values).value(0);
     if (deed.beside.isEmpty())
         co_return cannot(u"the card lists no “%1”"_s.arg(deed.into));
+    if (deed.what.isEmpty())
+        deed.what = std::exchange(deed.beside, QString());
     co_return co_await choose(deed);
 }
 

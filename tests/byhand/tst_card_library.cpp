@@ -158,7 +158,7 @@ private Q_SLOTS:
             // The cards that make the app, and those about what belongs to no app.
             static const QStringList aboutNoApp = {u"okta-catalog-app"_s, u"okta-dashboard-catalog-app"_s,
                                                    u"okta-api-token"_s, u"okta-authorization-server"_s,
-                                                   u"okta-risk-signals"_s};
+                                                   u"okta-group-people"_s, u"okta-risk-signals"_s};
             if (!name.startsWith(u"okta-"_s) || aboutNoApp.contains(name))
                 continue;
             const QString link = byhand::card(name, fillings)->link.toString();

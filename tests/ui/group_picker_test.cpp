@@ -1,9 +1,10 @@
 #include "ui/widgets/group_picker.h"
 
 #include "app/setup/verdict.h"
+#include "ui/pages/configcat_page.h"
 #include "ui/pages/dashboard_page.h"
+#include "ui/pages/scim_page.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(picker.findChild<QListView *>(u"pickerResults"_s)->model()->rowCount(), 200);
     }
 
-    /// A migration makes the groups that follow; elsewhere only what is there can be chosen.
+    /// Groups that are pushed are made where they are missing; elsewhere only what is there can be chosen.
     void pickerTakesANewNameWhereOneIsMade()
     {
         GroupPicker picker(u"picker"_s);
@@ -99,21 +100,44 @@ private Q_SLOTS:
             picker.findChild<QLabel *>(u"pickerState"_s)->text().contains(u"“Cloud readers”, which is then made"_s));
         QCOMPARE(enter(u"Cloud readers"_s), QStringList());
         QCOMPARE(picker.chosen(), QStringList{u"Cloud readers"_s});
+        const auto said = [&picker] { return picker.findChild<QPushButton *>(u"pickerChip:Cloud readers"_s)->text(); };
+        QCOMPARE(said(), u"Cloud readers (will be made)"_s);
+        picker.showGroups({GroupChoice{u"00g1"_s, u"Cloud readers"_s, u"OKTA_GROUP"_s, {}}}); // it was made meanwhile
+        QTRY_COMPARE(said(), u"Cloud readers"_s);
     }
 
-    void theDashboardsPageTakesNewNamesWhereAnOlderSetUpIsMoved()
+    void eachPageTakesNewNamesForWhatIsPushed_data()
     {
-        DashboardPage page;
+        QTest::addColumn<QString>("page");
+        for (const QString &page : {u"scim"_s, u"dashboard"_s, u"configcat"_s})
+            QTest::newRow(qPrintable(page)) << page;
+    }
+    void eachPageTakesNewNamesForWhatIsPushed()
+    {
+        QFETCH(QString, page);
         Setup setup;
+        setup.cloudflare = CloudflareSetup{};
+        setup.signIn = SignInSetup{};
+        setup.scim = ScimSetup{};
         setup.dashboardScim = DashboardScimSetup{};
-        setup.dashboardScim->migrate = true;
-        page.open(setup);
-        page.pushed()->edit()->setText(u"Cloud readers"_s);
-        page.pushed()->showGroups({});
-        const auto *said = page.findChild<QLabel *>(u"dashboardPushState"_s);
-        QVERIFY(said->text().contains(u"“Cloud readers”, which is then made"_s));
-        page.findChild<QCheckBox *>(u"dashboardMigrate"_s)->setChecked(false);
-        QVERIFY(!said->text().contains(u"which is then made"_s));
+        setup.configcat = ConfigCatSetup{};
+        ScimPage scim;
+        DashboardPage dashboard;
+        ConfigCatPage configcat;
+        Page *shown = &scim;
+        if (page == u"dashboard"_s)
+            shown = &dashboard;
+        if (page == u"configcat"_s)
+            shown = &configcat;
+        shown->open(setup);
+        const auto offered = [shown](const QString &picker) {
+            auto *of = shown->findChild<GroupPicker *>(picker);
+            of->edit()->setText(u"Cloud readers"_s);
+            of->showGroups({});
+            return of->findChild<QLabel *>(picker + u"State"_s)->text();
+        };
+        QVERIFY(offered(page + u"Push"_s).contains(u"“Cloud readers”, which is then made"_s));
+        QVERIFY(!offered(page + u"Assign"_s).contains(u"which is then made"_s));
     }
 };
 

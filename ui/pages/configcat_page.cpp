@@ -126,6 +126,7 @@ void ConfigCatPage::buildGroups(QVBoxLayout *content)
     m_assign = new GroupPicker(u"configcatAssign"_s);
     addField(content, u"configcat.assignGroups"_s, tr("Groups that may sign in"), m_assign, {}, m_assign->edit());
     m_push = new GroupPicker(u"configcatPush"_s);
+    m_push->setTakesNew(true);
     addField(content, u"configcat.pushGroups"_s, tr("Groups that ConfigCat gets to see"), m_push,
              tr("Other groups than the ones above: Okta cannot assign and push the same group."), m_push->edit());
     m_remarks = new VerdictList(u"configcatRemarks"_s);

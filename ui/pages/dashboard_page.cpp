@@ -48,6 +48,7 @@ void DashboardPage::build(QVBoxLayout *content)
     addField(content, u"dashboardScim.assignGroups"_s, tr("Groups whose people become members"), m_assign,
              tr("Assigned to the app: who leaves them is no member any more."), m_assign->edit());
     m_push = new GroupPicker(u"dashboardPush"_s);
+    m_push->setTakesNew(true);
     addField(content, u"dashboardScim.pushGroups"_s, tr("Groups that become User Groups"), m_push,
              tr("Their names must not begin with CF. None of them may be among the groups above."), m_push->edit());
     m_remarks = new VerdictList(u"dashboardRemarks"_s);
@@ -113,8 +114,6 @@ void DashboardPage::buildMore(QVBoxLayout *column)
 
     connect(m_app, &QComboBox::currentIndexChanged, this, &DashboardPage::changed);
     connect(m_migrate, &QCheckBox::toggled, this, &DashboardPage::changed);
-    connect(m_migrate, &QCheckBox::toggled, m_push,
-            &GroupPicker::setTakesNew); // a group with policies follows each old one
     connect(m_appLabel, &QLineEdit::textChanged, this, &DashboardPage::changed);
     connect(m_mint, &QComboBox::currentIndexChanged, this, [this] {
         showToken(!m_mint->currentData().toBool());

@@ -46,6 +46,7 @@ void ScimPage::build(QVBoxLayout *content)
     addField(content, u"scim.assignGroups"_s, tr("Groups whose people are provisioned"), m_assign,
              tr("Assigned to the app: who leaves them loses access."), m_assign->edit());
     m_push = new GroupPicker(u"scimPush"_s);
+    m_push->setTakesNew(true);
     addField(content, u"scim.pushGroups"_s, tr("Groups that Cloudflare gets to see"), m_push,
              tr("Pushed with their members, to be used in Access policies. Use the groups of the sign-in, not the one "
                 "above."),

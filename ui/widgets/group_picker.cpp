@@ -99,6 +99,7 @@ void GroupPicker::search()
 void GroupPicker::showGroups(const QList<GroupChoice> &groups)
 {
     m_isAnswered = true;
+    forgetNew(groups);
     m_model->setGroups(groups.mid(0, mostRows));
     if (groups.isEmpty())
         sayNothingFound();
@@ -137,8 +138,26 @@ void GroupPicker::add(const QString &name)
     m_state->hide();
 }
 
+void GroupPicker::addNew(const QString &name)
+{
+    if (!name.isEmpty() && !m_chosen.contains(name))
+        m_new << name;
+    add(name);
+}
+
+/// One of them was made meanwhile.
+void GroupPicker::forgetNew(const QList<GroupChoice> &there)
+{
+    const qsizetype before = m_new.size();
+    for (const GroupChoice &group : there)
+        m_new.removeAll(group.name);
+    if (m_new.size() < before)
+        rebuildChips();
+}
+
 void GroupPicker::remove(const QString &name)
 {
+    m_new.removeAll(name);
     m_chosen.removeAll(name);
     rebuildChips();
     m_edit->setFocus();
@@ -154,7 +173,8 @@ void GroupPicker::rebuildChips()
     }
     QWidget *before = m_edit; // a new widget is the last of the window
     for (const QString &name : std::as_const(m_chosen)) {
-        auto *chip = new Chip(name, m_chips);
+        //: %1 is the name of a group that does not exist yet
+        auto *chip = new Chip(m_new.contains(name) ? tr("%1 (will be made)").arg(name) : name, m_chips);
         chip->setObjectName(objectName() + u"Chip:"_s + name);
         connect(chip, &QPushButton::clicked, this, [this, name] { remove(name); });
         m_flow->addWidget(chip);
@@ -197,7 +217,7 @@ bool GroupPicker::keyInEdit(int key)
         if (open)
             add(m_model->nameAt(m_list->currentIndex()));
         else if (m_takesNew && m_isAnswered && m_model->rowCount() == 0)
-            add(m_edit->text().trimmed());
+            addNew(m_edit->text().trimmed());
         return open || !m_edit->text().isEmpty();
     case Qt::Key_Escape:
         if (!open && m_edit->text().isEmpty())

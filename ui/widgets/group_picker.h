@@ -44,6 +44,8 @@ private:
     void search();
     void sayNothingFound();
     void add(const QString &name);
+    void addNew(const QString &name);
+    void forgetNew(const QList<GroupChoice> &there);
     void remove(const QString &name);
     void rebuildChips();
     void showResults(bool visible);
@@ -51,6 +53,7 @@ private:
     bool keyInList(int key);
 
     QStringList m_chosen;
+    QStringList m_new; ///< chosen ones of which no group was found
     bool m_takesNew = false;
     bool m_isAnswered = false; ///< what is shown is the answer to what was typed
     QWidget *m_chips;

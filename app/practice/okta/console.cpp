@@ -239,6 +239,7 @@ void addConsoleRoutes(OktaTenant *tenant)
            [tenant](App &app, const Form &form) { tenant->agent()->provision(app.id, form.value(u"user"_s)); });
     addConsoleCatalogRoutes(tenant, sessions);
     addConsoleListRoutes(tenant, sessions);
+    addConsoleGroupRoutes(tenant, sessions);
 }
 
 } // namespace bw::practice::okta

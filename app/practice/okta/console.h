@@ -4,6 +4,10 @@
 
 #include <QHash>
 
+namespace bw::practice {
+class OktaTenant;
+}
+
 namespace bw::practice::okta {
 
 /// What the admin typed into the integration form and has not saved, and what the console says about it.
@@ -43,5 +47,8 @@ public:
 private:
     QHash<QString, QString> m_tokens;
 };
+
+/// "Directory > Groups".
+void addConsoleGroupRoutes(OktaTenant *tenant, const std::shared_ptr<ConsoleSessions> &sessions);
 
 } // namespace bw::practice::okta

@@ -101,7 +101,9 @@ QString consolePage(const QString &title, const QString &content)
 {
     static const html::Frame frame{
         u"the Okta Admin Console"_s,
-        u"Practice org<a href=\"/admin/apps/active\">Applications</a><a href=\"/admin/access/api/tokens\">Security "
+        u"Practice org<a href=\"/admin/apps/active\">Applications</a><a href=\"/admin/groups\">Directory &gt; "
+        u"Groups</a><a "
+        "href=\"/admin/access/api/tokens\">Security "
         "&gt; API &gt; Tokens</a><a href=\"/admin/tasks\">Tasks</a><a href=\"/report/system_log_2\">System Log</a>"_s};
     return html::page(frame, title, content);
 }

@@ -83,6 +83,7 @@ ResultTask<NamedGroups> lookForGroups(Client client, QStringList names, std::sto
 
 void addGroups(OktaVerdict &verdict, const Result<NamedGroups> &found, const QStringList &toMake, bool needed)
 {
+    const QUrl admin = oktaUrl(verdict.adminHost);
     verdict.lines << reachLine(u"okta.permission.groups"_s, Words::tr("Groups can be read"), found, needed);
     if (!found)
         return;
@@ -90,8 +91,12 @@ void addGroups(OktaVerdict &verdict, const Result<NamedGroups> &found, const QSt
         if (toMake.contains(name))
             continue;
         //: %1 is a group's name
-        verdict.lines << VerdictLine::of(u"okta.group.missing"_s, Mark::No,
-                                         Words::tr("There is no group named “%1”.").arg(name), true);
+        VerdictLine missing = VerdictLine::of(u"okta.group.missing"_s, Mark::No,
+                                              Words::tr("There is no group named “%1”.").arg(name), true);
+        missing.link = admin;
+        missing.link.setPath(u"/admin/groups"_s);
+        missing.linkText = Words::tr("Open the Admin Console");
+        verdict.lines << missing;
     }
 }
 
@@ -168,7 +173,7 @@ ResultTask<OktaVerdict> checkToken(HttpClient *http, QString host, Secret token,
     if (stop.stop_requested())
         co_return Error{.kind = Error::Kind::Cancelled};
     verdict.lines << owners_roles::appsLine(roles);
-    if (const std::optional<VerdictLine> groups = owners_roles::groupsLine(roles, setup))
+    if (const std::optional<VerdictLine> groups = owners_roles::groupsLine(roles, setup, found))
         verdict.lines << *groups;
     verdict.lines << reachLine(u"okta.permission.apps"_s, Words::tr("Apps can be read"), apps, true);
     addGroups(verdict, found, setup.groupsToMake(), !names.isEmpty());

@@ -18,7 +18,8 @@ namespace bw::okta {
 ///
 /// Line ids: okta.groups.both, .cf-name, .claim (pushed, but left out of the sign-in), .claim-wider (the other way
 /// round), .directory, .directory-filter (groups from elsewhere may need another regular expression), .empty,
-/// .inactive, .many (people in more than 100 groups), .not-assigned, .not-pushed, .partly (not all could be looked at),
+/// .inactive, .many (people in more than 100 groups), .new (pushed, and made by the run), .not-assigned, .not-pushed,
+/// .partly (not all could be looked at),
 /// .same-name, .username; okta.groups.fine when there is nothing to mend. `hasApiToken`: Cloudflare is given an Okta
 /// API token, which lifts the limit of 100. Errors: those of the groups search.
 [[nodiscard]] ResultTask<QList<VerdictLine>> lintGroups(HttpClient *http, Secret token, Setup setup, bool hasApiToken,

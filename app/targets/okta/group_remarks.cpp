@@ -1,6 +1,7 @@
 #include "app/targets/okta/group_remarks.h"
 
 #include "app/setup/groups_filter.h"
+#include "app/targets/okta/group_making.h"
 #include "app/targets/okta/words.h"
 
 using namespace Qt::StringLiterals;
@@ -196,13 +197,16 @@ QList<VerdictLine> onChoices(const Setup &setup, const NamedGroups &groups)
     const bool catalogue = setup.signIn && setup.signIn->method == SignInMethod::OidcCatalog;
     const QStringList barred = catalogue ? groupsOfSignIn(setup) : QStringList();
     for (auto named = groups.byName.cbegin(); named != groups.byName.cend(); ++named) {
-        const Group &group = *named;
-        if (!group.isFromApp())
-            continue;
-        lines << onDirectoryGroup(group.name, barred.contains(named.key()), setup.pushedGroups().contains(named.key()));
+        const QString &name = named.key();
+        if (named->isFromApp())
+            lines << onDirectoryGroup(named->name, barred.contains(name), setup.pushedGroups().contains(name));
     }
     if (const std::optional<VerdictLine> filter = onDirectoryFilter(setup, groups))
         lines << *filter;
+    for (const QString &name : setup.groupsToMake()) {
+        if (groups.missing.contains(name))
+            lines << remark(u"new"_s, Mark::Unknown, group_making::announcementOf(name));
+    }
     for (const QString &name : groups.ambiguous) {
         lines << remark(u"same-name"_s, Mark::Unknown,
                         Words::tr("More than one group is named “%1”; Okta's own is used.").arg(name));

@@ -41,6 +41,17 @@ VerdictLine customLine(const QString &id, const Result<QList<custom_roles::Grant
                                .arg(grants->first().label),
                            true);
 }
+
+/// Whether the run makes groups or fills them: pushed ones that are missing, and those that an older set-up moves on
+/// to.
+bool makesGroups(const Setup &setup, const Result<NamedGroups> &found)
+{
+    const QStringList toMake = setup.groupsToMake();
+    const QStringList missing = found ? found->missing : QStringList();
+    const auto isMade = [&toMake](const QString &name) { return toMake.contains(name); };
+    const bool moves = setup.dashboardScim && setup.dashboardScim->migrate;
+    return (moves && !toMake.isEmpty()) || std::ranges::any_of(missing, isMade);
+}
 } // namespace
 
 Task<Roles> read(Client client, QString personId, std::stop_token stop)
@@ -86,11 +97,11 @@ VerdictLine appsLine(const Roles &owners)
     return crossed;
 }
 
-std::optional<VerdictLine> groupsLine(const Roles &owners, const Setup &setup)
+std::optional<VerdictLine> groupsLine(const Roles &owners, const Setup &setup, const Result<NamedGroups> &found)
 {
     const Result<QStringList> &roles = owners.types;
     static const QStringList sufficient{u"SUPER_ADMIN"_s, u"ORG_ADMIN"_s, u"USER_ADMIN"_s};
-    if (setup.groupsToMake().isEmpty() || !roles || roles->contains("CUSTOM"_L1))
+    if (!makesGroups(setup, found) || !roles || roles->contains("CUSTOM"_L1))
         return {};
     const QString id = u"okta.permission.make-groups"_s;
     const bool may =
@@ -98,8 +109,8 @@ std::optional<VerdictLine> groupsLine(const Roles &owners, const Setup &setup)
     if (may)
         return VerdictLine::of(id, Mark::Yes, Words::tr("May make groups"));
     return VerdictLine::of(id, Mark::No,
-                           Words::tr("May not make groups, which moving the older set-up on needs: the token's owner "
-                                     "needs the role Group Administrator as well."),
+                           Words::tr("May not make groups, which this setup needs: the token's owner needs the role "
+                                     "Group Administrator as well."),
                            true);
 }
 

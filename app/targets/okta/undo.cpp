@@ -130,8 +130,15 @@ DoneTask OktaUndoer::takeBack(QString kind, QString id, QJsonObject data, std::s
 
 DoneTask OktaUndoer::removeGroup(QString kind, QString id, QJsonObject data, std::stop_token stop)
 {
-    if (kind == made::group && isId(id))
+    if (kind == made::group && isId(id)) {
+        const Result<Group> group = co_await groups::read(m_place.client, id, stop);
+        const bool isGone = !group && group.error().kind == Error::Kind::NotFound;
+        if (!group && !isGone)
+            co_return group.error();
+        if (isGone || group->name != textOf(data, "name"_L1)) // somebody has made another of it
+            co_return done();
         co_return co_await groups::remove(m_place.client, id, stop);
+    }
     const QString groupId = textOf(data, "group"_L1);
     const QString personId = textOf(data, "person"_L1);
     if (kind == made::group || !isId(groupId) || !isId(personId))

@@ -42,8 +42,10 @@ private:
         answer(u"/.well-known/okta-organization"_s, QJsonObject{{u"id"_s, u"00o1"_s}, {u"_links"_s, links}});
         answer(u"/api/v1/users/me"_s, QJsonObject{{u"id"_s, u"00u1"_s}});
         answer(u"/api/v1/users/00u1/roles"_s, list);
-        for (const QString &path : {u"/api/v1/apps"_s, u"/api/v1/groups"_s, u"/api/v1/logs"_s})
+        for (const QString &path : {u"/api/v1/apps"_s, u"/api/v1/logs"_s})
             answer(path, QJsonArray());
+        const QJsonObject profile{{u"name"_s, u"Cloud admins"_s}};
+        answer(u"/api/v1/groups"_s, QJsonArray{QJsonObject{{u"id"_s, u"00g1"_s}, {u"profile"_s, profile}}});
         HttpClient http;
         const auto verdict = QCoro::waitFor(okta::checkToken(&http, server.host(), Secret("00x"_ba), setup, {}));
         if (!verdict)
@@ -145,13 +147,17 @@ private Q_SLOTS:
             QVERIFY2(line.text.contains(u"Application Administrator"_s), qPrintable(line.text));
     }
 
-    /// Moving an older set-up on makes groups, which an Application Administrator may not.
+    /// Groups that are not there yet are made, which an Application Administrator may not; moving an older set-up on
+    /// puts people into groups as well.
     void makingGroupsTakesAnotherRole()
     {
         Setup setup;
         setup.dashboardScim = DashboardScimSetup{.pushGroups = {u"Cloud admins"_s}};
         const QString id = u"okta.permission.make-groups"_s;
         QCOMPARE(lineOf(verdictOn({u"APP_ADMIN"_s}, setup), id).id, QString());
+        setup.dashboardScim->pushGroups << u"Cloud readers"_s; // which is not there
+        QCOMPARE(lineOf(verdictOn({u"APP_ADMIN"_s}, setup), id).mark, VerdictLine::Mark::No);
+        setup.dashboardScim->pushGroups.removeLast();
         setup.dashboardScim->migrate = true;
         const OktaVerdict alone = verdictOn({u"APP_ADMIN"_s}, setup);
         QCOMPARE(lineOf(alone, id).mark, VerdictLine::Mark::No);
@@ -162,12 +168,15 @@ private Q_SLOTS:
     void missingGroupsAreNamedOneByOne()
     {
         OktaBench bench;
-        bench.setup.scim->pushGroups = QStringList{u"Enginering"_s, u"Design"_s, u"Nobody"_s};
+        bench.setup.scim->assignGroups = QStringList{u"Enginering"_s, u"Design"_s, u"Nobody"_s};
+        bench.setup.scim->pushGroups = QStringList{u"Cloud readers"_s}; // which is made
         const OktaVerdict verdict = check(bench, bench.token);
         QStringList missing;
         for (const VerdictLine &line : verdict.lines) {
             if (line.id == u"okta.group.missing"_s)
                 missing << line.text;
+            if (line.id == u"okta.group.missing"_s)
+                QCOMPARE(line.link, QUrl(bench.tenant.url() + u"/admin/groups"_s));
         }
         QCOMPARE(missing.size(), 2);
         QVERIFY(missing.join(u' ').contains(u"Enginering"_s));

@@ -158,15 +158,17 @@ private Q_SLOTS:
         QCOMPARE(bench.report(u"okta.scim-push-groups"_s).error->kind, Error::Kind::BadInput);
     }
 
+    /// Those that are assigned: see tst_okta_new_groups.cpp for pushed ones.
     void missingGroupsAreNamedBeforeAnythingIsMade()
     {
         OktaBench bench;
-        bench.setup.scim->pushGroups << u"Enginering"_s << u"No \"such\" group, or + any"_s;
+        bench.setup.scim->assignGroups << u"Enginering"_s << u"No \"such\" group, or + any"_s;
         QVERIFY2(bench.run() == RunEnd::StepFailed, qPrintable(bench.story()));
         const Error error = *bench.report(u"okta.preflight"_s).error;
         QCOMPARE(error.kind, Error::Kind::NotFound);
         QVERIFY(error.message.contains(u"Enginering"_s));
         QVERIFY(error.message.contains(u"No \"such\" group"_s));
+        QCOMPARE(error.link, QUrl(bench.tenant.url() + u"/admin/groups"_s));
         QCOMPARE(bench.writes(), 0);
     }
 

@@ -1,6 +1,7 @@
 #include "app/targets/okta/steps/dashboard_successors.h"
 
 #include "app/journal/announcement.h"
+#include "app/targets/okta/group_making.h"
 #include "app/targets/okta/steps/each.h"
 #include "app/targets/okta/steps/looks.h"
 #include "app/targets/okta/undo.h"
@@ -33,7 +34,7 @@ ResultTask<Finding> DashboardSuccessors::check(std::stop_token stop)
             m_missing << name;
         const QString made = Words::tr("there");
         finding.fields << fieldOf(name, made, isThere ? made : QString());
-        const Done claimed = isThere ? claim(*m_place.journal, ours(group.id, name), group.created) : done();
+        const Done claimed = isThere ? group_making::claimAnnounced(m_place.journal, id(), name, group) : done();
         if (!claimed)
             co_return claimed.error();
     }
@@ -43,7 +44,8 @@ ResultTask<Finding> DashboardSuccessors::check(std::stop_token stop)
     for (const Joining &joining : std::as_const(m_joining)) {
         //: %1 is a group
         finding.fields << fieldOf(Words::tr("Member of “%1”").arg(joining.group), joining.person.login, QString());
-        finding.foreign = finding.foreign || (!joining.groupId.isEmpty() && !isOurs(joining.groupId));
+        finding.foreign =
+            finding.foreign || (!joining.groupId.isEmpty() && !group_making::isOurs(*m_place.journal, joining.groupId));
     }
     finding.change = changeFor(finding.fields);
     if (finding.change == Change::Change && !m_missing.isEmpty())
@@ -123,17 +125,16 @@ ResultTask<Next> DashboardSuccessors::apply(Finding, std::stop_token stop)
 DoneTask DashboardSuccessors::makeGroup(QString name, std::stop_token stop)
 {
     const QString description = u"Members of the Cloudflare dashboard"_s;
-    const Done noted = announce(*m_place.journal, id(), name);
-    if (!noted)
-        co_return noted.error();
-    const Result<Group> group = co_await groups::create(m_place.client, name, description, stop);
-    if (!group)
-        co_return failed(*m_place.journal, id(), name, group.error());
+    const QString step = id();
+    Journal *journal = m_place.journal;
+    const Result<QString> groupId = co_await group_making::make(m_place.client, journal, step, name, description, stop);
+    if (!groupId)
+        co_return groupId.error();
     for (Joining &joining : m_joining) {
         if (joining.group == name)
-            joining.groupId = group->id;
+            joining.groupId = *groupId;
     }
-    co_return writeDown(*m_place.journal, ours(group->id, name));
+    co_return done();
 }
 
 DoneTask DashboardSuccessors::join(Joining joining, std::stop_token stop)
@@ -147,11 +148,6 @@ DoneTask DashboardSuccessors::join(Joining joining, std::stop_token stop)
     co_return writeDown(*m_place.journal, ours(joining));
 }
 
-MadeObject DashboardSuccessors::ours(const QString &groupId, const QString &name) const
-{
-    return madeAs(id(), name, made::group, groupId, QJsonObject{{u"name"_s, name}});
-}
-
 MadeObject DashboardSuccessors::ours(const Joining &joining) const
 {
     const QJsonObject data{{u"group"_s, joining.groupId},
@@ -159,11 +155,6 @@ MadeObject DashboardSuccessors::ours(const Joining &joining) const
                            {u"login"_s, joining.person.login},
                            {u"name"_s, joining.group}};
     return madeAs(id(), joining.id(), made::groupMember, joining.id(), data);
-}
-
-bool DashboardSuccessors::isOurs(const QString &groupId) const
-{
-    return m_place.journal->find(made::group, groupId).has_value();
 }
 
 } // namespace bw::okta

@@ -33,9 +33,7 @@ private:
     DoneTask claimAnnounced(QString groupName, QString groupId, QList<people::Member> there);
     DoneTask makeGroup(QString name, std::stop_token stop);
     DoneTask join(Joining joining, std::stop_token stop);
-    [[nodiscard]] MadeObject ours(const QString &groupId, const QString &name) const;
     [[nodiscard]] MadeObject ours(const Joining &joining) const;
-    [[nodiscard]] bool isOurs(const QString &groupId) const;
     [[nodiscard]] const DashboardScimSetup &wanted() const { return *m_place.setup.dashboardScim; }
 
     Workplace m_place;

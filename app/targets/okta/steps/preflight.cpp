@@ -30,8 +30,12 @@ ResultTask<Finding> Preflight::check(std::stop_token stop)
     for (const QString &name : m_place.setup.groupsToMake())
         needed.removeAll(name);
     const Result<QList<Group>> all = Directory::pick(*found, needed);
-    if (!all)
-        co_return all.error();
+    if (!all) {
+        Error missing = all.error();
+        missing.link = directory->adminUrl();
+        missing.link.setPath(u"/admin/groups"_s);
+        co_return missing;
+    }
     //: %1 is an address
     Finding finding = inOrder(Words::tr("Okta org %1; the token is accepted.").arg(org->url.toString()));
     if (org->customDomain && org->url.host() != m_place.client.base().host())
