@@ -87,7 +87,9 @@ void ShellWriter::dashboardScim()
     const okta::AppKind kind = okta::cloudflareDashboardScim(wanted);
     notWritten(u"whether a Super Administrator stays outside of SCIM; bridgewright check tells"_s);
     if (wanted.migrate)
-        notWritten(u"moving an older set-up of the dashboard on"_s);
+        add(u"by_hand \"$ADMIN/admin/apps/active\" \\\n    'Not in this script: moving an older set-up of the "
+            u"dashboard on; "
+            u"`bridgewright apply` does it.'"_s);
     if (wanted.app == DashboardApp::Catalog)
         dashboardCatalogueApp();
     else

@@ -3,6 +3,7 @@
 #include "app/export/shell_text.h"
 #include "app/export/shell_writer.h"
 #include "app/setup/addresses.h"
+#include "app/targets/cloudflare/links.h"
 #include "app/targets/okta/org.h"
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,14 @@ void ShellWriter::head()
 void ShellWriter::notWritten(const QString &what)
 {
     add(u"\necho %1 >&2"_s.arg(sh::quoted(u"Not in this script: "_s + what)));
+}
+
+void ShellWriter::oncePerLoginMethod(const QString &what)
+{
+    const QUrl api(m_setup.cloudflare->apiUrl);
+    add(u"\nif [ -n \"$new\" ]; then\n    by_hand %1 \\\n        %2\nfi"_s.arg(
+        sh::quoted(cloudflare::links::identityProviders(api).toString()),
+        sh::quoted(u"Not in this script: "_s + what)));
 }
 
 void ShellWriter::cards()

@@ -60,9 +60,9 @@ void ShellWriter::signIn()
     if (signIn.method == SignInMethod::Oidc && signIn.pkce)
         pkce();
     if (signIn.shareRiskScores)
-        notWritten(u"sharing of risk scores"_s);
+        riskScores();
     if (const QString token = not_written::oktaApiToken(m_input); !token.isEmpty())
-        notWritten(token);
+        oncePerLoginMethod(token);
 }
 
 /// The org's own domain or a custom one, as far as the name tells.
@@ -157,13 +157,16 @@ void ShellWriter::provider(const cloudflare::ProviderWish &wish, const QString &
 {
     add(u"\n# The login method in Cloudflare, known by what it trusts."_s);
     set(u"body"_s, cloudflare::createBody(wish));
+    const bool isAsked = !not_written::oktaApiToken(m_input).isEmpty();
+    if (isAsked) // whether this run has made it
+        add(u"new="_s);
     add(u"providers=$(results /access/identity_providers 200)\n"
         "provider=$(printf '%s' \"$providers\" | jq -c "_s +
         condition + u" | first // empty')\n[ -n \"$provider\" ] || {\n    body=$("_s + config +
         u" | jq -c --argjson body \"$body\" '. as $known | $body | .config += $known')\n"
         "    made=$(cloudflare POST /access/identity_providers \"$body\")\n"
-        "    provider=$(printf '%s' \"$made\" | jq -ec .result) || exit 1\n"
-        "}"_s);
+        "    provider=$(printf '%s' \"$made\" | jq -ec .result) || exit 1\n"_s +
+        (isAsked ? u"    new=yes\n}"_s : u"}"_s));
 }
 
 } // namespace bw

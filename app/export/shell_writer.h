@@ -27,6 +27,8 @@ private:
     void set(const QString &name, const QJsonObject &body);
     void head();
     void notWritten(const QString &what);
+    /// By hand after the run that has made the login method; what comes of it cannot be read.
+    void oncePerLoginMethod(const QString &what);
     void cards();
 
     void signIn();
@@ -41,6 +43,7 @@ private:
     /// Finds or makes a custom SAML app: $app, and $trust from its metadata.
     void samlApp(const okta::SamlKind &kind);
     void clientSecret();
+    void riskScores();
     void pkce();
     /// `config`: what of the login method's configuration is not known before the script runs, as jq makes it.
     void provider(const cloudflare::ProviderWish &wish, const QString &condition, const QString &config);

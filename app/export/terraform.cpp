@@ -33,7 +33,7 @@ QByteArray TerraformWriter::all()
 
 QString TerraformWriter::head() const
 {
-    const QString tokens = m_setup.signIn ? u"OKTA_API_TOKEN and CLOUDFLARE_API_TOKEN"_s : u"OKTA_API_TOKEN"_s;
+    const QString tokens = m_usesCloudflare ? u"OKTA_API_TOKEN and CLOUDFLARE_API_TOKEN"_s : u"OKTA_API_TOKEN"_s;
     QString text =
         u"# %1: written by Bridgewright on %2.\n"_s.arg(m_setup.name.simplified(), m_input.when.toString(Qt::ISODate));
     text += takingOver() + u"# Credentials: %1 in the environment.\n"_s.arg(tokens) + secretsOfState() + u'\n';
@@ -82,6 +82,8 @@ QString TerraformWriter::secretsOfState() const
         secrets << u"the app's client secret"_s;
     if (m_setup.signIn && m_setup.scim)
         secrets << u"the SCIM secret"_s;
+    if (m_new.contains(u"cloudflare_account_token.dashboard_scim"_s))
+        secrets << u"the token for provisioning the dashboard"_s;
     if (secrets.isEmpty())
         return {};
     return u"# The state will hold %1: keep it where secrets are kept.\n"_s.arg(secrets.join(u" and "_s));
@@ -90,7 +92,7 @@ QString TerraformWriter::secretsOfState() const
 QString TerraformWriter::providers() const
 {
     QStringList lines = {u"required_version = \">= 1.5\""_s, u"required_providers {"_s};
-    if (m_setup.signIn)
+    if (m_usesCloudflare)
         lines << u"  cloudflare = { source = \"cloudflare/cloudflare\", version = \"~> 5.22\" }"_s
               << u"  okta       = { source = \"okta/okta\", version = \"~> 6.12\" }"_s;
     else

@@ -1,7 +1,6 @@
 #include "app/export/terraform_writer.h"
 
 #include "app/export/hcl.h"
-#include "app/targets/cloudflare/tokens.h"
 #include "app/targets/okta/app_kind.h"
 #include "app/targets/okta/saml_kind.h"
 
@@ -92,8 +91,7 @@ void TerraformWriter::dashboardRest()
 {
     const DashboardScimSetup &wanted = *m_setup.dashboardScim;
     if (wanted.mintToken)
-        notWritten(u"the API token for provisioning, “%1”; `bridgewright apply` makes it"_s.arg(
-            cloudflare::tokens::dashboardTokenName));
+        dashboardToken();
     else
         notWritten(
             u"the API token for provisioning: account-owned, with the one permission “SCIM Provisioning: Edit”"_s);

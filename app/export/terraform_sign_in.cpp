@@ -4,7 +4,6 @@
 #include "app/export/not_written.h"
 #include "app/setup/addresses.h"
 #include "app/setup/setup_words.h"
-#include "app/targets/okta/authorization_servers.h"
 #include "app/targets/okta/oidc_kind.h"
 
 using namespace Qt::StringLiterals;
@@ -42,7 +41,7 @@ void TerraformWriter::signIn()
     else
         oidcApp(id);
     if (!m_setup.signIn->authorizationServer.isEmpty())
-        authorizationServer();
+        authorizationServer(app);
     QStringList assigned = m_setup.signIn->assignGroups;
     const bool isOneApp = m_setup.scim && m_setup.scim->oneApp;
     if (isOneApp)
@@ -53,6 +52,8 @@ void TerraformWriter::signIn()
         pushes(u"access"_s, app, m_setup.scim->pushGroups, u"okta.scim-push-groups"_s, id);
     const QString secret = isCatalogue ? u"var.okta_client_secret"_s : app + u".client_secret"_s;
     identityProvider(isSaml ? QString() : app, secret);
+    if (m_setup.signIn->shareRiskScores)
+        riskScores();
 }
 
 /// Whether the login method, as it was read back, sends PKCE.
@@ -120,36 +121,10 @@ void TerraformWriter::samlApp(const QString &id)
     resource(u"okta_app_saml"_s, u"access"_s, lines + samlSettings(here, here) + statements, id);
 }
 
-/// Its parts hang on each other and on the app, and the org may have it for other apps as well.
-void TerraformWriter::authorizationServer()
-{
-    const SignInSetup &signIn = *m_setup.signIn;
-    const QString &wanted = signIn.authorizationServer;
-    QStringList claims = {u"groups"_s};
-    if (!signIn.emailClaim.isEmpty())
-        claims << signIn.emailClaim;
-    claims += signIn.claims;
-    claims.removeDuplicates();
-    notWritten(
-        u"the authorization server “%1” in Okta, which `bridgewright apply` sees to, with the three parts below"_s.arg(
-            wanted));
-    notWritten(u"its scope “groups”"_s);
-    notWritten(u"its claims “%1”"_s.arg(claims.join(u"”, “"_s)));
-    notWritten(u"its access policy for this app, with the rule “Sign-in”; without them nobody can sign in"_s);
-    // The setup may name it; what stands at Cloudflare is its id.
-    const QJsonObject stands = m_input.identityProvider ? m_input.identityProvider->config : QJsonObject();
-    const bool isId = okta::authorization_servers::isServerId(wanted);
-    const QString id = isId ? wanted : stands.value("authorization_server_id"_L1).toString();
-    m_server = id.isEmpty() ? u"data.okta_auth_server.access.id"_s : quoted(id);
-    if (id.isEmpty())
-        m_text += block(u"data \"okta_auth_server\" \"access\""_s, {u"name = "_s + quoted(wanted)});
-    else
-        m_text += u'\n';
-}
-
 void TerraformWriter::identityProvider(const QString &oidcApp, const QString &secret)
 {
     m_usesAccount = true;
+    m_usesCloudflare = true;
     const bool isSaml = oidcApp.isEmpty();
     const SignInSetup &signIn = *m_setup.signIn;
     QStringList lines = {u"account_id = var.cloudflare_account_id"_s, u"name = "_s + quoted(signIn.name),
@@ -182,8 +157,6 @@ void TerraformWriter::identityProvider(const QString &oidcApp, const QString &se
                      quoted(setup_words::identityUpdates[int(m_setup.scim->identityUpdate)])
               << u"}"_s;
     }
-    if (signIn.shareRiskScores)
-        notWritten(u"sharing of user risk scores with Okta; `bridgewright apply` does it"_s);
     if (const QString token = not_written::oktaApiToken(m_input); !token.isEmpty())
         notWritten(token);
     const QString id = m_input.identityProvider ? m_input.identityProvider->id : QString();

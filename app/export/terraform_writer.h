@@ -44,7 +44,20 @@ private:
     [[nodiscard]] static QStringList samlSettings(const QString &acs, const QString &audience);
     /// For an app that holds a SCIM connection.
     [[nodiscard]] static QStringList leftAsItIs();
-    void authorizationServer();
+    void authorizationServer(const QString &app);
+    [[nodiscard]] QString knownServer() const;
+    struct ServerPart
+    {
+        QString collection; ///< of the journal
+        QString madeName;   ///< how its name there begins
+        QString type;       ///< okta_auth_server_…
+        QString name;
+        QString title;
+    };
+    bool serverPart(const QString &serverId, const ServerPart &part, const QStringList &lines);
+    void scopeAndClaims(const QString &serverId);
+    void admission(const QString &serverId, const QString &app);
+    void riskScores();
     /// `oidcApp` is empty for SAML.
     void identityProvider(const QString &oidcApp, const QString &secret);
     /// With its assignments and pushes.
@@ -53,6 +66,7 @@ private:
     [[nodiscard]] QString catalogueKey(const QString &step) const;
     void scim();
     void dashboardScim();
+    void dashboardToken();
     void dashboardRest();
     void configCat();
     /// Assignments and pushes of a provisioning app that stands here as `app`.
@@ -64,6 +78,7 @@ private:
     QString m_imports;
     QStringList m_new;                ///< addresses without an import block
     bool m_usesAccount = false;       ///< the variable cloudflare_account_id
+    bool m_usesCloudflare = false;    ///< its provider
     QString m_server;                 ///< expression of the authorization server's id; empty: the org's own
     QHash<QString, QString> m_groups; ///< name → expression
 };

@@ -55,10 +55,14 @@ private Q_SLOTS:
     void theScriptSaysWhatItLeavesOut()
     {
         ExportInput in = input();
+        QVERIFY(!shellScript(in).contains("zt_risk_scoring"));
         in.setup.signIn->shareRiskScores = true;
-        QVERIFY(shellScript(in).contains("Not in this script: sharing of risk scores"));
         in.setup.dashboardScim->migrate = true;
-        QVERIFY(shellScript(in).contains("Not in this script: moving an older set-up"));
+        const QByteArray text = shellScript(in);
+        QVERIFY(text.contains("cloudflare POST /zt_risk_scoring/integrations"));
+        QVERIFY(text.contains(
+            "\nby_hand \"$ADMIN/admin/apps/active\" \\\n    'Not in this script: moving an older set-up"));
+        judge(u"shellcheck"_s, {u"-s"_s, u"sh"_s, u"-S"_s, u"warning"_s, u"-"_s}, text);
     }
 
     /// Its id may have changed since: the script asks, and hands on what it is told.
@@ -125,7 +129,8 @@ private Q_SLOTS:
         in.identityProvider->oktaApiToken = Secret("00-the-token-for-cloudflare"_ba);
         const QByteArray script = shellScript(in);
         const QByteArray configuration = terraformConfiguration(in);
-        QVERIFY(script.contains("echo 'Not in this script: the Okta API token for people in more than 100 groups"));
+        QVERIFY(
+            script.contains("\n        'Not in this script: the Okta API token for people in more than 100 groups"));
         QVERIFY(configuration.contains("# Not in this file: the Okta API token for people in more than 100 groups"));
         for (const QByteArray &text : {script, configuration}) {
             QVERIFY(text.contains("> Edit > Okta API token"));

@@ -28,22 +28,31 @@ private Q_SLOTS:
         configCat.setup.signIn.reset();
         configCat.setup.scim.reset();
         configCat.setup.dashboardScim.reset();
-        for (const ExportInput &in : {dashboardAlone(), configCat}) {
+        ExportInput pasted = dashboardAlone();
+        pasted.setup.dashboardScim->mintToken = false;
+        for (const ExportInput &in : {dashboardAlone(), pasted, configCat}) {
             const QByteArray text = terraformConfiguration(in);
             QVERIFY2(!text.contains("cloudflareaccess.com") && !text.contains("locals"), text.constData());
-            QVERIFY(!text.contains("cloudflare_account_id") && !text.contains("cloudflare/cloudflare"));
-            QVERIFY(!text.contains("CLOUDFLARE_API_TOKEN") && !text.contains("The state will hold"));
+            const bool mints = in.setup.dashboardScim && in.setup.dashboardScim->mintToken;
+            QCOMPARE(text.contains("variable \"cloudflare_account_id\""), mints);
+            QCOMPARE(text.contains("cloudflare/cloudflare"), mints);
+            QCOMPARE(text.contains("CLOUDFLARE_API_TOKEN"), mints);
+            QCOMPARE(text.contains("The state will hold the token for provisioning the dashboard:"), mints);
             isFormattedForTerraform(text);
         }
-        QVERIFY(terraformConfiguration(input()).contains("The state will hold the app's client secret and the SCIM"));
-        QVERIFY(terraformConfiguration(input(SignInMethod::Saml)).contains("The state will hold the SCIM secret:"));
+        QVERIFY(!terraformConfiguration(configCat).contains("The state will hold"));
+        ExportInput signIn = input();
+        signIn.setup.dashboardScim.reset();
+        QVERIFY(terraformConfiguration(signIn).contains("The state will hold the app's client secret and the SCIM"));
+        signIn.setup.signIn->method = SignInMethod::Saml;
+        QVERIFY(terraformConfiguration(signIn).contains("The state will hold the SCIM secret:"));
     }
 
     void theDashboardSaysWhatIsNotInTheFile()
     {
         ExportInput in = dashboardAlone();
         const QByteArray minted = terraformConfiguration(in);
-        QVERIFY(minted.contains("# Not in this file: the API token for provisioning, “Okta SCIM"));
+        QVERIFY(!minted.contains("Not in this file: the API token"));
         QVERIFY(minted.contains("# Not in this file: the policy of the user group “Cloud admins”: Billing, DNS;"));
         QVERIFY(!minted.contains("older set-up"));
         in.setup.dashboardScim->mintToken = false;
@@ -65,9 +74,11 @@ private Q_SLOTS:
         const QByteArray text = terraformConfiguration(in);
         QVERIFY(!text.contains("groups_claim"));
         QVERIFY(text.contains("authorization_server_id = \"aus1a2b3c\""));
-        for (const QByteArray &missing : {"the authorization server “aus1a2b3c”"_ba, "its scope “groups”"_ba,
-                                          "its claims “groups”, “mail”, “dept”"_ba, "its access policy"_ba})
-            QVERIFY2(text.contains("# Not in this file: " + missing), missing.constData());
+        for (const QByteArray &part : {"scope\" \"groups"_ba, "claim\" \"groups"_ba, "claim\" \"mail"_ba,
+                                       "claim\" \"dept"_ba, "policy\" \"access"_ba, "policy_rule\" \"access"_ba})
+            QVERIFY2(text.contains("resource \"okta_auth_server_" + part + "\" {\n"), part.constData());
+        QVERIFY(text.contains("client_whitelist = [okta_app_oauth.access.client_id]"));
+        QVERIFY(!text.contains("resource \"okta_auth_server\"")); // it is theirs
         isFormattedForTerraform(text);
     }
 
@@ -81,7 +92,7 @@ private Q_SLOTS:
         isFormattedForTerraform(text);
         in.identityProvider->config.insert(u"authorization_server_id"_s, u"ausWORK"_s);
         const QByteArray known = terraformConfiguration(in);
-        QVERIFY(known.contains("authorization_server_id = \"ausWORK\"") && !known.contains("okta_auth_server"));
+        QVERIFY(known.contains("authorization_server_id = \"ausWORK\"") && !known.contains("okta_auth_server\""));
     }
 
     /// Whatever stands in a name, no line of the configuration begins with it.

@@ -47,6 +47,12 @@ private Q_SLOTS:
         ENDS_WITH(world.run(u"verify"_s), 0);
         QCOMPARE(world.writes(), QStringList());
         QCOMPARE(servers.size(), 2U);
+        const Outcome exported = world.run(u"export"_s, {u"--format"_s, u"terraform"_s});
+        const QString text = exported.last(u"exported"_s).value("content"_L1).toString();
+        QVERIFY2(text.contains("should create and destroy nothing"_L1), qPrintable(text));
+        for (const QString &part : {u"okta_auth_server.access"_s, u"okta_auth_server_scope.groups"_s,
+                                    u"okta_auth_server_claim.department"_s, u"okta_auth_server_policy.access"_s})
+            QVERIFY2(text.contains(u"to = %1\n  id = \"%2"_s.arg(part, made->id)), qPrintable(text));
         ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
         QCOMPARE(servers.size(), 1U);
     }

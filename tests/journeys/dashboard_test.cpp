@@ -43,6 +43,10 @@ private Q_SLOTS:
         QCOMPARE(world.writes(), QStringList());
         QCOMPARE(world.state(), stands);
         QCOMPARE(world.tokens(), tokens);
+        const Outcome exported = world.run(u"export"_s, {u"--format"_s, u"terraform"_s});
+        const QString text = exported.last(u"exported"_s).value("content"_L1).toString();
+        QVERIFY2(text.contains("should create and destroy nothing"_L1), qPrintable(text));
+        QVERIFY2(text.contains("to = cloudflare_account_token.dashboard_scim"_L1), qPrintable(text));
         ENDS_WITH(world.run(u"verify"_s), 0);
         QCOMPARE(world.writes(), QStringList());
         HOLDS_NO_SECRET(world, second.output + second.trouble, u"the output"_s);

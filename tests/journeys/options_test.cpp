@@ -34,6 +34,10 @@ private Q_SLOTS:
         world.forgetTraffic();
         ENDS_WITH(world.run(u"apply"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.writes(), QStringList());
+        const Outcome exported = world.run(u"export"_s, {u"--format"_s, u"terraform"_s});
+        const QString text = exported.last(u"exported"_s).value("content"_L1).toString();
+        QVERIFY2(text.contains("should create and destroy nothing"_L1), qPrintable(text));
+        QVERIFY2(text.contains("to = okta_security_events_provider.cloudflare"_L1), qPrintable(text));
         ENDS_WITH(world.run(u"undo"_s, {u"--yes"_s}), 0);
         QCOMPARE(world.state(), before);
     }

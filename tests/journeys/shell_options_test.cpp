@@ -105,6 +105,41 @@ private Q_SLOTS:
         QCOMPARE(script.faultOfSecondRun(), QString());
     }
 
+    void sharesRiskScores_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::newRow("oidc") << u"oidc"_s;
+        QTest::newRow("saml") << u"saml"_s;
+    }
+    /// Both halves, once; one that was switched off is left to the person.
+    void sharesRiskScores()
+    {
+        QFETCH(QString, method);
+        World world;
+        world.okta().ways().identityThreatProtection = true;
+        world.writeSetup(world.signInOnly({{u"method"_s, method}, {u"shareRiskScores"_s, true}}));
+        ScriptRun script(world);
+        QCOMPARE(script.fault(), QString());
+        QCOMPARE(script.runWithAdmin(), 0);
+        QVERIFY2(script.exit() == 0, script.said().constData());
+        QCOMPARE(script.faultOfSecondRun(), QString());
+        const Outcome planned = world.run(u"plan"_s);
+        ENDS_WITH(planned, 0);
+        int shared = 0;
+        for (const QJsonObject &step : planned.all(u"plan"_s)) {
+            const QString id = step.value("id"_L1).toString();
+            if (id == "cloudflare.risk-scores"_L1 || id == "okta.risk-signals"_L1)
+                shared += step.value("change"_L1) == "leave"_L1;
+        }
+        QVERIFY2(shared == 2, qPrintable(planned.text()));
+        world.cloudflare().account().riskIntegrations.first().insert(u"active"_s, false);
+        world.okta().org().securityEventsProviders.first().insert(u"status"_s, u"INACTIVE"_s);
+        script.run();
+        QCOMPARE(script.exit(), 4);
+        QVERIFY2(script.said().contains("Send risk score to Okta"), script.said().constData());
+        QCOMPARE(world.okta().org().securityEventsProviders.first().value("status"_L1).toString(), u"ACTIVE"_s);
+    }
+
     void signsInByAnAuthorizationServer_data()
     {
         QTest::addColumn<QString>("method");

@@ -72,10 +72,9 @@ ResultTask<QString> scimProvisioningId(Client client, QString account, std::stop
     const Result<Answer> answer = co_await client.send(call, stop);
     if (!answer)
         co_return answer.error();
-    const QStringList names{u"SCIM Provisioning"_s, u"SCIM Provisioning Write"_s, u"SCIM Provisioning Edit"_s};
     for (const QJsonValue &value : answer->result.toArray()) {
         const QJsonObject row = value.toObject();
-        if (names.contains(row.value("name"_L1).toString()) && row.value("id"_L1).isString())
+        if (scimPermissions.contains(row.value("name"_L1).toString()) && row.value("id"_L1).isString())
             co_return row.value("id"_L1).toString();
     }
     Error error{.kind = Error::Kind::NotAvailable};

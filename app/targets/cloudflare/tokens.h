@@ -11,6 +11,10 @@ namespace bw::cloudflare::tokens {
 /// By it the token that Bridgewright makes for provisioning dashboard members is found again.
 inline const QString dashboardTokenName = QStringLiteral("Okta SCIM Provisioning (Bridgewright)");
 
+/// How the permission that provisioning needs may be called; it has no "Read" or "Write" at its end today.
+inline const QStringList scimPermissions{QStringLiteral("SCIM Provisioning"), QStringLiteral("SCIM Provisioning Write"),
+                                         QStringLiteral("SCIM Provisioning Edit")};
+
 struct Verified
 {
     QString id;
@@ -43,8 +47,7 @@ struct NewToken
 /// At most 500.
 [[nodiscard]] ResultTask<QList<Token>> list(Client client, QString account, std::stop_token stop);
 [[nodiscard]] ResultTask<Token> read(Client client, QString account, QString id, std::stop_token stop);
-/// The id of the permission group that provisioning needs; looked up by its name, which has no "Read" or "Write" at its
-/// end today.
+/// The id of the permission group that provisioning needs; looked up by its name.
 [[nodiscard]] ResultTask<QString> scimProvisioningId(Client client, QString account, std::stop_token stop);
 /// An account-owned token for this account with one permission and without an end.
 [[nodiscard]] ResultTask<NewToken> create(Client client, QString account, QString name, QString permissionGroupId,

@@ -70,10 +70,7 @@ ResultTask<std::optional<Server>> named(Client client, QString name, std::stop_t
 
 ResultTask<Server> create(Client client, QString name, QString audience, QString issuerMode, std::stop_token stop)
 {
-    const QJsonObject wanted{{u"name"_s, name},
-                             {u"description"_s, u"Sign-in to Cloudflare One with custom claims"_s},
-                             {u"audiences"_s, QJsonArray{audience}},
-                             {u"issuerMode"_s, issuerMode}};
+    const QJsonObject wanted = serverBody(name, audience, issuerMode);
     const Result<QJsonObject> body = co_await client.post(allServers, wanted, stop);
     if (!body)
         co_return body.error();
@@ -112,6 +109,14 @@ DoneTask removePart(Client client, QString serverId, QString collection, QString
 {
     const QString path = partsPath(serverId, collection) + u'/' + partId;
     co_return co_await removeAt(client, path, stop);
+}
+
+QJsonObject serverBody(const QString &name, const QString &audience, const QString &issuerMode)
+{
+    return {{u"name"_s, name},
+            {u"description"_s, u"Sign-in to Cloudflare One with custom claims"_s},
+            {u"audiences"_s, QJsonArray{audience}},
+            {u"issuerMode"_s, issuerMode}};
 }
 
 QJsonObject groupsScope()

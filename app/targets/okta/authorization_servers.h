@@ -36,6 +36,8 @@ struct Server
 [[nodiscard]] DoneTask removePart(Client client, QString serverId, QString collection, QString partId,
                                   std::stop_token stop);
 
+/// The body of a new one.
+[[nodiscard]] QJsonObject serverBody(const QString &name, const QString &audience, const QString &issuerMode);
 /// The scope that Cloudflare asks for.
 [[nodiscard]] QJsonObject groupsScope();
 /// The claim "groups" in the ID token, for groups whose names match.

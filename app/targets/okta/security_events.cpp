@@ -57,7 +57,7 @@ ResultTask<QList<Provider>> list(Client client, std::stop_token stop)
 ResultTask<Provider> create(Client client, QString name, QUrl wellKnown, std::stop_token stop)
 {
     const QJsonObject settings{{u"well_known_url"_s, wellKnown.toString(QUrl::FullyEncoded)}};
-    const QJsonObject wanted{{u"name"_s, name}, {u"type"_s, u"cloudflare"_s}, {u"settings"_s, settings}};
+    const QJsonObject wanted{{u"name"_s, name}, {u"type"_s, streamType}, {u"settings"_s, settings}};
     const Result<QJsonObject> made = co_await client.post(allProviders, wanted, stop);
     if (!made)
         co_return explained(made.error());

@@ -6,6 +6,10 @@
 /// Threat Protection, Identity Engine only. Source: Okta API reference, "SSF Receiver › Security Events Providers".
 namespace bw::okta::security_events {
 
+/// How the stream from Cloudflare is called, and of which kind it is.
+inline const QString streamName = QStringLiteral("Cloudflare");
+inline const QString streamType = QStringLiteral("cloudflare");
+
 struct Provider
 {
     QString id;

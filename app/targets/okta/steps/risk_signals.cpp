@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace bw::okta {
 
 namespace {
-const QString streamName = u"Cloudflare"_s;
-
 QString textOf(const QUrl &url)
 {
     return url.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
@@ -80,7 +78,7 @@ ResultTask<Next> RiskSignals::apply(Finding, std::stop_token stop)
     if (!noted)
         co_return noted.error();
     const Result<security_events::Provider> made =
-        co_await security_events::create(m_place.client, streamName, wellKnown, stop);
+        co_await security_events::create(m_place.client, security_events::streamName, wellKnown, stop);
     if (!made) {
         const Error error = failed(*m_place.journal, id(), name, made.error());
         if (error.kind == Error::Kind::NotAllowed) // somebody else may make it
