@@ -234,7 +234,9 @@ private Q_SLOTS:
         const QStringList permissions{u"okta.groups.read"_s, reads ? u"okta.users.read"_s : u"okta.users.manage"_s};
         const Secret token(bench.tenant.addCustomToken(permissions, {u"groups"_s, u"users"_s}).toUtf8());
         const Secret own = seenByUs ? Secret(bench.token) : Secret();
-        const auto verdict = QCoro::waitFor(okta::checkApiToken(&bench.http, bench.tenant.host(), token, own, {}));
+        Setup setup;
+        setup.okta.domain = bench.tenant.host();
+        const auto verdict = QCoro::waitFor(okta::checkApiToken(&bench.http, setup, token, own, {}));
         QVERIFY(verdict && verdict->usable);
         const VerdictLine line = lineOf(*verdict, u"okta.api-token.role"_s);
         QVERIFY2(int(line.mark) == mark, qPrintable(line.text));
