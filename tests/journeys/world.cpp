@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -75,8 +76,9 @@ void World::act(const QJsonObject &card)
     for (const QJsonValue &value : card.value("values"_L1).toArray())
         values << practice::CardValue{value["label"_L1].toString(), value["value"_L1].toString()};
     ++m_acting;
-    m_admin.actOn(QUrl(card.value("link"_L1).toString()), values, {}).then([this](const Done &acted) {
-        --m_acting;
+    m_admin.actOn(QUrl(card.value("link"_L1).toString()), values, {}).then([self = QPointer(this)](const Done &acted) {
+        if (self) // the world may end before its admin does
+            --self->m_acting;
         if (!acted)
             qWarning("the admin: %s", qPrintable(acted.error().message));
     });
