@@ -1702,8 +1702,8 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
         <translation>Die Anmeldung dieser Einrichtung hat kein Client Secret.</translation>
     </message>
     <message>
-        <source>Run it without a new one.</source>
-        <translation>Führen Sie sie ohne ein neues aus.</translation>
+        <source>Leave out --new-secret.</source>
+        <translation>Lassen Sie --new-secret weg.</translation>
     </message>
 </context>
 <context>
@@ -3654,7 +3654,7 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
     <message>
         <source>Most likely the e-mail claim “%1” has not arrived: without an address Cloudflare lets nobody in.</source>
         <extracomment>%1 is the name of a claim</extracomment>
-        <translation>Am wahrscheinlichsten ist der E-Mail-Claim „%1“ nicht angekommen: Ohne Adresse lässt Cloudflare niemanden ein.</translation>
+        <translation>Wahrscheinlich ist der E-Mail-Claim „%1“ nicht angekommen: Ohne Adresse lässt Cloudflare niemanden ein.</translation>
     </message>
     <message>
         <source>If the Test page showed an error, look for the cause; if it showed their groups, it keeps no trace here: sign in to an application once, then look again.</source>
@@ -3679,7 +3679,7 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
     </message>
     <message>
         <source>Okta does not send it, or it is empty in the profile of these people.</source>
-        <translation>Okta sendet es nicht, oder es ist im Profil dieser Personen leer.</translation>
+        <translation>Okta sendet ihn nicht, oder er ist im Profil dieser Personen leer.</translation>
     </message>
     <message>
         <source>Look at the claims in Okta and at the person&apos;s profile, mend it, and sign in again.</source>
@@ -4114,12 +4114,12 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
     <message>
         <source>By its limits this organization is on the plan %1, which lets %2 groups have permissions; %3 are to be pushed. The others arrive, but give nobody anything: push fewer, or take a larger plan.</source>
         <extracomment>%1 is the name of a plan, %2 how many groups it allows, %3 how many are wanted</extracomment>
-        <translation>Nach ihren Grenzen hat diese Organisation den Tarif %1, bei dem %2 Gruppen Berechtigungen haben können; %3 sollen gepusht werden. Die übrigen kommen an, geben aber niemandem etwas: Pushen Sie weniger, oder nehmen Sie einen größeren Tarif.</translation>
+        <translation>Nach ihren Grenzen hat diese Organisation den Tarif %1, bei dem %2 Gruppen Berechtigungen haben können; %3 sollen übertragen werden. Die übrigen kommen an, geben aber niemandem etwas: Übertragen Sie weniger, oder nehmen Sie einen größeren Tarif.</translation>
     </message>
     <message>
         <source>By its limits this organization is on the plan %1, which lets one domain be verified; the people are of %2. Those of the other domains cannot sign in: assign fewer, or take a larger plan.</source>
         <extracomment>%1 is the name of a plan, %2 are domains</extracomment>
-        <translation>Nach ihren Grenzen hat diese Organisation den Tarif %1, bei dem eine Domain verifiziert werden kann; die Personen gehören zu %2. Wer zu den anderen Domains gehört, kann sich nicht anmelden: Weisen Sie weniger Personen zu, oder nehmen Sie einen größeren Tarif.</translation>
+        <translation>Nach ihren Grenzen hat diese Organisation den Tarif %1, bei dem eine Domain bestätigt werden kann; die Personen gehören zu %2. Wer zu den anderen Domains gehört, kann sich nicht anmelden: Weisen Sie weniger Personen zu, oder nehmen Sie einen größeren Tarif.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4578,29 @@ hinzugefügt haben. Niemand wird dabei ausgesperrt; schalten Sie das erste danac
         <source>Okta says that it provisioned people and groups to %1</source>
         <extracomment>%1 is a system such as Cloudflare One</extracomment>
         <translation>Okta sagt, dass es Personen und Gruppen für %1 bereitgestellt hat</translation>
+    </message>
+    <message>
+        <source>Whether the token may make groups cannot be read; if not, you will be asked to make them by hand.</source>
+        <translation>Ob das Token Gruppen erstellen darf, lässt sich nicht lesen; wenn nicht, werden Sie gebeten, sie von Hand zu erstellen.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is called “%2” now, and stays.</source>
+        <extracomment>%1 and %2 are names of one group</extracomment>
+        <translation>Die Gruppe „%1“ heißt jetzt „%2“ und bleibt.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is still pushed by another part of the setup, and stays.</source>
+        <extracomment>%1 is the name of a group</extracomment>
+        <translation>Die Gruppe „%1“ wird von einem anderen Teil der Einrichtung noch übertragen und bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete it in Okta by hand, if nobody needs it any more.</source>
+        <translation>Löschen Sie sie in Okta von Hand, wenn niemand sie mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Provisioned: %1; there are more, who were not looked at.</source>
+        <extracomment>%1 is &quot;1000 of 1000 people&quot;</extracomment>
+        <translation>Bereitgestellt: %1; es gibt weitere, die nicht angesehen wurden.</translation>
     </message>
     <message>
         <source>Nobody is assigned yet, so nothing could be seen.</source>

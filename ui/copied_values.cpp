@@ -48,6 +48,7 @@ void CopiedValues::begin()
     m_known = digest(onClipboard());
     for (Field &field : m_fields) {
         field.isAwaited = true;
+        field.isFilled = isFrom(field.edit);
         if (field.edit)
             field.edit->setModified(false);
     }
@@ -56,6 +57,7 @@ void CopiedValues::begin()
 void CopiedValues::end()
 {
     m_isOpen = false;
+    m_known.clear();
     for (Field &field : m_fields)
         field.isAwaited = false;
 }

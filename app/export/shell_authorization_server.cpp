@@ -52,15 +52,15 @@ const QString admittingClient = uR"SH(admits() { # CLIENT: whether a policy with
     bare=
     policies=$(rows "$at/policies") || exit 1
     own=$(printf '%s' "$policies" | jq -rs --arg client "$1" 'first(add[] | select(.name == "Cloudflare \($client)") | .id)') || exit 1
-    for policy in $(printf '%s' "$policies" | jq -rs --arg client "$1" 'add[] | select((.status // "ACTIVE") == "ACTIVE") |
+    for one in $(printf '%s' "$policies" | jq -rs --arg client "$1" 'add[] | select((.status // "ACTIVE") == "ACTIVE") |
         select(.conditions.clients | ((.include // []) | any(. == $client or . == "ALL_CLIENTS")) and
             ((.exclude // []) | index($client) | not)) | .id'); do
-        rules=$(rows "$at/policies/$policy/rules") || exit 1
+        rules=$(rows "$at/policies/$one/rules") || exit 1
         printf '%s' "$rules" | jq -es 'add | any((.status // "ACTIVE") == "ACTIVE" and (.conditions |
             ((.grantTypes.include // []) | index("authorization_code")) and
             ((.scopes.include // []) | any(. == "*" or . == "groups")) and
             ((.people.groups.include // []) | index("EVERYONE"))))' >/dev/null && return
-        [ "$policy" != "$own" ] || printf '%s' "$rules" | jq -es 'add != []' >/dev/null || bare=$policy
+        [ "$one" != "$own" ] || printf '%s' "$rules" | jq -es 'add != []' >/dev/null || bare=$one
     done
     return 1
 }

@@ -50,12 +50,12 @@ app_where() { # CONDITION [JQ-OPTION…]: the id of the app that fits, of those 
 new_app() { # BODY: its id
     made=$(okta POST /api/v1/apps "$1") && printf '%s' "$made" | jq -er .id || return 1
 }
-group() { # NAME: its id; Okta's own group before one of an app
+group() { # NAME: its id; Okta's own group before one of an app; fails with 3 where there is none
     search=$(jq -rn --arg name "$1" '"profile.name eq " + ($name | @json) | @uri')
-    groups=$(rows "/api/v1/groups?limit=200&search=$search") || return
+    groups=$(rows "/api/v1/groups?limit=200&search=$search") || return 1
     printf '%s' "$groups" | jq -ers --arg name "$1" '[add[] | select((.profile.name | ascii_downcase) == ($name | ascii_downcase))] |
         sort_by(.profile.name != $name, .type == "APP_GROUP") | first | .id' ||
-        { echo "Okta has no group '$1'." >&2; return 1; }
+        { echo "Okta has no group '$1'." >&2; return 3; }
 }
 )SH"_s;
 
@@ -78,7 +78,11 @@ provisioned() { # APP: waits once, two minutes at most, for its people: who is n
     [ -z "${late#* }" ] || echo "Not provisioned; Okta may leave them out of the pushed groups: ${late#* }" >&2
 }
 push() { # APP GROUP
-    id=$(group "$2") || exit 1
+    id=$(group "$2") || {
+        [ $? = 3 ] || exit 1
+        by_hand "$ADMIN/admin/groups" "Add the group '$2', and put people into it."
+        return 0
+    }
     mappings=$(rows "/api/v1/apps/$1/group-push/mappings?limit=200") || exit 1
     mapping=$(printf '%s' "$mappings" | jq -rs --arg id "$id" \
         'first(add[] | select(.sourceGroupId == $id)) | if .status == "INACTIVE" then .id else "active" end') || exit 1

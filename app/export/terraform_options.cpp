@@ -65,7 +65,8 @@ void TerraformWriter::authorizationServer(const QString &app)
     admission(ours.isEmpty() ? id : ours, app);
 }
 
-/// Whether it stands here; false: somebody else has it there, as the journal names other parts of the server.
+/// Whether it stands here; false: somebody else has it there, as nothing is missing, or the
+/// journal names other parts of the server.
 bool TerraformWriter::serverPart(const QString &serverId, const ServerPart &part, const QStringList &lines)
 {
     QString id;
@@ -75,10 +76,15 @@ bool TerraformWriter::serverPart(const QString &serverId, const ServerPart &part
             continue;
         hasRun = true;
         const QString name = object.data.value("name"_L1).toString();
-        if (object.data.value("collection"_L1).toString() == part.collection && name.startsWith(part.madeName))
+        // A policy is called after the app, too.
+        const bool isIt = part.collection == "policies"_L1 ? name.startsWith(part.madeName) : name == part.madeName;
+        if (object.data.value("collection"_L1).toString() == part.collection && isIt)
             id = serverId + u'/' + object.data.value("part"_L1).toString();
     }
-    if (id.isEmpty() && hasRun) {
+    const bool isRight = std::ranges::any_of(m_input.reports, [](const StepReport &report) {
+        return report.id == serverStep && report.finding && report.finding->isRight();
+    });
+    if (id.isEmpty() && (hasRun || isRight)) {
         notWritten(u"%1 of the authorization server, which was there before"_s.arg(part.title));
         m_text += u'\n';
         return false;

@@ -86,7 +86,9 @@ ResultTask<bool> ArrivalProof::waitForAll(std::stop_token stop)
         Result<bool> arrived = co_await look(stop);
         if (!arrived)
             co_return arrived.error();
-        if (looks == looksInVain && !m_missingGroups.isEmpty()) {
+        const bool isOver = m_patience.total <= std::chrono::milliseconds(waited.elapsed());
+        const bool asksNow = looks == looksInVain || (isOver && looks < looksInVain);
+        if (asksNow && !m_missingGroups.isEmpty()) {
             const Done forgiven = co_await forgiveEmptyGroups(stop);
             if (!forgiven)
                 co_return forgiven.error();

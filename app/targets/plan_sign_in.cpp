@@ -178,7 +178,7 @@ Done askForNewestSecret(Journal *journal, const Setup &setup)
         return okta::OidcClientStep::askForNewest(journal, planning::appStep(setup.signIn->method));
     Error error{.kind = Error::Kind::BadInput};
     error.message = planning::Words::tr("The sign-in of this setup has no client secret.");
-    error.action = planning::Words::tr("Run it without a new one.");
+    error.action = planning::Words::tr("Leave out --new-secret.");
     return error;
 }
 

@@ -156,9 +156,10 @@ private Q_SLOTS:
                                          "0oa1b2C3d4/#tab-[a-z-]+$"_s);
         for (const QString &name : byhand::names()) {
             // The cards that make the app, and those about what belongs to no app.
-            static const QStringList aboutNoApp = {u"okta-catalog-app"_s, u"okta-dashboard-catalog-app"_s,
-                                                   u"okta-api-token"_s, u"okta-authorization-server"_s,
-                                                   u"okta-group-people"_s, u"okta-risk-signals"_s};
+            static const QStringList aboutNoApp = {u"okta-catalog-app"_s,  u"okta-dashboard-catalog-app"_s,
+                                                   u"okta-api-token"_s,    u"okta-authorization-server"_s,
+                                                   u"okta-group-people"_s, u"okta-new-groups"_s,
+                                                   u"okta-risk-signals"_s};
             if (!name.startsWith(u"okta-"_s) || aboutNoApp.contains(name))
                 continue;
             const QString link = byhand::card(name, fillings)->link.toString();

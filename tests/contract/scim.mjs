@@ -50,10 +50,11 @@ function learn(ids, theirs, ours) {
 // Journeys that begin with people and groups at the other side, by the names of their recordings.
 const older = /^test_journey_dashboard_older\.jsonl /;
 
-const isOutage = ({ status, answer }) => status >= 500 && !/^\s*\{/.test(answer ?? '');
+const isPage = ({ status, answer }) => status >= 400 && /^\s*</.test(answer ?? '');
+const isOutage = (exchange) => isPage(exchange) || (exchange.status >= 500 && !/^\s*\{/.test(exchange.answer ?? ''));
 
 /** What was spoken in SCIM. Once the identity provider is deleted its directory is gone, and a server that is down for
-    maintenance answers with a page: neither is a matter of SCIM. */
+    maintenance, or a host that knows no such team, answers with a page: neither is a matter of SCIM. */
 function spokenIn(exchanges) {
   const gone = new Set();
   return exchanges.filter((exchange) => {

@@ -94,6 +94,28 @@ private Q_SLOTS:
         isFormattedForTerraform(text);
     }
 
+    void aClaimIsNotTakenForOneThatBeginsLikeIt()
+    {
+        ExportInput in = withServer(u"Workforce"_s);
+        in.setup.signIn->claims = {u"mail"_s, u"mailbox"_s};
+        made(&in, u"claims"_s, u"mail"_s, u"ocl1"_s);
+        made(&in, u"claims"_s, u"mailbox"_s, u"ocl2"_s);
+        const QByteArray text = terraformConfiguration(in);
+        QVERIFY(text.contains("to = okta_auth_server_claim.mail\n  id = \"ausWORK/ocl1\""));
+        QVERIFY(text.contains("to = okta_auth_server_claim.mailbox\n  id = \"ausWORK/ocl2\""));
+    }
+
+    void whatTheOrgHadIsNotMadeASecondTime()
+    {
+        ExportInput in = withServer(u"Workforce"_s);
+        StepReport report{.id = u"okta.authorization-server"_s};
+        report.finding = Finding{.change = Change::Leave};
+        in.reports = {report};
+        const QByteArray text = terraformConfiguration(in);
+        QVERIFY(text.contains("# Not in this file: the scope “groups” of the authorization server, which was there"));
+        QVERIFY(!text.contains("resource \"okta_auth_server_"));
+    }
+
     void aServerThatIsToBeMadeIsWritten()
     {
         ExportInput in = withServer(u"Workforce"_s);

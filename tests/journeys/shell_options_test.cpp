@@ -209,12 +209,18 @@ private Q_SLOTS:
         QVERIFY2(script.said().contains("claim “groups”"), script.said().constData());
         QCOMPARE(world.signInApps().size(), 0);
         server->claims = before;
+        // Open to every client, and without a rule for a sign-in.
+        const QJsonObject everybody{{u"clients"_s, QJsonObject{{u"include"_s, QJsonArray{u"ALL_CLIENTS"_s}}}}};
+        server->policies << QJsonObject{{u"id"_s, u"00pSERVICES"_s},
+                                        {u"name"_s, u"Services"_s},
+                                        {u"status"_s, u"ACTIVE"_s},
+                                        {u"conditions"_s, everybody}};
         QVERIFY(world.okta().setWay(u"rulesSettle"_s, true));
         script.run();
         QCOMPARE(script.exit(), 1); // between the policy and its rule
         QCOMPARE(script.runWithAdmin(), 1); // the app was there before: PKCE is by hand
         QVERIFY2(script.exit() == 0, script.said().constData());
-        QCOMPARE(server->policies.size(), 1);
+        QCOMPARE(server->policies.size(), 2);
         QCOMPARE(server->rules.size(), 1);
         QVERIFY(!groupsAtCloudflare(world, u"hugo.reyes@acme.example"_s).isEmpty());
         QCOMPARE(script.faultOfSecondRun(), QString());

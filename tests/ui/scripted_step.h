@@ -32,7 +32,7 @@ public:
         if (!goOn)
             co_return Error{.kind = Error::Kind::Cancelled};
         if (applyError)
-            co_return *applyError;
+            co_return Error(*applyError); // QCoro moves from what is named
         setProgress(said);
         if (next != Next::ByHand)
             there = true;

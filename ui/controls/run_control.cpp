@@ -163,6 +163,7 @@ void RunControl::finish(RunEnd end)
             else
                 m_end = end;
             if (std::exchange(m_again, false)) {
+                m_then = {}; // it was wanted of the plan before
                 makePlan();
                 return;
             }

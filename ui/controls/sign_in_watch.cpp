@@ -26,6 +26,7 @@ SignInWatch::SignInWatch(RunControl *run, std::chrono::milliseconds interval, QO
 
 void SignInWatch::start()
 {
+    m_known = m_failure;
     m_since.start();
     m_timer.start(m_interval);
 }
@@ -48,8 +49,17 @@ void SignInWatch::look()
 
 void SignInWatch::hear(const StepReport &report)
 {
-    const bool isSettled = report.state == StepState::Proven || report.state == StepState::Failed;
-    if (m_run->isLeftToPeople(report.id) && isSettled)
+    if (!m_run->isLeftToPeople(report.id))
+        return;
+    const auto kind = report.error ? report.error->kind : Error::Kind::Unexpected;
+    const bool mayPass = kind == Error::Kind::Unreachable || kind == Error::Kind::Busy;
+    if (report.state == StepState::Proven)
+        m_failure.clear();
+    if (report.state == StepState::Failed && !mayPass)
+        m_failure = report.note;
+    // What failed before the person went off is what an earlier sign-in showed.
+    const bool isNews = report.state == StepState::Failed && !mayPass && m_failure != m_known;
+    if (report.state == StepState::Proven || isNews)
         m_timer.stop();
 }
 

@@ -30,6 +30,8 @@ private:
     std::chrono::milliseconds m_interval;
     QTimer m_timer;
     QElapsedTimer m_since;
+    QString m_failure; ///< what the last look said, where it failed
+    QString m_known;   ///< the same when the person was sent off
 };
 
 } // namespace bw::ui

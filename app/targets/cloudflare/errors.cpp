@@ -263,6 +263,12 @@ Error unexpectedAnswer(const Call &call, const HttpResponse &response, const QSt
     return error;
 }
 
+bool isNoAnswer(const Error &error)
+{
+    const Error::Kind kind = error.kind;
+    return kind == Error::Kind::Cancelled || kind == Error::Kind::Unreachable || kind == Error::Kind::Busy;
+}
+
 bool saysOtherKind(const Error &error)
 {
     return error.vendorCode == "10405"_L1 || error.vendorCode == "10001"_L1;

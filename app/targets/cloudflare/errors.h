@@ -18,6 +18,9 @@ void sayNotEnabled(Error &error, const QUrl &api);
 /// The token lacks this permission, as a probe of it has shown.
 [[nodiscard]] Error lacking(Permission permission, const QUrl &api);
 
+/// Says nothing of what was asked: nobody answered, or cannot answer now.
+[[nodiscard]] bool isNoAnswer(const Error &error);
+
 /// The endpoint takes another kind of token, such as a user's instead of an account's.
 [[nodiscard]] bool saysOtherKind(const Error &error);
 

@@ -1,4 +1,5 @@
 #include "app/targets/cloudflare/scim_resources.h"
+#include "app/targets/cloudflare/errors.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,8 +92,8 @@ ResultTask<std::optional<QStringList>> membersOf(Client client, QString account,
     Call call = callFor(account, idp, "groups"_L1);
     call.path += u'/' + groupId;
     const Result<QJsonObject> group = co_await client.object(call, stop);
-    const bool isUntold = !group && (group.error().kind == Error::Kind::NotFound ||
-                                     group.error().kind == Error::Kind::NotAllowed || group.error().status == 405);
+    // The route is in the newest description only, and where there is none Cloudflare answers in several ways.
+    const bool isUntold = !group && !isNoAnswer(group.error());
     if (!group && !isUntold)
         co_return group.error();
     if (isUntold || !group->value("members"_L1).isArray())

@@ -29,7 +29,8 @@ VerdictLine roleLine(const Result<QList<Role>> &held, const Result<QList<custom_
     }
     const QStringList roles = custom_roles::typesOf(*held);
     const bool isCustom = !roles.isEmpty() && roles.count(u"CUSTOM"_s) == roles.size();
-    if (isCustom && grants && std::ranges::all_of(*grants, &custom_roles::Grant::onlyReads)) {
+    const bool areAllSeen = grants && grants->size() == roles.size();
+    if (isCustom && areAllSeen && std::ranges::all_of(*grants, &custom_roles::Grant::onlyReads)) {
         //: %1 is the name of an administrator's role
         return line(u"role"_s, Mark::Yes,
                     Words::tr("Its owner has the custom role “%1”, which reads only").arg(held->first().label));

@@ -62,7 +62,7 @@ bool Grant::changesSomeApps() const
 bool Grant::onlyReads() const
 {
     const auto reads = [](const QString &permission) { return permission.endsWith(".read"_L1); };
-    return std::ranges::all_of(permissions, reads);
+    return !permissions.isEmpty() && std::ranges::all_of(permissions, reads);
 }
 
 QStringList typesOf(const QList<Role> &roles)

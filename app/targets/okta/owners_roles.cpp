@@ -101,9 +101,14 @@ std::optional<VerdictLine> groupsLine(const Roles &owners, const Setup &setup, c
 {
     const Result<QStringList> &roles = owners.types;
     static const QStringList sufficient{u"SUPER_ADMIN"_s, u"ORG_ADMIN"_s, u"USER_ADMIN"_s};
-    if (!makesGroups(setup, found) || !roles || roles->contains("CUSTOM"_L1))
+    if (!makesGroups(setup, found))
         return {};
     const QString id = u"okta.permission.make-groups"_s;
+    if (!roles || roles->contains("CUSTOM"_L1)) {
+        return VerdictLine::of(id, Mark::Unknown,
+                               Words::tr("Whether the token may make groups cannot be read; if not, you will be asked "
+                                         "to make them by hand."));
+    }
     const bool may =
         std::any_of(roles->cbegin(), roles->cend(), [](const QString &role) { return sufficient.contains(role); });
     if (may)

@@ -4,10 +4,6 @@
 
 namespace bw::okta {
 
-namespace {
-constexpr int mostPeople = 1000;
-} // namespace
-
 QString Provisioned::howFar() const
 {
     //: %1 of %n people
@@ -16,7 +12,7 @@ QString Provisioned::howFar() const
 
 ResultTask<Provisioned> readProvisioned(Client client, QString appId, std::stop_token stop)
 {
-    const Result<QList<AppUser>> people = co_await app_users::withEmails(client, appId, mostPeople, stop);
+    const Result<QList<AppUser>> people = co_await app_users::withEmails(client, appId, Provisioned::most, stop);
     if (!people)
         co_return people.error();
     Provisioned found;

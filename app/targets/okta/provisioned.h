@@ -7,6 +7,7 @@ namespace bw::okta {
 /// How far Okta is with sending an app's people to the other system.
 struct Provisioned
 {
+    static constexpr int most = 1000;
     QList<AppUser> people; ///< assigned, as many as were looked at
     qsizetype done = 0;
     qsizetype failed = 0;
@@ -16,6 +17,7 @@ struct Provisioned
     [[nodiscard]] qsizetype all() const { return people.size(); }
     [[nodiscard]] bool isDone() const { return done >= all(); }
     [[nodiscard]] bool isSettled() const { return done + failed >= all(); } ///< nothing more happens by itself
+    [[nodiscard]] bool isWhole() const { return all() < most; }             ///< else there may be more people
     [[nodiscard]] QString howFar() const;                                   ///< translated: "3 of 5 people"
 };
 

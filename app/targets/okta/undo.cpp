@@ -8,6 +8,8 @@
 #include "app/targets/okta/security_events.h"
 #include "app/targets/okta/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::okta {
@@ -24,6 +26,13 @@ Error unreadableEntry(const QString &id)
     Error error{.kind = Error::Kind::Unexpected};
     error.message = Words::tr("The journal's entry cannot be understood, so nothing is removed for it.");
     error.detail = id;
+    return error;
+}
+
+Error stays(const QString &why)
+{
+    Error error{.kind = Error::Kind::Conflict, .message = why};
+    error.action = Words::tr("Delete it in Okta by hand, if nobody needs it any more.");
     return error;
 }
 } // namespace
@@ -135,8 +144,22 @@ DoneTask OktaUndoer::removeGroup(QString kind, QString id, QJsonObject data, std
         const bool isGone = !group && group.error().kind == Error::Kind::NotFound;
         if (!group && !isGone)
             co_return group.error();
-        if (isGone || group->name != textOf(data, "name"_L1)) // somebody has made another of it
+        if (isGone)
             co_return done();
+        const QString name = textOf(data, "name"_L1);
+        if (group->name != name) { // somebody has made another of it
+            //: %1 and %2 are names of one group
+            co_return stays(Words::tr("The group “%1” is called “%2” now, and stays.").arg(name, group->name));
+        }
+        const auto &all = m_place.journal->madeObjects(); // what this undo takes back is not in it any more
+        const bool isUsed = std::ranges::any_of(all, [&name](const MadeObject &object) {
+            return object.kind == made::groupPush && textOf(object.data, "name"_L1) == name;
+        });
+        if (isUsed) {
+            //: %1 is the name of a group
+            co_return stays(
+                Words::tr("The group “%1” is still pushed by another part of the setup, and stays.").arg(name));
+        }
         co_return co_await groups::remove(m_place.client, id, stop);
     }
     const QString groupId = textOf(data, "group"_L1);

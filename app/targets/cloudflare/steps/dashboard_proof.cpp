@@ -1,5 +1,6 @@
 #include "app/targets/cloudflare/steps/dashboard_proof.h"
 
+#include "app/targets/cloudflare/errors.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/members.h"
 #include "app/targets/cloudflare/user_groups.h"
@@ -61,8 +62,7 @@ ResultTask<scim::Members> DashboardProof::arrivedMembers(QStringList groups, std
     for (const QString &group : std::as_const(groups)) {
         const QString groupId = m_groupIds.value(group);
         const Result<QStringList> members = co_await user_groups::membersOf(m_place.client, account, groupId, stop);
-        const bool isUntold = !members && (members.error().kind == Error::Kind::NotAllowed ||
-                                           members.error().kind == Error::Kind::NotFound);
+        const bool isUntold = !members && !isNoAnswer(members.error());
         if (!members && !isUntold)
             co_return members.error();
         if (members)

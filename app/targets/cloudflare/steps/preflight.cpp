@@ -88,9 +88,9 @@ ResultTask<Next> Preflight::apply(Finding, std::stop_token stop)
         co_return Next::Verify;
     const Permission needed = Permission::IdentityProvidersEdit;
     const Result<bool> may = co_await mayUse(m_place.client, needed, account, stop);
-    if (!may)
+    if (!may && (isNoAnswer(may.error()) || may.error().kind == Error::Kind::BadCredential))
         co_return may.error();
-    if (!*may)
+    if (may && !*may) // an unclear answer is no refusal: the first change shows it
         co_return lacking(needed, m_place.client.api());
     co_return Next::Verify;
 }

@@ -1,6 +1,7 @@
 #include "app/targets/cloudflare/steps/scim_proof.h"
 
 #include "app/scim/resources.h"
+#include "app/targets/cloudflare/errors.h"
 #include "app/targets/cloudflare/links.h"
 #include "app/targets/cloudflare/logs.h"
 #include "app/targets/cloudflare/scim_resources.h"
@@ -116,9 +117,7 @@ ResultTask<scim::Members> ScimProof::membersByScim(QStringList groups, std::stop
         co_return none;
     const scim::HeaderForm form = *m_form;
     const auto listed = co_await scim::resources::groups(m_place.client.http(), where, id(), stop, form);
-    const bool isUntold =
-        !listed && (scim::resources::isNotListed(listed.error()) || listed.error().kind == Error::Kind::BadCredential ||
-                    listed.error().kind == Error::Kind::NotAllowed);
+    const bool isUntold = !listed && !isNoAnswer(listed.error());
     if (!listed && !isUntold)
         co_return listed.error();
     if (isUntold)

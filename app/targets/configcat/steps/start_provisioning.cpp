@@ -139,7 +139,8 @@ Finding StartProvisioning::judge(const std::optional<Seen> &seen)
         "Starting overwrites the permissions that people have in ConfigCat now. Whoever is in "
         "several groups gets the permissions of the group that is listed first.");
     const qsizetype groups = m_place.where().pushGroups.size();
-    const bool isPlanKnown = m_place.organization.isSet() && m_place.organization->limits; // said before this
+    const auto limits = m_place.organization.isSet() ? m_place.organization->limits : std::nullopt;
+    const bool isPlanKnown = limits && limits->groups > 0; // what is too many for it is said before this
     if (groups > smallestPlan && !isPlanKnown)
         finding.warnings << Words::tr("ConfigCat's plan limits how many groups may have permissions: Free 2, Pro 5, "
                                       "Smart 10, Enterprise 500. This setup pushes %1.")

@@ -128,6 +128,8 @@ ResultTask<Next> NewGroups::apply(Finding, std::stop_token stop)
     const auto makeOne = [this, stop](const QString &name) { return makeGroup(name, stop); };
     const Done made = co_await each(missing, makeOne);
     m_place.directory->forget(); // what was read before
+    if (!made && made.error().kind == Error::Kind::NotAllowed)
+        co_return Next::ByHand; // somebody else may make them
     if (!made && made.error().kind != Error::Kind::Unreachable)
         co_return made.error();
     const Result<Finding> seen = co_await check(stop); // no answer is not a no
@@ -152,14 +154,16 @@ DoneTask NewGroups::makeGroup(QString name, std::stop_token stop)
 
 std::optional<Card> NewGroups::card() const
 {
-    if (m_empty.isEmpty())
+    const bool areMissing = !m_missing.isEmpty();
+    const QStringList names = areMissing ? m_missing : m_empty;
+    if (names.isEmpty())
         return std::nullopt;
     const byhand::Fillings fillings{{u"admin"_s, m_place.directory->adminUrl().toString()}};
-    Result<Card> card = byhand::card(u"okta-group-people"_s, fillings);
+    Result<Card> card = byhand::card(areMissing ? u"okta-new-groups"_s : u"okta-group-people"_s, fillings);
     if (!card)
         return std::nullopt;
     card->id = id();
-    for (const QString &name : m_empty)
+    for (const QString &name : names)
         card->values << CardValue{u"Group"_s, name, {}};
     return *card;
 }

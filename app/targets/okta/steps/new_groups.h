@@ -7,7 +7,8 @@ namespace bw::okta {
 
 /// "okta.scim-new-groups": pushed groups that Okta does not have yet are made, and the person puts people into them.
 /// Who belongs into a group is nobody's to guess, and an empty one grants nothing: until the first is in it, it is the
-/// person's turn. A group that was there before is left alone, whoever is in it.
+/// person's turn. A group that was there before is left alone, whoever is in it. Where the token may not make groups,
+/// they are made by hand.
 /// Source: ConfigCat docs, "SCIM: Okta › Push groups": add a group, open it, assign people.
 class NewGroups : public Step
 {
@@ -18,9 +19,6 @@ public:
     ResultTask<Finding> check(std::stop_token stop) override;
     ResultTask<Next> apply(Finding before, std::stop_token stop) override;
     [[nodiscard]] std::optional<Card> card() const override;
-
-    /// Those that it makes where they are missing.
-    [[nodiscard]] const QStringList &names() const { return m_names; }
 
 private:
     DoneTask makeGroup(QString name, std::stop_token stop);

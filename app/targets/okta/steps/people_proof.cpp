@@ -39,8 +39,13 @@ ResultTask<Next> PeopleProof::apply(Finding, std::stop_token stop)
         setProgress(Words::tr("Nobody is assigned yet, so nothing could be seen."));
         co_return Next::Sent;
     }
-    if (seen->isDone())
+    if (seen->isDone() && seen->isWhole())
         co_return Next::Proven;
+    if (seen->isDone()) {
+        //: %1 is "1000 of 1000 people"
+        setProgress(Words::tr("Provisioned: %1; there are more, who were not looked at.").arg(seen->howFar()));
+        co_return Next::Sent;
+    }
     const QString some = seen->missing.mid(0, 5).join(u", "_s) + (seen->missing.size() > 5 ? u" …"_s : QString());
     //: %1 is "3 of 5 people", %2 a list of usernames
     setProgress(
@@ -52,7 +57,7 @@ ResultTask<Provisioned> PeopleProof::wait(std::stop_token stop)
 {
     QElapsedTimer waited, unchanged;
     waited.start();
-    qsizetype last = -1;
+    qsizetype last = -1, lastAll = -1;
     for (auto next = std::min<std::chrono::milliseconds>(500ms, m_patience.longestPause);;
          next = std::min(next * 2, m_patience.longestPause)) {
         const QString appId = m_app->id;
@@ -65,7 +70,9 @@ ResultTask<Provisioned> PeopleProof::wait(std::stop_token stop)
         if (now != last)
             unchanged.start();
         last = now;
-        const bool isSettled = seen->isSettled() && (seen->all() > 0 || !m_isAssigned);
+        // Okta adds the people of a group one after the other: the same ones twice.
+        const bool isSettled = seen->isSettled() && seen->all() == lastAll && (lastAll > 0 || !m_isAssigned);
+        lastAll = seen->all();
         const bool isQuiet = seen->queued == 0 && unchanged.hasExpired(m_patience.quiet.count());
         const auto left = m_patience.total - std::chrono::milliseconds(waited.elapsed());
         if (isSettled || isQuiet || left <= 0ms)
