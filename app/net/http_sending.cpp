@@ -153,9 +153,8 @@ std::optional<std::chrono::milliseconds> HttpClient::Sending::pauseBeforeNext(co
     if (!attempt.response)
         return attempt.cut && isRepeatable() ? std::optional(500ms * (1 << (m_tries - 1))) : std::nullopt;
     const int status = attempt.response->status;
-    // 500: once, as Okta asks for it (E0000009); elsewhere a change may have been made, and is looked for instead.
-    const bool isWorthOneMore = m_tries == 1 && (m_request.vendor == "okta"_L1 || !m_request.mayChange());
-    const bool mayPass = status == 502 || status == 503 || status == 504 || (status == 500 && isWorthOneMore);
+    const bool isWorthOneMore = status == 500 && m_tries == 1 && RateLimits::isWorthOneMore(m_request);
+    const bool mayPass = status == 502 || status == 503 || status == 504 || isWorthOneMore;
     const bool worth = RateLimits::didNothing(status) || (isRepeatable() && mayPass);
     if (!worth)
         return std::nullopt;

@@ -79,6 +79,11 @@ QDateTime RateLimits::httpDate(const QByteArray &text)
     return date;
 }
 
+bool RateLimits::isWorthOneMore(const HttpRequest &request)
+{
+    return request.vendor == "okta"_L1 || !request.mayChange();
+}
+
 QString RateLimits::bucketOf(const HttpRequest &request)
 {
     QString server = request.vendor + u'|' + request.url.authority();

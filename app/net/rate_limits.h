@@ -31,6 +31,9 @@ public:
     /// The server says that it has done nothing yet and may be asked again, whatever was asked: 429 Too Many Requests
     /// (RFC 6585 §4), and 423 while Okta is still at work on an earlier change (Okta API reference, E0000239).
     [[nodiscard]] static bool didNothing(int status) { return status == 429 || status == 423; }
+    /// Whether a 500 is worth one more request: a look, always; a change where its vendor asks for it, as Okta does
+    /// (Okta API reference, E0000009). Elsewhere it may have been made, and is looked for instead.
+    [[nodiscard]] static bool isWorthOneMore(const HttpRequest &request);
     /// The name of the counter that the server keeps for this request, as far as it is published.
     [[nodiscard]] static QString bucketOf(const HttpRequest &request);
     /// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 §5.6.7, the preferred form); invalid for any other text.

@@ -25,6 +25,11 @@ QUrl dashboard(const QUrl &api)
     return QUrl(isFed ? u"https://dash.fed.cloudflare.com/"_s : u"https://dash.cloudflare.com/"_s);
 }
 
+QString dashboardOfCards(const QUrl &api)
+{
+    return dashboard(api).toString(QUrl::StripTrailingSlash | QUrl::RemovePath);
+}
+
 QUrl page(const QUrl &api, const QString &route)
 {
     QUrl url = dashboard(api);

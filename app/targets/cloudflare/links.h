@@ -10,6 +10,8 @@ namespace bw::cloudflare::links {
 
 /// The dashboard that belongs to an API address: FedRAMP High has its own.
 [[nodiscard]] QUrl dashboard(const QUrl &api);
+/// The same as the links of by-hand cards begin with it: no path, no slash at the end.
+[[nodiscard]] QString dashboardOfCards(const QUrl &api);
 /// route: "one/integrations/identity-providers", "members", "api-tokens"…; empty: the account's start page.
 [[nodiscard]] QUrl page(const QUrl &api, const QString &route);
 [[nodiscard]] QUrl zeroTrustOnboarding(const QUrl &api);

@@ -95,9 +95,8 @@ std::optional<Card> providerCard(const ProviderWish &wish, const IdentityProvide
         if (field.comparison == Comparison::Different)
             form.take(wish, field.field);
     }
-    const QUrl dashboard = links::dashboard(api);
     const byhand::Fillings fillings{{u"label"_s, found.name},
-                                    {u"dashboard"_s, dashboard.toString(QUrl::StripTrailingSlash | QUrl::RemovePath)},
+                                    {u"dashboard"_s, links::dashboardOfCards(api)},
                                     {u"fields"_s, form.fields.join(u", "_s)},
                                     {u"on"_s, form.on.join(u", "_s)},
                                     {u"off"_s, form.off.join(u", "_s)},

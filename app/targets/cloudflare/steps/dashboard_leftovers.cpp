@@ -56,8 +56,7 @@ std::optional<Card> DashboardLeftovers::card() const
 {
     if (m_names.isEmpty())
         return std::nullopt;
-    const QString dashboard =
-        links::dashboard(m_place.client.api()).toString(QUrl::StripTrailingSlash | QUrl::RemovePath);
+    const QString dashboard = links::dashboardOfCards(m_place.client.api());
     Result<Card> card = byhand::card(u"cloudflare-dashboard-leftovers"_s, {{u"dashboard"_s, dashboard}});
     if (!card)
         return std::nullopt;

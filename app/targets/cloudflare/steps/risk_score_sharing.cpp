@@ -92,9 +92,8 @@ std::optional<Card> RiskScoreSharing::card() const
 {
     if (!m_provider.isSet() || m_found)
         return std::nullopt;
-    const QUrl dashboard = links::dashboard(m_place.client.api());
     const byhand::Fillings fillings{{u"label"_s, m_provider->name},
-                                    {u"dashboard"_s, dashboard.toString(QUrl::StripTrailingSlash | QUrl::RemovePath)}};
+                                    {u"dashboard"_s, links::dashboardOfCards(m_place.client.api())}};
     Result<Card> card = byhand::card(u"cloudflare-risk-scores"_s, fillings);
     if (!card)
         return std::nullopt;
